@@ -1,0 +1,38 @@
+import { readContext } from './context/read-context';
+import type { ContextFinding } from './context/context-finding';
+import type { Finding } from './findings/finding';
+import { readFindings } from './findings/read-findings';
+import { localize } from './localization/localize';
+import type { Localization } from './localization/level';
+import { readNote, type Note } from './note/note';
+
+/** Everything the extension knows of a note. Frozen; every feature reads this one object. */
+export interface Analysis {
+  readonly note: Note;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** In the order of the text. */
+  readonly context: readonly ContextFinding[];
+  readonly localization: Localization;
+}
+
+/**
+ * Reads a note: the one door of the pure core. No state, no clock, no network: the same text gives the same analysis.
+ *
+ * @param text the note as it stands; all offsets of the result are UTF-16 offsets into it. Any string is fine: it never throws.
+ */
+export function analyze(text: string): Analysis {
+  const note = readNote(text);
+  const findings = readFindings(note);
+  const context = readContext(note);
+  const localization = localize(findings, context);
+  return deepFreeze({ note, findings, context, localization });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}

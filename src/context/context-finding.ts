@@ -1,0 +1,45 @@
+import type { CueEvidence } from '../findings/finding';
+import type { Span } from '../note/span';
+import type { AssertionId, Region, SectionKind, Side } from '../vocabulary/ids';
+
+/** What localisation needs beyond motor signs. */
+export type FeatureGroup =
+  | 'sensory'
+  | 'sphincter'
+  | 'cranial-nerve'
+  | 'bulbar'
+  | 'cortical'
+  | 'cerebellar'
+  | 'extrapyramidal'
+  | 'gait'
+  | 'pain'
+  | 'fatigability'
+  | 'respiratory'
+  | 'autonomic'
+  | 'muscle'
+  | 'course'
+  | 'circumstance';
+
+export type Modality = 'pain-temperature' | 'vibration-position' | 'touch' | 'cortical' | 'all';
+
+/** One statement of the note, not on tone, reflexes, bulk or power, that helps to find the place of a lesion. */
+export interface ContextFinding extends Span {
+  /** Unique within the note: `sensory-level@120`. */
+  readonly id: string;
+  /** Id of a row of `vocabulary/features.yaml`. */
+  readonly feature: string;
+  readonly group: FeatureGroup;
+  readonly assertion: AssertionId;
+  readonly side: Side | null;
+  readonly region: Region | null;
+  /** Ids of `vocabulary/sites.yaml`, as for motor findings. */
+  readonly sites: readonly string[];
+  /** Sensory statements: what is lost or kept; empty where the note doesn't say. */
+  readonly modalities: readonly Modality[];
+  /** Roots or segments named (`T10`, `C5`), upper first; `nipple` is T4, `umbilicus` T10. Empty where none is. */
+  readonly segments: readonly string[];
+  /** A number with its unit where the feature has one: duration in days, age in years. */
+  readonly quantity: number | null;
+  readonly section: SectionKind;
+  readonly cue: CueEvidence | null;
+}
