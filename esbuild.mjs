@@ -1,6 +1,8 @@
-// Builds the extension, the command line and the tests into dist/. `--production` minifies and leaves the tests out.
-import { readFile, rm } from 'node:fs/promises';
-import { globSync } from 'node:fs';
+// Builds the extension, the command line, the generator and the tests into dist/.
+// `--production` minifies, and builds what the package ships and nothing else.
+import { chmod, readFile, rm } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -25,17 +27,51 @@ const common = {
   external: ['vscode', 'mocha'],
   plugins: [yaml],
   logLevel: 'warning',
+  metafile: true,
   minify: production,
   sourcemap: production ? false : 'linked',
 };
+const shell = { ...common, banner: { js: '#!/usr/bin/env node' } };
+/** Packages stay outside the tests' bundles: mocha's and fast-check's own state must be one. */
+const tests = { ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' };
 
-await rm('dist', { recursive: true, force: true });
-await Promise.all([
-  build({ ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' }),
+/** The files below a folder whose path ends so; none where there is no such folder. */
+function files(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith(ending))
+    .sort();
+}
+
+const shipped = [
+  build({ ...common, entryPoints: ['src/extension.ts'].filter(existsSync), outdir: 'dist' }),
+  build({ ...shell, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' }),
+];
+const forDevelopment = () => [
   build({
     ...common,
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: ['src/generate/generate.ts'].filter(existsSync),
+    outdir: 'dist',
   }),
-]);
+  build({ ...tests, entryPoints: files('test/unit', '.test.ts') }),
+  build({
+    ...tests,
+    entryPoints: [
+      ...files('test/integration', 'index.ts'),
+      ...files('test/integration', '.test.ts'),
+    ],
+  }),
+];
+
+const results = await Promise.all(production ? shipped : [...shipped, ...forDevelopment()]);
+await chmod('dist/cli.js', 0o755);
+
+// What an earlier build left and nothing makes any more: a deleted test must not go on running.
+if (!production) {
+  const made = new Set(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+  for (const path of files('dist', '')) {
+    const stale = /\.(?:js|map)$/.test(path) && !made.has(relative('.', resolve(path)));
+    if (stale) await rm(path, { force: true });
+  }
+}

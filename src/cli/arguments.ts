@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly verb: 'help' }
+  | { readonly verb: 'version' }
+  | { readonly verb: 'assert'; readonly files: readonly string[] }
+  | {
+      readonly verb: 'scan';
+      readonly format: 'text' | 'ndjson';
+      readonly files: readonly string[];
+    };
+
+/** The command line asks for something that isn't there; the message is for its user. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the command line.
+ *
+ * @param args what follows the program's name
+ * @throws {UsageError} on an unknown verb, option or format
+ */
+export function readArguments(args: readonly string[]): Request {
+  const { values, positionals } = parse(args);
+  if (values.help) return { verb: 'help' };
+  if (values.version) return { verb: 'version' };
+  const [verb, ...files] = positionals;
+  const format = values.format ?? (verb === 'assert' ? 'ndjson' : 'text');
+  if (format !== 'text' && format !== 'ndjson') throw new UsageError(`unknown format '${format}'`);
+  switch (verb) {
+    case 'scan':
+      return { verb, format, files };
+    case 'assert':
+      if (format === 'text') throw new UsageError(`assert reads ndjson only`);
+      return { verb, files };
+    case undefined:
+      throw new UsageError('nothing to do: give a verb, scan or assert');
+    default:
+      throw new UsageError(`unknown verb '${verb}'`);
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'V' },
+      },
+    });
+  } catch (error) {
+    // Node's message goes on to explain how to pass a positional that begins with a dash.
+    const [first] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(first);
+  }
+}

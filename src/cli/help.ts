@@ -1,0 +1,32 @@
+/** What `--help` prints. */
+export const HELP = `Motor Neuron Lens: reads the motor examination in clinical notes. Nothing leaves this machine.
+
+Usage
+  motor-neuron-lens scan FILE...                 one note a file
+  motor-neuron-lens scan < note.txt              one note from standard input
+  motor-neuron-lens scan --format ndjson [FILE]  one note a line: {"id": "...", "text": "..."}
+  motor-neuron-lens assert [FILE]                one span a line: {"id": "...", "text": "...", "start": 0, "end": 5}
+
+scan writes one line of JSON a note, in the order of the input:
+  {"id", "findings": [{"sign", "group", "pattern", "assertion", "start", "end", "text", "side", "sites", "region",
+  "grade"}], "levels": [{"level", "site", "segment", "side"}]}
+  "levels" are the likely levels of the lesion, best first. The id of a file is its path; that of standard input is "-".
+
+assert says whether what a span of a note names is present, absent, possible, historical, hypothetical or someone else's:
+  {"id", "assertion", "cue"}
+  "cue" holds the words that decided it, or null.
+
+Offsets count UTF-16 code units from the start of the text; "end" is exclusive.
+
+Options
+  --format FORMAT  what scan reads: text (default) or ndjson
+  -h, --help       print this
+  -V, --version    print the version
+
+Exit code
+  0  everything was read
+  1  a file or a line could not be read; standard error names it, the others were done
+  2  the command line is wrong
+
+An aid for documentation and teaching. It makes no diagnosis.
+`;

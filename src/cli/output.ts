@@ -1,0 +1,19 @@
+import { once } from 'node:events';
+
+/** Writes one line of JSON to standard output, and waits where the reader is slower than the notes. */
+export async function writeLine(value: unknown): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Writes a message for people to standard error. */
+export function complain(message: string): void {
+  process.stderr.write(`motor-neuron-lens: ${message}\n`);
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error. */
+export function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
