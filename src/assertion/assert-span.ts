@@ -1,17 +1,33 @@
+import { tokenize } from '../language/tokens';
+import { readNote, sectionAt } from '../note/note';
 import type { AssertionId } from '../vocabulary/ids';
+import { assertionOf } from './assertion';
+import { findCues, type CueMatch } from './cues';
 
 /**
- * Says whether what a span of a note names is present, absent, possible, historical, hypothetical or someone else's.
+ * The assertion of any stretch of a text, whatever it names: the same engine that decides over motor findings.
  *
- * @param text the note
- * @param start UTF-16 offset of the span's first unit
- * @param end offset after its last unit
- * @returns the assertion, and the words that decided it, null where none did
+ * @param start UTF-16 offset of the stretch
+ * @param end its end, exclusive
+ * @returns the assertion, and the words of the cue that decided it (null where none did)
+ * @throws RangeError where the stretch lies outside the text
  */
-export function assertSpan(
-  _text: string,
-  _start: number,
-  _end: number,
-): { assertion: AssertionId; cue: string | null } {
-  return { assertion: 'present', cue: null };
+export function assertSpan(text: string, start: number, end: number): { assertion: AssertionId; cue: string | null } {
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length)) {
+    throw new RangeError(`no such stretch: ${String(start)} to ${String(end)} in a text of ${String(text.length)}`);
+  }
+  const note = readNote(text);
+  const sentence = note.sentences.find((candidate) => candidate.start < end && candidate.end > start);
+  if (sentence === undefined) return { assertion: 'present', cue: null };
+  const tokens = tokenize(sentence.text, sentence.start);
+  const cues = findCues([tokens])[0] as CueMatch[];
+  const from = tokens.findIndex((token) => token.end > start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  const section = sectionAt(note.sections, start)?.kind ?? 'other';
+  const { assertion, cue } = assertionOf(
+    { tokens, cues, section },
+    Math.max(from, 0),
+    after < 0 ? tokens.length : after,
+  );
+  return { assertion, cue: cue?.text ?? null };
 }

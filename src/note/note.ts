@@ -1,5 +1,29 @@
-import type { SectionKind } from '../vocabulary/ids';
-export interface Note { readonly text: string; readonly sections: readonly Section[] }
-/** A headed part of the note: offsets of the whole part, its heading included. */
-export interface Section { readonly kind: SectionKind; readonly title: string; readonly start: number; readonly end: number }
-export function readNote(text: string): Note { return { text, sections: [] }; }
+import { splitLines, type Line } from './lines';
+import { joinLines, type Paragraph } from './paragraphs';
+import { findSections, type Section } from './sections';
+import { splitSentences, type Sentence } from './sentences';
+
+/** The note's text and its structure. All offsets are UTF-16 offsets into `text`, ends exclusive. */
+export interface Note {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads the structure of a note. Any string is fine. */
+export function readNote(text: string): Note {
+  const lines = splitLines(text);
+  const paragraphs = joinLines(lines);
+  return {
+    text,
+    lines,
+    sections: findSections(lines, text.length),
+    paragraphs,
+    sentences: splitSentences(text, paragraphs),
+  };
+}
+
+export type { Line, Paragraph, Section, Sentence };
+export { sectionAt } from './sections';

@@ -1,0 +1,74 @@
+import { sectionKinds } from '../vocabulary/section-rows';
+import type { SectionKind } from '../vocabulary/ids';
+import type { Line } from './lines';
+
+/** A headed part of the note. Offsets of the whole part, its heading included; UTF-16, `end` exclusive. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** After these a heading that nobody knows means something else again: what follows is no longer of that kind. */
+const ENDED_BY_ANY_HEADING = new Set<SectionKind>([
+  'family-history',
+  'plan',
+  'instructions',
+  'medication',
+  'review-of-systems',
+  'past-history',
+]);
+
+const MARKDOWN_HEADING = /^\s{0,3}#{1,6}\s+(\S.*)$/u;
+const HEADING_WITH_COLON = /^[\s>*_\-•]*([\p{L}/&' ]{1,48}?)[\s*_]*[:：]/u;
+const HEADING_ALONE = /^[\s*_]*([\p{L}/&' ]{2,48}?)[\s*_]*$/u;
+
+/** Cuts the note at its headings. The first section opens at offset 0, without a title, as `other`. */
+export function findSections(lines: readonly Line[], length: number): Section[] {
+  const sections: Section[] = [];
+  let open = { kind: 'other' as SectionKind, title: '', start: 0 };
+  for (const line of lines) {
+    const title = headingOf(line.text);
+    if (title === null) continue;
+    const kind = kindOf(title.text) ?? (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
+    if (kind === open.kind && kindOf(title.text) === undefined) continue;
+    sections.push({ ...open, end: line.start });
+    open = { kind, title: title.text, start: line.start };
+  }
+  sections.push({ ...open, end: length });
+  return sections.filter((section, index) => section.end > section.start || (index === 0 && sections.length === 1));
+}
+
+/** The section that holds an offset. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  return sections.find((section) => offset >= section.start && offset < section.end) ?? sections.at(-1);
+}
+
+/** A heading's text, and whether its form alone makes it sure that it is one. */
+function headingOf(line: string): { text: string; sure: boolean } | null {
+  const markdown = MARKDOWN_HEADING.exec(line)?.[1];
+  if (markdown !== undefined) return { text: clean(markdown), sure: true };
+  const withColon = HEADING_WITH_COLON.exec(line)?.[1];
+  if (withColon !== undefined) return { text: clean(withColon), sure: true };
+  if (line.length > 60) return null;
+  const alone = HEADING_ALONE.exec(line)?.[1];
+  if (alone !== undefined && sectionKinds.has(clean(alone).toLowerCase())) return { text: clean(alone), sure: true };
+  return null;
+}
+
+function clean(title: string): string {
+  return title.replace(/[*_#:]+/gu, '').trim();
+}
+
+function kindOf(title: string): SectionKind | undefined {
+  const lower = title.toLowerCase();
+  const exact = sectionKinds.get(lower);
+  if (exact !== undefined) return exact;
+  const words = lower.split(/\s+/u);
+  for (let count = Math.min(words.length - 1, 4); count >= 2; count -= 1) {
+    const kind = sectionKinds.get(words.slice(-count).join(' ')) ?? sectionKinds.get(words.slice(0, count).join(' '));
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}

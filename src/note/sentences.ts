@@ -1,0 +1,65 @@
+import type { Line } from './lines';
+import type { Paragraph } from './paragraphs';
+
+/**
+ * A sentence, which may run over hard-wrapped lines. Its text has the same length as the note's own stretch, line ends
+ * turned into spaces, so that an offset into it plus `start` is an offset into the note.
+ */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Number of the paragraph it stands in, counted from 0. */
+  readonly paragraph: number;
+}
+
+/** Stops after these end no sentence when a small letter or a figure follows. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:neg|pos|abs|approx|bilat|fasc|fascic|fasics?|sust|unsust|incr|decr|inc|dec|sl|mod|min|max|ext|flex|int|add|abd|prox|dist|ant|post|lat|med|inf|sup|tib|gastroc|quad|delt|brachiorad|susp|poss|prob|vs|cf|resp|hx|pt|wk|mo|yr|no|nos|st|dr|mr|mrs|ms|prof|etc|e\.g|i\.e|b\.d|t\.d\.s|l|r|lt|rt|ul|ll|bl|cont|obs|exam|def|temp|symm|sym|gr|gp)$/iu;
+const TITLE = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs)$/iu;
+
+/** Cuts paragraphs into sentences. */
+export function splitSentences(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((lines, paragraph) => {
+    const first = lines[0] as Line;
+    const last = lines.at(-1) as Line;
+    const joined = text.slice(first.start, last.end).replace(/[\r\n]/gu, ' ');
+    let from = 0;
+    for (let i = 0; i < joined.length; i += 1) {
+      if (!endsSentence(joined, from, i)) continue;
+      push(sentences, joined, first.start, from, i + 1, paragraph);
+      from = i + 1;
+    }
+    push(sentences, joined, first.start, from, joined.length, paragraph);
+  });
+  return sentences;
+}
+
+function push(into: Sentence[], text: string, base: number, from: number, to: number, paragraph: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && text[start]?.trim() === '') start += 1;
+  while (end > start && text[end - 1]?.trim() === '') end -= 1;
+  if (end > start) into.push({ start: base + start, end: base + end, text: text.slice(start, end), paragraph });
+}
+
+function endsSentence(text: string, from: number, i: number): boolean {
+  const char = text[i];
+  if (char !== '.' && char !== '!' && char !== '?') return false;
+  if (text[i + 1] === char) return false;
+  let next = i + 1;
+  while (next < text.length && `"')]”`.includes(text[next] as string)) next += 1;
+  const spaced = next >= text.length || text[next]?.trim() === '';
+  while (next < text.length && text[next]?.trim() === '') next += 1;
+  if (next >= text.length) return true;
+  const following = text[next] as string;
+  const upper = following !== following.toLowerCase();
+  const word = text.slice(Math.max(from, i - 12), i);
+  if (char !== '.') return spaced;
+  // `5/5.The abdomen`: a stop without a space ends a sentence before a capital that starts a word
+  if (!spaced) return upper && /[\p{Ll}\d)]$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
+  if (TITLE.test(word)) return false;
+  if (/(?:^|\s)\d{1,2}$/u.test(word) && /^\s*\d{1,2}$/u.test(text.slice(from, i))) return false;
+  return upper || !ABBREVIATION.test(word);
+}

@@ -1,0 +1,14 @@
+import rows from './cues.yaml';
+import type { AssertionId } from './ids';
+
+/** A cue: words that decide whether a statement near them holds. See `cues.yaml` for the fields. */
+export interface CueRow {
+  readonly category: AssertionId | 'pseudo' | 'end';
+  readonly direction: 'forward' | 'backward' | 'both';
+  readonly match: string;
+  readonly reach?: number;
+  readonly list?: boolean;
+}
+
+/** Every cue, in the file's order. */
+export const cueRows: readonly CueRow[] = rows as CueRow[];
