@@ -1,80 +1,182 @@
-/** The controlled vocabulary's ids. Stable: they appear in settings, JSON output and sidecar files. */
+// Generated from terms.yaml and signs.yaml by `npm run generate`: change those, not this.
+// The controlled vocabulary's ids. Stable: they appear in settings, JSON output and sidecar files.
 
-export type SignGroup = 'tone' | 'reflex' | 'bulk' | 'power';
+/** What of the motor examination a sign belongs to. */
+export type SignGroup =
+  /** resistance to passive movement */
+  | 'tone'
+  /** stretch, superficial and primitive reflexes */
+  | 'reflex'
+  /** size and spontaneous activity of muscles */
+  | 'bulk'
+  /** strength */
+  | 'power';
 
+/** A sign of the motor examination: a row of `signs.yaml`. */
 export type SignId =
+  /** spasticity */
   | 'spasticity'
+  /** increased tone */
   | 'hypertonia'
+  /** rigidity */
   | 'rigidity'
+  /** paratonia */
   | 'paratonia'
+  /** reduced tone */
   | 'hypotonia'
+  /** flaccidity */
   | 'flaccidity'
+  /** normal tone */
   | 'normal-tone'
+  /** brisk reflex */
   | 'hyperreflexia'
+  /** reduced reflex */
   | 'hyporeflexia'
+  /** absent reflex */
   | 'areflexia'
+  /** normal reflex */
   | 'normal-reflexes'
+  /** asymmetric reflexes */
   | 'asymmetric-reflexes'
+  /** clonus */
   | 'clonus'
+  /** extensor plantar */
   | 'babinski'
+  /** flexor plantar */
   | 'flexor-plantar'
+  /** mute plantar */
   | 'mute-plantar'
+  /** Hoffmann sign */
   | 'hoffmann'
+  /** brisk jaw jerk */
   | 'jaw-jerk'
+  /** spread of reflexes */
   | 'reflex-spread'
+  /** inverted reflex */
   | 'inverted-reflex'
+  /** loss of abdominal reflex */
   | 'abdominal-reflex-loss'
+  /** loss of sacral reflex or anal tone */
   | 'sacral-reflex-loss'
+  /** primitive reflex */
   | 'primitive-reflex'
+  /** muscle wasting */
   | 'atrophy'
+  /** disuse atrophy */
   | 'disuse-atrophy'
+  /** fasciculations */
   | 'fasciculations'
+  /** muscle hypertrophy */
   | 'hypertrophy'
+  /** normal bulk */
   | 'normal-bulk'
+  /** weakness */
   | 'weakness'
+  /** normal power */
   | 'normal-power';
 
 /** What a sign says of the motor neurons: upper, lower, normal, or neither by itself. */
-export type Pattern = 'umn' | 'lmn' | 'normal' | 'other';
+export type Pattern =
+  /** upper motor neuron sign */
+  | 'umn'
+  /** lower motor neuron sign */
+  | 'lmn'
+  /** normal motor finding */
+  | 'normal'
+  /** abnormal, but neither by itself */
+  | 'other';
 
+/** Whether a statement holds of this patient now. */
 export type AssertionId =
+  /** the patient has it now, or is said to have it */
   | 'present'
+  /** denied, negated, or stated not to be found */
   | 'absent'
+  /** uncertain: possible, probable, questionable, borderline, not to be ruled out */
   | 'possible'
+  /** in the past or resolved, not part of the present state */
   | 'historical'
+  /** conditional, an instruction, a risk, a reason to return, a test to do */
   | 'hypothetical'
+  /** someone else's: family history, donor, example */
   | 'other-person';
 
-export type Side = 'left' | 'right' | 'bilateral';
+/** The side of the body; none where it is not stated or makes no sense. */
+export type Side =
+  /** left */
+  | 'left'
+  /** right */
+  | 'right'
+  /** both sides */
+  | 'bilateral';
 
-export type Region = 'head' | 'arm' | 'trunk' | 'leg' | 'limbs' | 'whole';
+/** The part of the body. */
+export type Region =
+  /** face, jaw, tongue, palate, bulbar muscles, neck */
+  | 'head'
+  /** shoulder to fingers */
+  | 'arm'
+  /** chest, back, abdomen, sphincters */
+  | 'trunk'
+  /** hip to toes */
+  | 'leg'
+  /** both arm and leg, all four limbs, one side of the body */
+  | 'limbs'
+  /** stated to be general: throughout, diffuse, generalised */
+  | 'whole';
 
+/** Where a lesion can lie. */
 export type LevelId =
+  /** cortex, subcortical white matter, internal capsule, thalamus */
   | 'cerebrum'
+  /** midbrain, pons, medulla, to the pyramidal decussation */
   | 'brainstem'
+  /** cervical, thoracic or lumbosacral cord, the conus medullaris included */
   | 'spinal-cord'
+  /** lower motor neuron cell bodies alone: polio, spinal muscular atrophy */
   | 'anterior-horn'
+  /** upper and lower motor neurons together, over several regions */
   | 'motor-neuron'
+  /** one or more spinal roots, the cauda equina included */
   | 'root'
+  /** brachial or lumbosacral plexus */
   | 'plexus'
+  /** one named peripheral or cranial nerve, or several */
   | 'nerve'
+  /** generalised peripheral neuropathy, polyradiculoneuropathy included */
   | 'polyneuropathy'
+  /** myasthenia gravis, Lambert-Eaton syndrome, botulism */
   | 'neuromuscular-junction'
+  /** myopathy, dystrophy, myositis */
   | 'muscle'
+  /** cerebellum and its peduncles */
   | 'cerebellum'
+  /** extrapyramidal syndromes without pyramidal signs */
   | 'basal-ganglia'
+  /** no motor localisation can be made */
   | 'none';
 
 /** The part of the note a statement stands in; it helps to decide whether the statement holds now. */
 export type SectionKind =
+  /** what was found */
   | 'examination'
+  /** what it is thought to be */
   | 'assessment'
+  /** the present illness */
   | 'history'
+  /** earlier illnesses */
   | 'past-history'
+  /** illnesses of relatives */
   | 'family-history'
+  /** what is to be done */
   | 'plan'
+  /** what the patient is told */
   | 'instructions'
+  /** symptoms asked for */
   | 'review-of-systems'
+  /** tests and imaging */
   | 'investigations'
+  /** drugs */
   | 'medication'
+  /** any other part */
   | 'other';
