@@ -1,7 +1,8 @@
 import { readContext } from './context/read-context';
 import type { ContextFinding } from './context/context-finding';
 import type { Finding } from './findings/finding';
-import { readFindings } from './findings/read-findings';
+import { readStatements } from './findings/read-findings';
+import { assertFindings } from './assertion/assert-findings';
 import { localize } from './localization/localize';
 import type { Localization } from './localization/level';
 import { readNote, type Note } from './note/note';
@@ -23,7 +24,7 @@ export interface Analysis {
  */
 export function analyze(text: string): Analysis {
   const note = readNote(text);
-  const findings = readFindings(note);
+  const findings = assertFindings(note, readStatements(note));
   const context = readContext(note);
   const localization = localize(findings, context);
   return deepFreeze({ note, findings, context, localization });

@@ -1,0 +1,105 @@
+import type { CueEvidence, Finding } from '../findings/finding';
+import type { Reading } from '../findings/read-findings';
+import type { Statement } from '../findings/statement';
+import type { Token } from '../language/tokens';
+import type { Note } from '../note/note';
+import type { AssertionId, SignId } from '../vocabulary/ids';
+import { signRow } from '../vocabulary/sign-rows';
+import { assertionOf } from './assertion';
+import { findCues, type CueMatch } from './cues';
+
+/** Normal signs whose denial is no denial of the examination but its opposite; see `NEGATED`. */
+const NEGATED: Partial<Record<SignId, SignId>> = {};
+
+/** Decides for each statement whether it holds, and makes it a finding. */
+export function assertFindings(note: Note, reading: Reading): Finding[] {
+  const wanted = [...new Set(reading.statements.map(({ place }) => place.sentence))];
+  const cues = new Map(
+    findCues(wanted.map((n) => reading.sentences[n] as readonly Token[])).map((found, i) => [wanted[i] as number, found]),
+  );
+  return reading.statements.map((statement) => {
+    const siblings = reading.statements.filter(({ place }) => place.sentence === statement.place.sentence);
+    return toFinding(note, statement, siblings, cues.get(statement.place.sentence) ?? []);
+  });
+}
+
+function toFinding(note: Note, statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): Finding {
+  const decided = decide(statement, siblings, cues);
+  const row = signRow(statement.sign);
+  const span = ([start, end]: readonly [number, number]): { start: number; end: number; text: string } => ({
+    start,
+    end,
+    text: note.text.slice(start, end),
+  });
+  const { evidence } = statement;
+  return {
+    id: `${statement.sign}@${String(statement.start)}`,
+    sign: statement.sign,
+    group: row.group,
+    pattern: row.pattern,
+    assertion: decided.assertion,
+    ...span([statement.start, statement.end]),
+    side: statement.side,
+    sites: statement.sites,
+    region: statement.region,
+    grade: statement.grade?.written ?? null,
+    gradeValue: statement.grade,
+    section: statement.section,
+    evidence: {
+      sign: span(evidence.sign),
+      grade: evidence.grade === null ? null : span(evidence.grade),
+      sites: evidence.sites.map(span),
+      side: evidence.side === null ? null : span(evidence.side),
+      cue: decided.cue,
+    },
+  };
+}
+
+function decide(statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): { assertion: AssertionId; cue: CueEvidence | null } {
+  void NEGATED;
+  const { tokens, from, to } = statement.place;
+  // a cue within the statement's own words is its value (`reflexes absent`), already read
+  const outside = cues.filter((cue) => cue.to <= from || cue.from >= to);
+  const context = {
+    tokens,
+    cues: outside,
+    section: statement.section,
+    listGoesOn: (cue: CueMatch, at: number): boolean => listGoesOn(cue, at, tokens, siblings, statement),
+  };
+  const { assertion, cue } = assertionOf(context, from, to);
+  if (statement.denied) {
+    if (assertion === 'present' || assertion === 'possible') return { assertion: 'absent', cue: valueCue(statement) };
+    if (assertion === 'absent') return { assertion: 'present', cue };
+  }
+  if (!statement.bare && assertion === 'absent' && cue !== null && !deniesValue(statement, cue, tokens)) return { assertion: 'present', cue: null };
+  return { assertion, cue };
+}
+
+function valueCue(statement: Statement): CueEvidence {
+  return { category: 'value', start: statement.start, end: statement.end, text: '' };
+}
+
+/** A negation reaches a statement with a value of its own only from right before it (`no increased tone`). */
+function deniesValue(statement: Statement, cue: CueEvidence, tokens: readonly Token[]): boolean {
+  if (cue.end > statement.start) return false;
+  const between = tokens.filter((token) => token.start >= cue.end && token.end <= statement.start);
+  return !between.some((token) => token.text === ',' || token.text === ';') && between.length <= 6;
+}
+
+/** A list of bare signs goes on over its commas; a statement with a value of its own ends it. */
+function listGoesOn(cue: CueMatch, at: number, tokens: readonly Token[], siblings: readonly Statement[], statement: Statement): boolean {
+  const between = siblings.filter((other) => other !== statement && other.place.from >= cue.to && other.place.to <= at);
+  if (between.some((other) => !other.bare)) return false;
+  let comma = false;
+  let words = 0;
+  for (let n = cue.to; n < at; n += 1) {
+    const token = tokens[n] as Token;
+    if (token.text === ',') {
+      comma = true;
+      words = 0;
+    } else if (token.kind === 'word') words += 1;
+  }
+  if (!comma) return true;
+  if (cue.row.list !== true) return false;
+  return statement.bare && words <= 5;
+}

@@ -1,0 +1,346 @@
+import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
+import type { SiteRow } from '../vocabulary/site-rows';
+import { has, isUnknown, type Atom } from './atoms';
+import type { GradeMatch } from './grades';
+import { concept } from './lexicon';
+import { accepts, meaningOf } from './meaning';
+import {
+  acceptedValue,
+  conceptLeft,
+  conceptOf,
+  conceptRight,
+  hasOwnValue,
+  POWER,
+  REFLEX,
+  type Topic,
+} from './topics';
+
+/** A statement in the making: a concept with what is said of it. Numbers are atom numbers. */
+export interface Anchor {
+  readonly concept: ConceptRow;
+  /** Where the concept stands, or -1 where it is carried from a label or an earlier statement. */
+  readonly conceptAtom: number;
+  value: ValueId | null;
+  grade: GradeMatch | null;
+  /** Where value and grade stand; empty where the sign stands alone. */
+  readonly valueAtoms: number[];
+  /** `2+ and symmetric`. */
+  symmetric: boolean;
+}
+
+/** What earlier lines say the sentence is about. */
+export interface TopicContext {
+  readonly topic: Topic;
+}
+
+const PLANTAR_VALUES = new Set<ValueId>(['up', 'down', 'arrow-up', 'arrow-down', 'mute', 'equivocal', 'withdrawal', 'dorsiflexion', 'plantarflexion']);
+const SOLE_SITES = new Set(['toe', 'foot', 'plantar-reflex']);
+const REFLEX_GROUP = new Set(['reflex', 'plantar', 'jaw-jerk', 'abdominal', 'sacral']);
+
+/** Finds what a sentence states. @param topicBefore what it is about where it doesn't say itself */
+export function findAnchors(atoms: readonly Atom[], topicBefore: Topic): { anchors: Anchor[]; topic: Topic } {
+  const reader = new AnchorReader(atoms, topicBefore);
+  return reader.read();
+}
+
+class AnchorReader {
+  readonly #anchors: Anchor[] = [];
+  #topic: Topic;
+
+  constructor(
+    private readonly atoms: readonly Atom[],
+    topic: Topic,
+  ) {
+    this.#topic = topic;
+  }
+
+  read(): { anchors: Anchor[]; topic: Topic } {
+    this.atoms.forEach((atom, i) => {
+      const own = conceptOf(atom);
+      if (own !== null && (own.kind === 'quality' || REFLEX_GROUP.has(own.id)) && !(atom.site !== null && this.#isMovementWithGrade(i))) this.#topic = own;
+      if (atom.grade !== null) this.#readGrade(i, atom.grade);
+      else if (atom.values.length > 0) this.#readValue(i, atom);
+      if (own?.kind === 'sign') this.#addSign(i, own);
+    });
+    return { anchors: this.#merged(), topic: this.#topic };
+  }
+
+  /** A sign that stands for itself, with no value yet; a value found later is added to it. */
+  #addSign(i: number, row: ConceptRow): void {
+    if (this.#anchors.some((anchor) => anchor.conceptAtom === i)) return;
+    this.#anchors.push({ concept: row, conceptAtom: i, value: null, grade: null, valueAtoms: [], symmetric: false });
+  }
+
+  #readValue(i: number, atom: Atom): void {
+    const { atoms } = this;
+    const accept = (row: ConceptRow): boolean => atom.values.some((value) => accepts(row, value));
+    const sole = this.#soleNear(i, atom);
+    if (sole >= 0) {
+      this.#add(concept('plantar'), sole, i, atom);
+      return;
+    }
+    if (this.#isMovementWithGrade(i)) return;
+    const right = conceptRight(atoms, i, accept);
+    const left = conceptLeft(atoms, i, accept);
+    const chosen = this.#choose(i, left, right);
+    if (chosen >= 0) {
+      for (const target of this.#coordinated(i, chosen, accept)) this.#add(conceptOf(atoms[target]) as ConceptRow, target, i, atom);
+      return;
+    }
+    if (this.#topic !== null && accept(this.#topic) && this.#itemIsBare(i)) this.#add(this.#topic, -1, i, atom);
+  }
+
+  #choose(i: number, left: number, right: number): number {
+    if (right < 0) return left;
+    if (left < 0) return /^no$/iu.test((this.atoms[i] as Atom).text) ? -1 : right;
+    if (/^(?:no|nil|none)$/iu.test((this.atoms[i] as Atom).text)) return left === i - 1 || has(this.atoms[i - 1], 'colon') ? left : -1;
+    const leftTaken = this.#anchors.some((anchor) => anchor.conceptAtom === left && anchor.valueAtoms.length > 0);
+    if (!leftTaken && (hasOwnValue(this.atoms, right) || i - left <= 2)) return left;
+    if (!leftTaken && has(this.atoms[left + 1], 'colon')) return left;
+    return right;
+  }
+
+  /** `normal bulk and tone`, `tone and bulk are normal`: one value, several concepts, as long as none has a value of its own. */
+  #coordinated(i: number, first: number, accept: (row: ConceptRow) => boolean): number[] {
+    const found = [first];
+    const step = first > i ? 1 : -1;
+    let separated = false;
+    for (let j = first + step; j >= 0 && j < this.atoms.length && Math.abs(j - first) < 9; j += step) {
+      const atom = this.atoms[j] as Atom;
+      const row = conceptOf(atom);
+      if (row !== null) {
+        if (!separated || !accept(row) || row.id === 'motor' ) break;
+        if (step > 0 ? hasOwnValue(this.atoms, j) : this.#anchors.some((anchor) => anchor.conceptAtom === j && anchor.valueAtoms.length > 0)) break;
+        if (row.kind === 'sign' && (conceptOf(this.atoms[first]) as ConceptRow).kind === 'quality') break;
+        found.push(j);
+        separated = false;
+        continue;
+      }
+      if (has(atom, 'separator')) {
+        separated = true;
+        continue;
+      }
+      if (has(atom, 'other') && separated) {
+        separated = false;
+        continue;
+      }
+      if (atom.grade !== null || atom.values.length > 0 || has(atom, 'clause') || has(atom, 'colon')) break;
+      if (step < 0 && /^(?:is|are|was|were)$/iu.test(atom.text)) break;
+      if (!(has(atom, 'filler') || atom.side !== null)) break;
+    }
+    return found;
+  }
+
+  /** `R toe ↑`, `toes downgoing`, `upgoing toes`: up and down next to a toe or sole speak of the plantar response. */
+  #soleNear(i: number, atom: Atom): number {
+    if (!atom.values.some((value) => PLANTAR_VALUES.has(value))) return -1;
+    for (const step of [-1, 1]) {
+      for (let j = i + step; j >= 0 && j < this.atoms.length && Math.abs(j - i) <= 7; j += step) {
+        const other = this.atoms[j] as Atom;
+        if (other.site !== null && SOLE_SITES.has(other.site.row.id) && (other.site.row.id !== 'foot' || /sole/iu.test(other.text))) return j;
+        if (other.concept !== null || has(other, 'clause')) break;
+        if (has(other, 'separator') && other.text !== 'and' && other.text !== '/') break;
+        if (other.values.length > 0 && step > 0) break;
+        if (!(has(other, 'filler') || other.side !== null || has(other, 'colon') || other.values.length > 0 || has(other, 'separator') || has(other, 'dash'))) break;
+      }
+    }
+    return -1;
+  }
+
+  /** `flexion 4/5`, `ext 4`: the word is a movement, not a value. */
+  #isMovementWithGrade(i: number): boolean {
+    const atom = this.atoms[i] as Atom;
+    if (atom.site === null || atom.site.row.kind === 'reflex') return false;
+    return atom.site.row.kind === 'movement' || atom.site.row.kind === 'muscle';
+  }
+
+  #add(row: ConceptRow, conceptAtom: number, i: number, atom: Atom): void {
+    const value = acceptedValue(atom, row);
+    if (value === null) return;
+    if (value === 'symmetric') {
+      const previous = this.#anchors.findLast((anchor) => anchor.concept === row && anchor.valueAtoms.length > 0);
+      if (previous !== undefined && this.#sameItem(previous.valueAtoms.at(-1) as number, i, true)) {
+        previous.symmetric = true;
+        return;
+      }
+    }
+    if (conceptAtom >= 0) {
+      const open = this.#anchors.find((anchor) => anchor.conceptAtom === conceptAtom && anchor.valueAtoms.length === 0);
+      if (open !== undefined) {
+        open.value = value;
+        open.valueAtoms.push(i);
+        return;
+      }
+      const graded = this.#anchors.find((anchor) => anchor.conceptAtom === conceptAtom && anchor.grade !== null && anchor.value === null);
+      if (graded !== undefined && this.#agrees(graded, value) && this.#near(graded, i)) {
+        graded.valueAtoms.push(i);
+        graded.value = value;
+        return;
+      }
+      const same = this.#anchors.find((anchor) => anchor.conceptAtom === conceptAtom && anchor.value !== null && meaningOf(row, anchor.value)?.sign === meaningOf(row, value)?.sign);
+      if (same !== undefined && this.#near(same, i)) {
+        same.valueAtoms.push(i);
+        return;
+      }
+      if (same === undefined && row.kind === 'sign') {
+        const other = this.#anchors.find((anchor) => anchor.conceptAtom === conceptAtom);
+        if (other !== undefined && this.#near(other, i)) return;
+      }
+    }
+    this.#anchors.push({ concept: row, conceptAtom, value: value === 'symmetric' ? value : value, grade: null, valueAtoms: [i], symmetric: value === 'symmetric' });
+  }
+
+  #agrees(anchor: Anchor, value: ValueId): boolean {
+    const meaning = meaningOf(anchor.concept, value);
+    if (meaning === null || anchor.grade === null) return false;
+    const normal = meaning.sign.startsWith('normal');
+    const worst = Math.min(...anchor.grade.parts.map((part) => part.value));
+    if (anchor.concept.group === 'power') return normal === worst >= 5;
+    return true;
+  }
+
+  /** No separator, side or site of another anchor lies between the anchor's values and atom `i`. */
+  #near(anchor: Anchor, i: number): boolean {
+    const at = anchor.valueAtoms.at(-1) ?? anchor.conceptAtom;
+    const [from, to] = at < i ? [at + 1, i] : [i + 1, at];
+    for (let j = from; j < to; j += 1) {
+      const atom = this.atoms[j] as Atom;
+      if (atom.side !== null || (atom.site !== null && atom.concept === null) || has(atom, 'clause') || (has(atom, 'separator') && atom.text !== 'and' && atom.text !== ',')) return false;
+      if (atom.text === ',') return false;
+    }
+    return true;
+  }
+
+  #sameItem(a: number, b: number, commaToo = false): boolean {
+    for (let j = Math.min(a, b) + 1; j < Math.max(a, b); j += 1) {
+      const atom = this.atoms[j] as Atom;
+      if (has(atom, 'clause') || (!commaToo && atom.text === ',')) return false;
+      if (atom.grade !== null || atom.concept !== null) return false;
+    }
+    return true;
+  }
+
+  /** The item around `i` names nothing that the reader doesn't know: safe for a carried topic. */
+  #itemIsBare(i: number): boolean {
+    let unknown = 0;
+    for (const step of [-1, 1]) {
+      for (let j = i + step; j >= 0 && j < this.atoms.length; j += step) {
+        const atom = this.atoms[j] as Atom;
+        if (has(atom, 'clause')) break;
+        if (has(atom, 'separator') && !/^and$|^&$|^\/$/iu.test(atom.text)) break;
+        if (conceptOf(atom) !== null) break;
+        if (has(atom, 'other')) return false;
+        if (isUnknown(atom) && /[\p{L}]{2,}/u.test(atom.text)) unknown += 1;
+      }
+    }
+    return unknown === 0;
+  }
+
+  #readGrade(i: number, grade: GradeMatch): void {
+    const row = this.#conceptOfGrade(i, grade);
+    if (row === null) return;
+    const { concept: found, atom: at } = row;
+    if (at >= 0) {
+      const open = this.#anchors.find((anchor) => anchor.conceptAtom === at && anchor.concept === found && anchor.grade === null && this.#near(anchor, i) && (anchor.value === null || this.#agreesGrade(anchor, grade)));
+      if (open !== undefined) {
+        open.grade = grade;
+        open.valueAtoms.push(i);
+        return;
+      }
+    }
+    this.#anchors.push({ concept: found, conceptAtom: at, value: null, grade, valueAtoms: [i], symmetric: false });
+  }
+
+  #agreesGrade(anchor: Anchor, grade: GradeMatch): boolean {
+    const probe: Anchor = { ...anchor, grade };
+    return anchor.value !== null && this.#agrees(probe, anchor.value);
+  }
+
+  /** Whose grade it is: said in words, by the form, by the site next to it, or by what the text is about. */
+  #conceptOfGrade(i: number, grade: GradeMatch): { concept: ConceptRow; atom: number } | null {
+    const { atoms } = this;
+    const accept = (row: ConceptRow): boolean => this.#graded(row, grade);
+    const any = (): boolean => true;
+    if (grade.scale === 'beats') {
+      const near = [conceptRight(atoms, i, any), conceptLeft(atoms, i, any)].find((j) => j >= 0 && conceptOf(atoms[j])?.sign === 'clonus');
+      if (near !== undefined) return { concept: conceptOf(atoms[near]) as ConceptRow, atom: near };
+      const clonus = this.#anchors.findLast((anchor) => anchor.concept.sign === 'clonus');
+      return clonus === undefined ? null : { concept: clonus.concept, atom: clonus.grade === null && clonus.value === null && this.#near(clonus, i) ? clonus.conceptAtom : -1 };
+    }
+    if (this.#topic?.id === 'ashworth' && grade.form !== 'of-five') return { concept: this.#topic, atom: -1 };
+    const right = conceptRight(atoms, i, accept);
+    if (right >= 0 && right <= i + 4 && !hasOwnValue(atoms, right)) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
+    const left = conceptLeft(atoms, i, accept);
+    const bySite = this.#conceptBySite(i, grade);
+    if (left >= 0) {
+      const row = conceptOf(atoms[left]) as ConceptRow;
+      if (!(bySite !== null && bySite.id !== row.id && row.kind === 'quality' && grade.form === 'of-five')) return { concept: row, atom: left };
+    }
+    if (right >= 0) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
+    if (grade.form === 'of-five' && this.#topic?.id !== 'reflex') {
+      return bySite !== null || this.#topic?.group === 'power' || this.#placeNear(i) ? { concept: POWER(), atom: -1 } : null;
+    }
+    if (bySite !== null) return { concept: bySite, atom: -1 };
+    if (this.#topic !== null && this.#graded(this.#topic, grade) && this.#itemIsBare(i)) return { concept: this.#topic, atom: -1 };
+    return null;
+  }
+
+  /** Whether a grade of this form can be said of the concept. */
+  #graded(row: ConceptRow, grade: GradeMatch): boolean {
+    if (row.id === 'reflex') return grade.form !== 'of-five' && grade.scale !== 'mrc';
+    if (row.id === 'power') return true;
+    if (row.id === 'ashworth') return true;
+    if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';
+    if (row.id === 'weakness' || row.id === 'hemiparesis' || row.id === 'foot-drop' || row.id === 'motor-deficit') return grade.form === 'of-five' || grade.scale === 'mrc';
+    if (row.group === 'reflex' && row.kind === 'sign') return grade.parts.length === 1 && grade.parts[0]?.written.startsWith('+') === true && grade.form === 'single';
+    return false;
+  }
+
+  #placeNear(i: number): boolean {
+    for (let j = Math.max(0, i - 5); j < Math.min(this.atoms.length, i + 6); j += 1) {
+      const atom = this.atoms[j] as Atom;
+      if (atom.site !== null || has(atom, 'whole')) return true;
+      if (atom.side !== null && Math.abs(j - i) <= 2) return true;
+    }
+    return false;
+  }
+
+  /** The nearest site decides: a muscle's grade is power, a tendon's a reflex; among reflexes every site is one. */
+  #conceptBySite(i: number, grade: GradeMatch): ConceptRow | null {
+    const near = this.#siteNear(i);
+    if (near === null) return null;
+    const plus = grade.parts.some((part) => part.sign === 'plus');
+    const minus = grade.parts.some((part) => part.sign === 'minus');
+    const about = this.#topic?.group;
+    if (near.kind === 'reflex') return grade.form === 'of-five' ? null : REFLEX();
+    if (grade.form === 'of-five') return POWER();
+    if (about === 'reflex' && !minus) return near.reflex !== undefined || near.kind === 'limb' || near.kind === 'body' || near.kind === 'joint' ? REFLEX() : null;
+    if (near.kind === 'muscle' || near.kind === 'movement') {
+      if (about === 'power' || minus) return POWER();
+      if (near.reflex !== undefined && (plus || grade.form === 'of-four') && grade.form !== 'pair') return REFLEX();
+      if (grade.form === 'of-four') return null;
+      return POWER();
+    }
+    if (about === 'power') return POWER();
+    if (near.kind === 'joint' && near.reflex !== undefined && plus) return null;
+    return null;
+  }
+
+  #siteNear(i: number): SiteRow | null {
+    for (const step of [-1, 1]) {
+      for (let j = i + step; j >= 0 && j < this.atoms.length && Math.abs(j - i) <= 6; j += step) {
+        const atom = this.atoms[j] as Atom;
+        if (atom.site !== null) return atom.site.row;
+        if (atom.grade !== null || has(atom, 'clause') || atom.text === ',' || has(atom, 'other')) break;
+        if (isUnknown(atom) && Math.abs(j - i) > 2) break;
+      }
+    }
+    return null;
+  }
+
+  /** In text order. A concept with no value and no sign says nothing. */
+  #merged(): Anchor[] {
+    const position = (anchor: Anchor): number => anchor.valueAtoms[0] ?? anchor.conceptAtom;
+    return this.#anchors.sort((a, b) => position(a) - position(b));
+  }
+}

@@ -1,0 +1,148 @@
+import type { Token } from '../language/tokens';
+import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
+import type { SiteRow } from '../vocabulary/site-rows';
+import type { Side } from '../vocabulary/ids';
+import { gradeAt, type GradeMatch } from './grades';
+import { lexicon, site, type Entry, type Role } from './lexicon';
+
+/** A site as an atom carries it. */
+export interface SiteMention {
+  readonly row: SiteRow;
+  /** The words name both sides (`ankles`). */
+  readonly plural: boolean;
+  /** An abbreviation that means a site only in the company of a grade or among reflexes. */
+  readonly short: boolean;
+}
+
+/**
+ * The smallest piece of a sentence with a meaning to the reader: tokens `from` to `to` (exclusive). A phrase may have several
+ * meanings (`ext`: extensor, extremity); the company decides.
+ */
+export interface Atom {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly concept: ConceptRow | null;
+  readonly values: readonly ValueId[];
+  readonly grade: GradeMatch | null;
+  readonly site: SiteMention | null;
+  readonly side: Side | null;
+  /** The side means half of the body (`left-sided`, `RHS`). */
+  readonly body: boolean;
+  readonly roles: ReadonlySet<Role | 'colon' | 'open' | 'close' | 'dash'>;
+}
+
+const MARK_VALUES: readonly (readonly [RegExp, ValueId])[] = [
+  [/^[↑⇑⬆▲⇈]/u, 'arrow-up'],
+  [/^[↓⇓⬇▼⇊]/u, 'arrow-down'],
+  [/^(?:↔|→|⇅|↕)$/u, 'equivocal'],
+  [/^\(\+{1,4}\)$/u, 'positive'],
+  [/^\((?:-|–)\)$/u, 'negative'],
+  [/^∅$/u, 'absent'],
+];
+
+/** Reads tokens into atoms, longest phrase first. */
+export function readAtoms(tokens: readonly Token[]): Atom[] {
+  const atoms: Atom[] = [];
+  for (let n = 0; n < tokens.length; ) {
+    const atom = atomAt(tokens, n);
+    atoms.push(atom);
+    n = atom.to;
+  }
+  return atoms;
+}
+
+function atomAt(tokens: readonly Token[], n: number): Atom {
+  const token = tokens[n] as Token;
+  const phrase = lexicon().longestAt(tokens, n);
+  const grade = gradeAt(tokens, n);
+  if (grade !== null && (phrase === null || phrase.to <= grade.to)) return make(tokens, n, grade.to, { grade, values: marks(token) });
+  if (phrase !== null) {
+    const rows = phrase.rows.filter((row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, n, phrase.to)));
+    if (rows.length > 0) return fromEntries(tokens, n, phrase.to, rows);
+    // `tonic-clonic`, `optic atrophy`: known words that are another topic here
+    return make(tokens, n, phrase.to, { roles: new Set(['other']) });
+  }
+  return make(tokens, n, n + 1, { values: marks(token), roles: new Set(punctuation(token, tokens[n + 1])) });
+}
+
+function marks(token: Token): ValueId[] {
+  return MARK_VALUES.filter(([mark]) => mark.test(token.text)).map(([, value]) => value);
+}
+
+function punctuation(token: Token, next: Token | undefined): ('colon' | 'open' | 'close' | 'dash')[] {
+  if (/^[:=]$/u.test(token.text)) return ['colon'];
+  if (/^[([]$/u.test(token.text)) return ['open'];
+  if (/^[)\]]$/u.test(token.text)) return ['close'];
+  if (/^[-–—−]{1,3}$/u.test(token.text) && (token.spaced || next?.spaced !== false)) return ['dash'];
+  return [];
+}
+
+function fromEntries(tokens: readonly Token[], from: number, to: number, rows: readonly Entry[]): Atom {
+  let draft: Partial<Draft> = {};
+  const values: ValueId[] = [];
+  const roles = new Set<Role>();
+  for (const row of rows) {
+    if (row.type === 'concept') draft = { ...draft, concept: draft.concept ?? row.row };
+    else if (row.type === 'value') values.push(row.value);
+    else if (row.type === 'site') draft = { ...draft, site: draft.site ?? { row: row.row, plural: row.plural, short: row.short } };
+    else if (row.type === 'side') draft = { ...draft, side: row.side, body: row.body };
+    else if (row.type === 'limb') draft = { ...draft, side: row.side, site: { row: row.site, plural: false, short: false } };
+    else roles.add(row.role);
+  }
+  return make(tokens, from, to, { ...draft, values, roles });
+}
+
+interface Draft {
+  concept: ConceptRow | null;
+  values: readonly ValueId[];
+  grade: GradeMatch | null;
+  site: SiteMention | null;
+  side: Side | null;
+  body: boolean;
+  roles: ReadonlySet<Role | 'colon' | 'open' | 'close' | 'dash'>;
+}
+
+const NOTHING: Draft = { concept: null, values: [], grade: null, site: null, side: null, body: false, roles: new Set() };
+
+function make(tokens: readonly Token[], from: number, to: number, draft: Partial<Draft>): Atom {
+  const text = tokens.slice(from, to).map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text).join('');
+  return { from, to, text, ...NOTHING, ...draft };
+}
+
+/** The words beside a concept make it something else: `optic atrophy`, `power of attorney`. */
+function isSomethingElse(row: ConceptRow, tokens: readonly Token[], from: number, to: number): boolean {
+  const { before = [], after = [] } = row.unless ?? {};
+  const left: string[] = [];
+  for (let n = from - 1; n >= 0 && left.length < 3; n -= 1) {
+    const token = tokens[n] as Token;
+    if (/^[,;:.()]$/u.test(token.text) || /^(?:and|or|with|but|without|no)$/u.test(token.normal)) break;
+    if (token.kind === 'word') left.unshift(token.normal);
+  }
+  const leftText = ` ${left.join(' ')} `;
+  if (before.some((words) => leftText.includes(` ${words} `))) return true;
+  const right: string[] = [];
+  for (let n = to; n < tokens.length && right.length < 4; n += 1) {
+    const token = tokens[n] as Token;
+    if (token.text === '-') continue;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    right.push(token.normal);
+  }
+  const rightText = `${right.join(' ')} `;
+  return after.some((words) => rightText.startsWith(`${words} `));
+}
+
+/** An atom's role, where it may have several. */
+export function has(atom: Atom | undefined, role: Role | 'colon' | 'open' | 'close' | 'dash'): boolean {
+  return atom?.roles.has(role) === true;
+}
+
+/** No part of the reader's vocabulary. */
+export function isUnknown(atom: Atom): boolean {
+  return (
+    atom.concept === null && atom.values.length === 0 && atom.grade === null && atom.site === null && atom.side === null && atom.roles.size === 0
+  );
+}
+
+/** The site of the whole half of the body, for `left-sided weakness`. */
+export const bodySide = (): SiteRow => site('body-side');

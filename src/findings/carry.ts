@@ -1,0 +1,107 @@
+import type { Note, Sentence } from '../note/note';
+import type { Anchor } from './anchors';
+import { has, isUnknown, type Atom } from './atoms';
+import type { SentenceFacts } from './build-statements';
+import { gather, NOWHERE, type Place } from './places';
+import { conceptOf, type Topic } from './topics';
+
+/**
+ * What a sentence takes over from those before it: the topic of its line or heading (`Reflexes:`), the limb of a heading
+ * (`Right arm`), the order of pairs (`R/L`).
+ */
+export class Carry {
+  topic: Topic = null;
+  place: Place = NOWHERE;
+  pairs: SentenceFacts['pairs'] = null;
+
+  #paragraph = -1;
+  #lineEnd = -1;
+  #headingTopic: Topic = null;
+  #headingPlace: Place = NOWHERE;
+
+  constructor(private readonly note: Note) {}
+
+  /** Drops abbreviations that mean a site only in the company of a grade or among reflexes. */
+  known(atoms: Atom[]): Atom[] {
+    const about = this.topic?.group;
+    return atoms.map((atom, i) => {
+      if (atom.site?.short !== true) return atom;
+      if (this.#inCompany(atoms, i) || ((about === 'reflex' || about === 'power') && atom.text.length > 1)) return { ...atom, site: { ...atom.site, short: false } };
+      return { ...atom, site: null };
+    });
+  }
+
+  #inCompany(atoms: readonly Atom[], i: number): boolean {
+    const single = (atoms[i] as Atom).text.length === 1;
+    for (const step of [1, -1]) {
+      for (let j = i + step; j >= 0 && j < atoms.length && Math.abs(j - i) <= 8; j += step) {
+        const atom = atoms[j] as Atom;
+        if (atom.grade !== null) return !single || this.topic?.group === 'reflex' || atoms.some((other) => conceptOf(other)?.group === 'reflex');
+        if (atom.values.length > 0 && !single && !has(atom, 'filler')) return true;
+        if (atom.concept !== null && !single) return true;
+        if (has(atom, 'clause') || has(atom, 'other')) break;
+        if (isUnknown(atom) && !has(atom, 'colon') && !has(atom, 'dash')) break;
+      }
+    }
+    return false;
+  }
+
+  /** Before a sentence is read. */
+  enter(sentence: Sentence, atoms: readonly Atom[]): void {
+    if (sentence.paragraph !== this.#paragraph) {
+      const gap = this.#lineEnd >= 0 && /\n[^\S\n]*\r?\n/u.test(this.note.text.slice(this.#lineEnd, sentence.start));
+      if (gap) {
+        this.#headingTopic = null;
+        this.#headingPlace = NOWHERE;
+        this.pairs = null;
+      }
+      this.#paragraph = sentence.paragraph;
+      this.topic = this.#headingTopic;
+      this.place = this.#headingPlace;
+    }
+    const order = pairOrder(sentence.text);
+    if (order !== null) this.pairs = order;
+    this.#lineEnd = sentence.end;
+    void atoms;
+  }
+
+  /** After a sentence is read: what of it holds for the next. */
+  leave(sentence: Sentence, atoms: readonly Atom[], anchors: readonly Anchor[], topic: Topic): void {
+    this.#lineEnd = sentence.end;
+    const label = labelOf(atoms);
+    if (anchors.length === 0 && isHeading(atoms)) {
+      const concept = atoms.map((atom) => conceptOf(atom)).find((row) => row !== null && row.kind === 'quality') ?? null;
+      const places = atoms.flatMap((atom, i) => (atom.site !== null && conceptOf(atom) === null || atom.side !== null ? [i] : []));
+      if (concept !== null || places.length === 0) this.#headingTopic = concept;
+      this.#headingPlace = places.length > 0 ? gather(atoms, places) : NOWHERE;
+      this.topic = this.#headingTopic;
+      this.place = this.#headingPlace;
+      return;
+    }
+    if (label.length > 0 && anchors.length > 0) this.place = gather(atoms, label);
+    else if (atoms.some((atom) => has(atom, 'colon'))) this.place = this.#headingPlace;
+    this.topic = topic;
+  }
+}
+
+/** The place a sentence's opening label names: `RUE: …`. */
+function labelOf(atoms: readonly Atom[]): number[] {
+  const colon = atoms.findIndex((atom) => has(atom, 'colon') || has(atom, 'dash'));
+  if (colon <= 0 || colon > 6) return [];
+  return atoms.slice(0, colon).flatMap((atom, i) => ((atom.site !== null && conceptOf(atom) === null) || atom.side !== null ? [i] : []));
+}
+
+/** A short line of known words only, or one that ends in a colon. */
+function isHeading(atoms: readonly Atom[]): boolean {
+  if (atoms.length > 12) return false;
+  const last = atoms.at(-1);
+  if (has(last, 'colon')) return true;
+  return atoms.length <= 7 && atoms.every((atom) => !isUnknown(atom) || /^[^\p{L}]+$/u.test(atom.text));
+}
+
+function pairOrder(text: string): SentenceFacts['pairs'] {
+  if (/\(\s*R(?:ight)?\s*[/|,]\s*L(?:eft)?\s*\)|\bR\s*\/\s*L\b|\bright\s*\/\s*left\b/iu.test(text)) return 'right-left';
+  if (/\(\s*L(?:eft)?\s*[/|,]\s*R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(text)) return 'left-right';
+  if (/\bUE\s*\/\s*LE\b|\bUL\s*\/\s*LL\b|\barms?\s*\/\s*legs?\b/iu.test(text)) return 'arm-leg';
+  return null;
+}

@@ -1,0 +1,139 @@
+import type { Token } from '../language/tokens';
+
+/** One value of a grade, as written and as a number; a plus or minus counts a third. */
+export interface GradePart {
+  readonly written: string;
+  readonly value: number;
+  /** `3+`, `+++` carry their plus; `4-` its minus: they tell a reflex grade from a grade of power. */
+  readonly sign: 'plus' | 'minus' | 'none';
+}
+
+/** A grade among the tokens `from` to `to` (exclusive). */
+export interface GradeMatch {
+  readonly from: number;
+  readonly to: number;
+  /** One part, or two (`3+/2`, `4+ to 5-`). */
+  readonly parts: readonly GradePart[];
+  /** What the form says: out of five, out of four, a pair, a range, bare. */
+  readonly form: 'of-five' | 'of-four' | 'pair' | 'range' | 'single';
+  /** A scale named in the grade itself. */
+  readonly scale: 'mrc' | 'reflex' | 'ashworth' | 'beats' | null;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = { zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' };
+const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' };
+
+/** Reads a grade that starts at token `at`; null where none does. */
+export function gradeAt(tokens: readonly Token[], at: number): GradeMatch | null {
+  return beats(tokens, at) ?? spoken(tokens, at) ?? written(tokens, at);
+}
+
+function part(token: Token | undefined): GradePart | null {
+  if (token === undefined) return null;
+  const { text } = token;
+  const plain = /^([+-]?)([0-5])([+]{0,2}|[-–−])$/u.exec(text);
+  if (plain !== null) {
+    const [, before = '', digit = '', after = ''] = plain;
+    const sign = before === '+' || after.startsWith('+') ? 'plus' : before === '-' || after !== '' ? 'minus' : 'none';
+    const value = Number(digit) + (sign === 'plus' ? 1 / 3 : sign === 'minus' ? -1 / 3 : 0);
+    return { written: text, value: Math.max(0, value), sign };
+  }
+  if (/^\d\.5$/u.test(text) && Number(text) < 5) return { written: text, value: Number(text), sign: 'none' };
+  if (/^\+{1,4}$/u.test(text)) return { written: text, value: text.length, sign: 'plus' };
+  if (text === '±' || text === '+/-') return { written: text, value: 0.5, sign: 'plus' };
+  if (token.normal === 'tr' || token.normal === 'trace') return { written: text, value: 0.5, sign: 'plus' };
+  return null;
+}
+
+/** `3+`, `4-/5`, `3+/2`, `2/4`, `4+ to 5-`, `4-5/5`, `+++`. */
+function written(tokens: readonly Token[], at: number): GradeMatch | null {
+  const first = part(tokens[at]);
+  if (first === null) return null;
+  const after = tokens[at + 1];
+  if (after?.text === '/' && part(tokens[at + 2]) !== null) {
+    // a date or a third value: no grade
+    if (tokens[at + 3]?.text === '/' && tokens[at + 3]?.spaced === false) {
+      const third = tokens[at + 4];
+      if (third?.kind === 'number' && part(third) === null) return null;
+    }
+    return slashed(tokens, at, first, part(tokens[at + 2]) as GradePart);
+  }
+  const dash = after !== undefined && (after.text === '-' || after.text === '–' || after.normal === 'to');
+  const second = dash ? part(tokens[at + 2]) : null;
+  if (second !== null && first.value <= 5 && second.value <= 5 && (after?.normal === 'to' || tokens[at + 2]?.spaced === false)) {
+    const outOfFive = tokens[at + 3]?.text === '/' && tokens[at + 4]?.text === '5';
+    return { from: at, to: outOfFive ? at + 5 : at + 3, parts: [first, second], form: outOfFive ? 'of-five' : 'range', scale: outOfFive ? 'mrc' : null };
+  }
+  return { from: at, to: at + 1, parts: [first], form: 'single', scale: null };
+}
+
+function slashed(tokens: readonly Token[], at: number, first: GradePart, second: GradePart): GradeMatch {
+  const bare = second.sign === 'none';
+  // `2+/4+` is a reflex out of four, as `2/4` is; whether `4/4` or `3/4` are pairs the reader decides by the company
+  if (bare && second.value === 5) {
+    const also = tokens[at + 3]?.text === '-' && part(tokens[at + 4]) !== null && tokens[at + 5]?.text === '/' && tokens[at + 6]?.text === '5';
+    if (also) return { from: at, to: at + 7, parts: [first, part(tokens[at + 4]) as GradePart], form: 'of-five', scale: 'mrc' };
+    return { from: at, to: at + 3, parts: [first], form: 'of-five', scale: null };
+  }
+  if (second.value >= 4 && second.value < 5 && second.written.startsWith('4') && first.value <= second.value) {
+    return { from: at, to: at + 3, parts: [first, second], form: 'of-four', scale: null };
+  }
+  return { from: at, to: at + 3, parts: [first, second], form: 'pair', scale: null };
+}
+
+/** `five out of five`, `4 out of 5`, `4 plus out of 5`, `grade IV`. */
+function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
+  let n = at;
+  let scale: GradeMatch['scale'] = null;
+  const opener = tokens[n]?.normal ?? '';
+  if (opener === 'grade' || opener === 'class') n += 1;
+  else if (/^m[0-5]$/u.test(opener) && tokens[n]?.text.startsWith('M') === true) {
+    const digit = opener.slice(1);
+    return { from: at, to: at + 1, parts: [{ written: tokens[n]?.text ?? '', value: Number(digit), sign: 'none' }], form: 'of-five', scale: 'mrc' };
+  }
+  const token = tokens[n];
+  if (token === undefined) return null;
+  const digits = NUMBER_WORDS[token.normal] ?? (opener !== token.normal ? ROMAN[token.text] : undefined) ?? (/^[0-5][+-]?$/u.test(token.text) ? token.text : undefined);
+  if (digits === undefined) return null;
+  let end = n + 1;
+  let sign: GradePart['sign'] = digits.endsWith('+') ? 'plus' : digits.endsWith('-') ? 'minus' : 'none';
+  const spokenSign = tokens[end]?.normal;
+  if (spokenSign === 'plus' || spokenSign === 'minus') {
+    sign = spokenSign;
+    end += 1;
+  }
+  const value = Math.max(0, Number.parseInt(digits, 10) + (sign === 'plus' ? 1 / 3 : sign === 'minus' ? -1 / 3 : 0));
+  const outOf = outOfAt(tokens, end);
+  if (outOf !== null) {
+    end = outOf.to;
+    scale = outOf.scale;
+  } else if (opener !== 'grade' && opener !== 'class' && !(spokenSign === 'plus' && NUMBER_WORDS[token.normal] !== undefined)) return null;
+  const text = tokens.slice(at, end).map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text).join('');
+  return { from: at, to: end, parts: [{ written: text, value, sign }], form: scale === 'mrc' ? 'of-five' : 'single', scale: scale ?? null };
+}
+
+function outOfAt(tokens: readonly Token[], at: number): { to: number; scale: 'mrc' | 'reflex' } | null {
+  let n = at;
+  if (tokens[n]?.normal === 'out') n += 1;
+  if (tokens[n]?.normal !== 'of' && !(n === at && tokens[n]?.normal === 'over')) {
+    if (n === at && tokens[n]?.text === '/') return null;
+    return null;
+  }
+  n += 1;
+  const limit = NUMBER_WORDS[tokens[n]?.normal ?? ''] ?? tokens[n]?.text;
+  if (limit === '5') return { to: n + 1, scale: 'mrc' };
+  if (limit === '4') return { to: n + 1, scale: 'reflex' };
+  return null;
+}
+
+/** `3 beats`, `2-3 beats`, `4 bts`, `>10 beats`. */
+function beats(tokens: readonly Token[], at: number): GradeMatch | null {
+  const first = tokens[at];
+  const count = Number(NUMBER_WORDS[first?.normal ?? ''] ?? (/^\d{1,2}\+?$/u.test(first?.text ?? '') ? Number.parseInt(first?.text ?? '', 10) : Number.NaN));
+  if (Number.isNaN(count)) return null;
+  let n = at + 1;
+  if ((tokens[n]?.text === '-' || tokens[n]?.text === '–' || tokens[n]?.normal === 'to') && /^\d{1,2}$/u.test(tokens[n + 1]?.text ?? '')) n += 2;
+  if (!/^(?:beats?|bts?)$/u.test(tokens[n]?.normal ?? '')) return null;
+  const text = tokens.slice(at, n + 1).map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text).join('');
+  return { from: at, to: n + 1, parts: [{ written: text, value: count, sign: 'none' }], form: 'single', scale: 'beats' };
+}

@@ -1,0 +1,113 @@
+import { Phrases } from '../language/phrases';
+import {
+  conceptRows,
+  valueRows,
+  wordLists,
+  type ConceptRow,
+  type ValueId,
+} from '../vocabulary/reader-rows';
+import { siteRows, type SiteRow } from '../vocabulary/site-rows';
+import type { Side } from '../vocabulary/ids';
+
+/** What a phrase of the vocabulary stands for. */
+export type Entry =
+  | { readonly type: 'concept'; readonly row: ConceptRow }
+  | { readonly type: 'value'; readonly value: ValueId }
+  | { readonly type: 'site'; readonly row: SiteRow; readonly plural: boolean; readonly short: boolean }
+  | { readonly type: 'side'; readonly side: Side; readonly body: boolean }
+  | { readonly type: 'limb'; readonly side: Side; readonly site: SiteRow }
+  | { readonly type: 'role'; readonly role: Role };
+
+/** What small words do. */
+export type Role = 'whole' | 'filler' | 'other' | 'separator' | 'clause' | 'preposition' | 'rest' | 'same';
+
+/** The concepts that reflex sites speak of; all others are muscle stretch reflexes. */
+const CONCEPT_OF_REFLEX: Readonly<Record<string, string>> = {
+  'plantar-reflex': 'plantar',
+  'jaw-reflex': 'jaw-jerk',
+  'abdominal-reflex': 'abdominal',
+  'cremasteric-reflex': 'abdominal',
+  'anal-reflex': 'sacral',
+  'bulbocavernosus-reflex': 'sacral',
+};
+
+const conceptsById = new Map(conceptRows.map((row) => [row.id, row]));
+const sitesById = new Map(siteRows.map((row) => [row.id, row]));
+
+/** @throws Error where the vocabulary has no such concept: a broken data row */
+export function concept(id: string): ConceptRow {
+  const row = conceptsById.get(id);
+  if (row === undefined) throw new Error(`concepts.yaml has no row ${id}`);
+  return row;
+}
+
+/** @throws Error where the vocabulary has no such site: a broken data row */
+export function site(id: string): SiteRow {
+  const row = sitesById.get(id);
+  if (row === undefined) throw new Error(`sites.yaml has no row ${id}`);
+  return row;
+}
+
+/** The concept that a reflex of this site is: stretch reflex, plantar, jaw, superficial, sacral. */
+export function conceptOfReflex(row: SiteRow): ConceptRow {
+  return concept(CONCEPT_OF_REFLEX[row.id] ?? 'reflex');
+}
+
+/** Wordings of up to three letters mean a site only in the company of a grade or among reflexes. */
+const isShort = (wording: string): boolean => wording.length <= 3;
+
+let phrases: Phrases<Entry> | undefined;
+
+/** Every phrase of the vocabulary; built at the first reading, not at activation. */
+export function lexicon(): Phrases<Entry> {
+  phrases ??= build();
+  return phrases;
+}
+
+function build(): Phrases<Entry> {
+  const all = new Phrases<Entry>();
+  for (const row of conceptRows) addAll(all, row.wordings, { type: 'concept', row });
+  for (const { value, wordings, exact } of valueRows) {
+    const entry: Entry = { type: 'value', value };
+    addAll(all, wordings, entry);
+    addAll(all, exact ?? [], entry, true);
+  }
+  for (const row of siteRows) addSite(all, row);
+  for (const { side, wordings, exact, body } of wordLists.sides) {
+    const plain: Entry = { type: 'side', side, body: false };
+    const whole: Entry = { type: 'side', side, body: true };
+    for (const wording of wordings) all.add(wording, body?.includes(wording) === true ? whole : plain);
+    addAll(all, exact ?? [], plain, true);
+  }
+  for (const { side, site: id, wordings, exact } of wordLists.sidedLimbs) {
+    const entry: Entry = { type: 'limb', side, site: site(id) };
+    addAll(all, wordings, entry);
+    addAll(all, exact ?? [], entry, true);
+  }
+  const roles: readonly (readonly [Role, readonly string[]])[] = [
+    ['whole', wordLists.whole],
+    ['filler', wordLists.fillers],
+    ['other', wordLists.others],
+    ['separator', wordLists.separators],
+    ['clause', wordLists.clauses],
+    ['preposition', wordLists.prepositions],
+    ['rest', wordLists.rest],
+    ['same', wordLists.same],
+  ];
+  for (const [role, wordings] of roles) addAll(all, wordings, { type: 'role', role });
+  return all;
+}
+
+function addSite(all: Phrases<Entry>, row: SiteRow): void {
+  const entry = (plural: boolean, short: boolean): Entry => ({ type: 'site', row, plural, short });
+  const [single, shortSingle, many, shortMany] = [entry(false, false), entry(false, true), entry(true, false), entry(true, true)];
+  for (const wording of row.wordings) all.add(wording, isShort(wording) && row.kind !== 'segment' && wording !== 'arm' && wording !== 'leg' && wording !== 'hip' && wording !== 'jaw' ? shortSingle : single);
+  for (const wording of row.plural ?? []) all.add(wording, isShort(wording) ? shortMany : many);
+  const limb = row.kind === 'limb';
+  addAll(all, row.abbreviations ?? [], limb ? single : shortSingle, true);
+  addAll(all, row.pluralAbbreviations ?? [], limb ? many : shortMany, true);
+}
+
+function addAll(all: Phrases<Entry>, wordings: readonly string[], entry: Entry, exact = false): void {
+  for (const wording of wordings) all.add(wording, entry, exact);
+}

@@ -1,0 +1,222 @@
+import type { Anchor } from './anchors';
+import { bodySide, has, type Atom, type SiteMention } from './atoms';
+import type { Side } from '../vocabulary/ids';
+import type { SiteRow } from '../vocabulary/site-rows';
+
+/** Where a statement is: sites and side, with the atoms that say so (numbers; empty where carried from elsewhere). */
+export interface Place {
+  readonly sites: readonly SiteRow[];
+  readonly side: Side | null;
+  /** `throughout` */
+  readonly whole: boolean;
+  readonly siteAtoms: readonly number[];
+  readonly sideAtoms: readonly number[];
+}
+
+export const NOWHERE: Place = { sites: [], side: null, whole: false, siteAtoms: [], sideAtoms: [] };
+
+/** A place atom: a site, a side, `throughout`. */
+const isPlace = (atom: Atom): boolean => atom.site !== null || atom.side !== null || has(atom, 'whole');
+
+interface Extent {
+  readonly anchor: Anchor;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/**
+ * Gives every anchor its place. What the sentence names stands with the nearest statement; what it doesn't is carried from
+ * earlier in the sentence, from the label, or (a list with its place at the end) from the end.
+ * @param before the place that a label or heading has set
+ */
+export function findPlaces(atoms: readonly Atom[], anchors: readonly Anchor[], before: Place): Map<Anchor, Place> {
+  const extents = anchors.map((anchor, n) => extentOf(anchor, anchors.slice(0, n)));
+  const labels = labelPlaces(atoms, extents, before);
+  const owner = new Map<number, Extent>();
+  const used = new Set(anchors.flatMap((anchor) => (anchor.conceptAtom >= 0 ? [anchor.conceptAtom] : [])));
+  atoms.forEach((atom, i) => {
+    if (!isPlace(atom) || labels.atoms.has(i)) return;
+    if (used.has(i) && atom.site !== null && atom.side === null) return;
+    if (atom.grade !== null || atom.concept !== null) return;
+    const extent = ownerOf(atoms, extents, i);
+    if (extent !== null) owner.set(i, extent);
+  });
+  const own = new Map<Anchor, Place>();
+  for (const { anchor } of extents) {
+    const numbers = [...owner].filter(([, extent]) => shares(extent.anchor, anchor)).map(([i]) => i);
+    own.set(anchor, placeOf(atoms, anchor, numbers));
+  }
+  return carried(atoms, extents, own, labels);
+}
+
+/** Coordinated statements (`normal bulk and tone in both legs`) share their places. */
+function shares(owner: Anchor, anchor: Anchor): boolean {
+  return owner === anchor || (owner.valueAtoms.length > 0 && owner.valueAtoms[0] === anchor.valueAtoms[0] && owner.conceptAtom >= 0 && anchor.conceptAtom >= 0);
+}
+
+function extentOf(anchor: Anchor, earlier: readonly Anchor[]): Extent {
+  const shared = anchor.conceptAtom >= 0 && earlier.some((other) => other.conceptAtom === anchor.conceptAtom && other.valueAtoms.length > 0);
+  const core = [...anchor.valueAtoms, ...(anchor.conceptAtom >= 0 && !(shared && anchor.valueAtoms.length > 0) ? [anchor.conceptAtom] : [])];
+  return { anchor, lo: Math.min(...core), hi: Math.max(...core) };
+}
+
+/** Which anchor the place at atom `i` belongs to. */
+function ownerOf(atoms: readonly Atom[], extents: readonly Extent[], i: number): Extent | null {
+  const inside = extents.filter(({ lo, hi }) => lo < i && i < hi).sort((a, b) => a.hi - a.lo - (b.hi - b.lo));
+  if (inside[0] !== undefined) return inside[0];
+  const left = extents.filter(({ hi }) => hi <= i).sort((a, b) => b.hi - a.hi)[0];
+  const right = extents.filter(({ lo }) => lo >= i).sort((a, b) => a.lo - b.lo)[0];
+  if (left === undefined || right === undefined) return left ?? right ?? null;
+  if (left.hi === i) return left;
+  if (right.lo === i) return right;
+  const toLeft = boundary(atoms, left.hi, i);
+  const toRight = boundary(atoms, i, right.lo);
+  if (toLeft === 'clause' && toRight !== 'clause') return right;
+  if (toRight === 'clause' && toLeft !== 'clause') return left;
+  if (toLeft === 'none' && toRight !== 'none') return left;
+  if (toRight === 'none' && toLeft !== 'none') return afterPreposition(atoms, i) && toLeft !== 'clause' ? byOrder(atoms, extents, i, left, right) : right;
+  if (toLeft === 'none' && toRight === 'none' && afterPreposition(atoms, i) && !attributive(atoms, i, right.lo)) return left;
+  return byOrder(atoms, extents, i, left, right);
+}
+
+/** Places before values (`R 2+ L 3+`) or after them (`2+ R, 3+ L`): the first of each in the clause tells. */
+function byOrder(atoms: readonly Atom[], extents: readonly Extent[], i: number, left: Extent, right: Extent): Extent {
+  let start = i;
+  while (start > 0 && !has(atoms[start - 1], 'clause') && !has(atoms[start - 1], 'colon')) start -= 1;
+  const first = extents.filter(({ lo }) => lo >= start).sort((a, b) => a.lo - b.lo)[0];
+  if (first === undefined) return left;
+  for (let j = start; j < first.lo; j += 1) {
+    if (isPlace(atoms[j] as Atom) && !afterPreposition(atoms, j)) return right;
+  }
+  return left.lo >= start ? left : right;
+}
+
+function afterPreposition(atoms: readonly Atom[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 3; j -= 1) {
+    const atom = atoms[j] as Atom;
+    if (has(atom, 'preposition')) return true;
+    if (!(has(atom, 'filler') || atom.side !== null || isPlace(atom))) return false;
+  }
+  return false;
+}
+
+/** Nothing but small words lies between the place and the statement that follows. */
+function attributive(atoms: readonly Atom[], i: number, to: number): boolean {
+  for (let j = i + 1; j < to; j += 1) if (!(isPlace(atoms[j] as Atom) || atoms[j]?.grade !== null)) return false;
+  return true;
+}
+
+function boundary(atoms: readonly Atom[], from: number, to: number): 'none' | 'list' | 'clause' {
+  let found: 'none' | 'list' | 'clause' = 'none';
+  for (let j = from + 1; j < to; j += 1) {
+    const atom = atoms[j] as Atom;
+    if (has(atom, 'clause')) return 'clause';
+    if (has(atom, 'separator')) found = 'list';
+  }
+  return found;
+}
+
+interface Labels {
+  readonly atoms: ReadonlySet<number>;
+  /** Places set by labels, from atom `at` on. */
+  readonly set: readonly { readonly at: number; readonly place: Place }[];
+}
+
+/** `RUE: 4/5`, `Left - tone up`: places before a colon with no statement between hold for what follows. */
+function labelPlaces(atoms: readonly Atom[], extents: readonly Extent[], before: Place): Labels {
+  const taken = new Set<number>();
+  const set: { at: number; place: Place }[] = [{ at: -1, place: before }];
+  atoms.forEach((atom, i) => {
+    if (!has(atom, 'colon') && !(has(atom, 'dash') && i <= 4)) return;
+    let start = i;
+    while (start > 0 && !has(atoms[start - 1], 'clause') && !has(atoms[start - 1], 'colon') && atoms[start - 1]?.text !== ',' && i - start < 8) start -= 1;
+    const numbers = range(start, i).filter((j) => isPlace(atoms[j] as Atom) && (atoms[j] as Atom).concept === null);
+    if (extents.some(({ anchor }) => [...anchor.valueAtoms, ...(anchor.valueAtoms.length === 0 ? [anchor.conceptAtom] : [])].some((j) => j >= start && j < i))) return;
+    const sites = numbers.filter((j) => !(extents.some(({ anchor }) => anchor.conceptAtom === j)));
+    if (numbers.length > 0 && sites.length === 0) return;
+    if (sites.length === 0) {
+      if (i <= 6 && range(start, i).some((j) => /\p{L}{2}/u.test((atoms[j] as Atom).text)) && range(start, i).every((j) => (atoms[j] as Atom).concept === null) ) set.push({ at: i, place: before });
+      return;
+    }
+    sites.forEach((j) => taken.add(j));
+    set.push({ at: i, place: gather(atoms, sites) });
+  });
+  return { atoms: taken, set };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+
+function placeOf(atoms: readonly Atom[], anchor: Anchor, numbers: readonly number[]): Place {
+  const concept = anchor.conceptAtom >= 0 ? (atoms[anchor.conceptAtom] as Atom) : null;
+  const own = concept !== null && concept.site !== null && (concept.concept === null || concept.site.row.kind === 'reflex') ? [anchor.conceptAtom] : [];
+  return gather(atoms, [...new Set([...own, ...numbers])].sort((a, b) => a - b));
+}
+
+/** Puts the sites and sides of some atoms together. */
+export function gather(atoms: readonly Atom[], numbers: readonly number[]): Place {
+  const siteAtoms = numbers.filter((i) => (atoms[i] as Atom).site !== null);
+  const sideAtoms = numbers.filter((i) => (atoms[i] as Atom).side !== null);
+  const mentions = siteAtoms.map((i) => (atoms[i] as Atom).site as SiteMention);
+  const sites = [...new Set(mentions.map(({ row }) => row))];
+  const body = sideAtoms.some((i) => (atoms[i] as Atom).body);
+  if (body && sites.length === 0) sites.push(bodySide());
+  const said = new Set(sideAtoms.map((i) => (atoms[i] as Atom).side as Side));
+  const implied = mentions.some(({ plural, row }) => plural || row.side === 'bilateral') ? 'bilateral' : null;
+  const side: Side | null = said.has('bilateral') || said.size > 1 ? 'bilateral' : ([...said][0] ?? implied);
+  return { sites, side, whole: numbers.some((i) => has(atoms[i], 'whole')), siteAtoms, sideAtoms };
+}
+
+/** Fills what a statement doesn't name from its label, from earlier in the sentence, or from the end of its list. */
+function carried(atoms: readonly Atom[], extents: readonly Extent[], own: ReadonlyMap<Anchor, Place>, labels: Labels): Map<Anchor, Place> {
+  const result = new Map<Anchor, Place>();
+  let previous: Extent | null = null;
+  extents.forEach((extent, n) => {
+    const { anchor, lo } = extent;
+    const mine = own.get(anchor) as Place;
+    const label = labels.set.filter(({ at }) => at < lo).at(-1)?.place ?? NOWHERE;
+    const labelAt = labels.set.filter(({ at }) => at < lo).at(-1)?.at ?? -1;
+    const fromLabel = fill(mine, label, true);
+    const usable = previous !== null && previous.lo > labelAt && !stops(atoms, previous, extent);
+    const earlier = usable && previous !== null ? (result.get(previous.anchor) as Place) : NOWHERE;
+    const fromEarlier = label === NOWHERE || previous === null || !usable ? fill(fromLabel, earlier, true) : fill(fill(mine, earlier, true), label, true);
+    const behind = fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null ? fromEnd(atoms, extents, own, n) : null;
+    result.set(anchor, behind ?? fromEarlier);
+    previous = extent;
+  });
+  return result;
+}
+
+/** Takes from `other` what `mine` lacks. */
+function fill(mine: Place, other: Place, sides: boolean): Place {
+  const sites = mine.sites.length > 0 || mine.whole ? mine.sites : other.sites;
+  const whole = mine.whole || (mine.sites.length === 0 && other.whole);
+  const side = mine.side ?? (sides ? other.side : null);
+  return { ...mine, sites, side, whole };
+}
+
+/** A semicolon ends what a sentence carries on. */
+function stops(atoms: readonly Atom[], from: Extent, to: Extent): boolean {
+  for (let j = from.hi + 1; j < to.lo; j += 1) if ((atoms[j] as Atom).text === ';') return true;
+  return false;
+}
+
+/** `hypotonia, atrophy and hyporeflexia in both legs`: the list's last item names the place of all. */
+function fromEnd(atoms: readonly Atom[], extents: readonly Extent[], own: ReadonlyMap<Anchor, Place>, n: number): Place | null {
+  for (let k = n + 1; k < extents.length; k += 1) {
+    const [a, b] = [extents[k - 1] as Extent, extents[k] as Extent];
+    for (let j = a.hi + 1; j < b.lo; j += 1) {
+      const atom = atoms[j] as Atom;
+      if (has(atom, 'clause')) return null;
+      if (isPlace(atom) && !has(atom, 'filler')) return null;
+    }
+    const place = own.get(b.anchor) as Place;
+    const first = Math.min(...place.siteAtoms, ...place.sideAtoms);
+    if (place.sites.length === 0 && place.side === null) continue;
+    if (first < b.hi) return null;
+    const preposition = range(b.hi + 1, first).find((j) => has(atoms[j], 'preposition'));
+    if (preposition === undefined) return null;
+    const of = /^of$/iu.test((atoms[preposition] as Atom).text);
+    return of && (k > n + 1 || range(a.hi + 1, b.lo).some((j) => (atoms[j] as Atom).text === ',')) ? null : { ...place, siteAtoms: [], sideAtoms: [] };
+  }
+  return null;
+}
