@@ -33,15 +33,22 @@ async function runTests(options) {
   const profile = options.userData && options.extensions ? options : undefined;
   const output = showTestOutput();
   const { kept, onLog } = messages();
-  const workbench = await openWorkbench({ ...options, profile, onLog, env: { [OUTPUT_VARIABLE]: output.file } });
+  const workbench = await openWorkbench({
+    ...options,
+    profile,
+    onLog,
+    env: { [OUTPUT_VARIABLE]: output.file },
+  });
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(resolve, limit * 1000, 'late')));
   const code = await Promise.race([workbench.exit, late]);
   clearTimeout(timer);
   await workbench.close();
   const heard = output.end();
-  if (code === 'late') console.error(`The tests did not end within ${limit} s (MOTOR_NEURON_LENS_TIMEOUT).`);
-  if (code === 'late' || (code !== 0 && !heard)) console.error(`The workbench's last messages:\n${kept.join('\n')}`);
+  if (code === 'late')
+    console.error(`The tests did not end within ${limit} s (MOTOR_NEURON_LENS_TIMEOUT).`);
+  if (code === 'late' || (code !== 0 && !heard))
+    console.error(`The workbench's last messages:\n${kept.join('\n')}`);
   return code === 'late' ? 1 : code;
 }
 
@@ -49,11 +56,21 @@ async function main(args) {
   followParent();
   const options = parseCommandLine(args);
   if (options.version) {
-    const code = join(await install('node'), 'node_modules', 'code-server', 'lib', 'vscode', 'package.json');
+    const code = join(
+      await install('node'),
+      'node_modules',
+      'code-server',
+      'lib',
+      'vscode',
+      'package.json',
+    );
     console.log(JSON.parse(readFileSync(code, 'utf8')).version);
     return 0;
   }
-  if (!options.extensionTestsPath) throw new Error('Without --extensionTestsPath there is nothing to run headless; for people: npm start');
+  if (!options.extensionTestsPath)
+    throw new Error(
+      'Without --extensionTestsPath there is nothing to run headless; for people: npm start',
+    );
   return runTests(options);
 }
 

@@ -21,5 +21,8 @@ export const screenshots = join(root, 'screenshots');
  */
 export function cacheFolder() {
   const { MOTOR_NEURON_LENS_CACHE, XDG_CACHE_HOME } = process.env;
-  return MOTOR_NEURON_LENS_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'motor-neuron-lens');
+  return (
+    MOTOR_NEURON_LENS_CACHE ||
+    join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'motor-neuron-lens')
+  );
 }

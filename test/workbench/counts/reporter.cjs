@@ -8,7 +8,8 @@ module.exports = class CountingReporter extends reporters.Spec {
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const file = process.env.MOTOR_NEURON_LENS_TEST_COUNTS;
       const { passes: passed, failures: failed, pending: skipped } = this.stats;
-      if (file) appendFileSync(file, `${JSON.stringify({ suite: 'unit', passed, failed, skipped })}\n`);
+      if (file)
+        appendFileSync(file, `${JSON.stringify({ suite: 'unit', passed, failed, skipped })}\n`);
     });
   }
 };

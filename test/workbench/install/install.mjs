@@ -3,7 +3,15 @@
 //   web   VS Code for the Web
 // As a script: node install.mjs [node] [web]
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +35,8 @@ function fingerprint(kind) {
 }
 
 async function make(kind, folder, finalFolder) {
-  for (const name of ['package.json', 'package-lock.json']) cpSync(join(here, kind, name), join(folder, name));
+  for (const name of ['package.json', 'package-lock.json'])
+    cpSync(join(here, kind, name), join(folder, name));
   await npmCi(folder);
   if (kind === 'web') {
     arrangeWeb(folder);

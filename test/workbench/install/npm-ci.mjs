@@ -4,7 +4,14 @@ import { endAtExit } from '../run/cleanup.mjs';
 
 // --ignore-scripts: code-server's script insists on Node 24 and compiles; Playwright's downloads browsers.
 // --legacy-peer-deps: the lock files lack a peer (tslib of @microsoft/1ds-*), and npm ci refuses them otherwise.
-const OPTIONS = ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'];
+const OPTIONS = [
+  '--omit=dev',
+  '--ignore-scripts',
+  '--legacy-peer-deps',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 /**
  * Installs what a folder's lock file names. npm's own output goes to standard error.
@@ -23,5 +30,6 @@ export async function npmCi(folder) {
     child.once('exit', resolve);
   });
   await end();
-  if (code !== 0) throw new Error(`npm ci ended with ${code}; is the npm registry within reach? (npm ping)`);
+  if (code !== 0)
+    throw new Error(`npm ci ended with ${code}; is the npm registry within reach? (npm ping)`);
 }

@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 
 /** @returns {boolean} whether the VS Code from npm runs here: Linux on x64, with the GNU C library */
 export function isSupportedPlatform() {
-  return process.platform === 'linux' && process.arch === 'x64' && existsSync('/lib64/ld-linux-x86-64.so.2');
+  return (
+    process.platform === 'linux' &&
+    process.arch === 'x64' &&
+    existsSync('/lib64/ld-linux-x86-64.so.2')
+  );
 }
 
 /** Throws, with advice, where the VS Code from npm can't run. */

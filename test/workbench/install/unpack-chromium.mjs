@@ -28,7 +28,11 @@ export async function unpackChromium(modules, target, finalTarget) {
   const packed = (name) => createReadStream(join(modules, '@sparticuz', 'chromium', 'bin', name));
   await mkdir(target);
   await Promise.all([
-    pipeline(packed('chromium.br'), createBrotliDecompress(), createWriteStream(join(target, 'chromium'), { mode: 0o755 })),
+    pipeline(
+      packed('chromium.br'),
+      createBrotliDecompress(),
+      createWriteStream(join(target, 'chromium'), { mode: 0o755 }),
+    ),
     pipeline(packed('al2023.tar.br'), createBrotliDecompress(), tar.extract(target)),
     pipeline(packed('fonts.tar.br'), createBrotliDecompress(), tar.extract(target)),
     // the software renderer, in place of a GPU

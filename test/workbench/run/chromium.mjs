@@ -18,8 +18,14 @@ const ARGUMENTS = [
 
 /** What the dynamic loader can't resolve for an executable; the loader itself says so, in place of running it. */
 function unresolved(executable, env) {
-  const { stdout, stderr } = spawnSync(executable, { env: { ...env, LD_TRACE_LOADED_OBJECTS: '1' }, encoding: 'utf8' });
-  return `${stdout}${stderr}`.split('\n').filter((line) => line.includes('not found')).map((line) => line.trim());
+  const { stdout, stderr } = spawnSync(executable, {
+    env: { ...env, LD_TRACE_LOADED_OBJECTS: '1' },
+    encoding: 'utf8',
+  });
+  return `${stdout}${stderr}`
+    .split('\n')
+    .filter((line) => line.includes('not found'))
+    .map((line) => line.trim());
 }
 
 const FONT_FILES = new Set(['.ttf', '.otf', '.ttc', '.pfb', '.pcf', '.woff', '.woff2']);
@@ -27,13 +33,20 @@ const FONT_FILES = new Set(['.ttf', '.otf', '.ttc', '.pfb', '.pcf', '.woff', '.w
 function hasFontFile(folder) {
   if (!existsSync(folder)) return false;
   return readdirSync(folder, { withFileTypes: true }).some((entry) =>
-    entry.isDirectory() ? hasFontFile(join(folder, entry.name)) : FONT_FILES.has(extname(entry.name)),
+    entry.isDirectory()
+      ? hasFontFile(join(folder, entry.name))
+      : FONT_FILES.has(extname(entry.name)),
   );
 }
 
 function hasFonts() {
   const home = homedir();
-  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(home, '.fonts'), join(home, '.local/share/fonts')];
+  const folders = [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(home, '.fonts'),
+    join(home, '.local/share/fonts'),
+  ];
   return existsSync('/etc/fonts/fonts.conf') && folders.some(hasFontFile);
 }
 
@@ -64,7 +77,13 @@ function environment(folder, executable) {
  */
 export function chromiumOptions(installed) {
   // signals are this project's own affair (cleanup.mjs)
-  const common = { headless: true, args: ARGUMENTS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const common = {
+    headless: true,
+    args: ARGUMENTS,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
   const own = process.env.CHROMIUM_PATH;
   if (own) return { ...common, executablePath: own };
   const folder = join(installed, 'chromium');

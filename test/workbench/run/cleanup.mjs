@@ -45,7 +45,9 @@ export function undoAtExit(undo) {
 export function temporaryFolder(name, parent = tmpdir()) {
   const path = mkdtempSync(join(parent, `${name}-`));
   // processes that were just killed may still be writing there
-  const remove = undoAtExit(() => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const remove = undoAtExit(() =>
+    rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  );
   return { path, remove };
 }
 

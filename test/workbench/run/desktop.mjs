@@ -53,7 +53,8 @@ export function namedDesktop() {
 export function findDesktop() {
   const named = namedDesktop();
   if (named) return named;
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return undefined;
   const command = onPath(process.platform === 'win32' ? ['code.cmd'] : ['code']);
   return command && programOf(command);
 }

@@ -6,6 +6,8 @@
  * @param {Record<string, string>} [more]
  */
 export function cleanEnvironment(more = {}) {
-  const entries = Object.entries(process.env).filter(([name]) => !/^(?:VSCODE_(?!EXECUTABLE$)|ELECTRON_RUN_AS_NODE$)/.test(name));
+  const entries = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VSCODE_(?!EXECUTABLE$)|ELECTRON_RUN_AS_NODE$)/.test(name),
+  );
   return { ...Object.fromEntries(entries), ...more };
 }

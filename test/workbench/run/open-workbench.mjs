@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { install } from '../install/install.mjs';
 import { chromiumOptions } from './chromium.mjs';
-import { temporaryProfile } from './profile.mjs';
+import { linkExtension, temporaryProfile } from './profile.mjs';
 import { installExtension, startServer } from './server.mjs';
 
 /** Exposes what the workbench's test driver calls; `settle` gets the exit code of the tests. */
@@ -23,7 +23,8 @@ async function listenToTests(page, server, onLog, settle) {
  * @param {object} options
  * @param {string} [options.folder] the folder or .code-workspace to open
  * @param {string[]} [options.files] the files to open
- * @param {string} [options.vsix] an extension to install first, as a user does
+ * @param {string} [options.vsix] a packed extension to install first
+ * @param {string} [options.extension] the folder of an extension to have installed
  * @param {string} [options.extensionDevelopmentPath] an extension to load as it lies there
  * @param {string} [options.extensionTestsPath] the tests to run; `exit` then settles with their exit code
  * @param {boolean} [options.disableExtensions] load no other extensions
@@ -33,7 +34,15 @@ async function listenToTests(page, server, onLog, settle) {
  * @param {(type: string, args: unknown[]) => void} [options.onLog] gets the workbench's console
  */
 export async function openWorkbench(options) {
-  const { folder, files, vsix, extensionDevelopmentPath, extensionTestsPath, disableExtensions } = options;
+  const {
+    folder,
+    files,
+    vsix,
+    extension,
+    extensionDevelopmentPath,
+    extensionTestsPath,
+    disableExtensions,
+  } = options;
   const { env, viewport = { width: 1400, height: 900 }, onLog = () => {} } = options;
   const driver = Boolean(extensionDevelopmentPath ?? extensionTestsPath);
   const installed = await install('node');
@@ -46,12 +55,16 @@ export async function openWorkbench(options) {
   };
   try {
     if (vsix) await installExtension(installed, profile, vsix);
+    if (extension) linkExtension(profile, extension);
     const server = await startServer({ installed, profile, driver, untilLeft: true, env });
     undo.push(server.stop);
     const browser = await chromium.launch(chromiumOptions(installed));
     undo.push(() => browser.close());
     const context = await browser.newContext({ viewport, colorScheme: 'dark' });
-    await context.route((url) => url.hostname !== '127.0.0.1', (route) => route.abort());
+    await context.route(
+      (url) => url.hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
     const page = await context.newPage();
     let settle;
     const exit = new Promise((resolve) => (settle = resolve));

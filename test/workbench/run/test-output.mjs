@@ -16,7 +16,11 @@ export function showTestOutput() {
   const buffer = Buffer.alloc(65536);
   let total = 0;
   const copy = () => {
-    for (let count; (count = readSync(descriptor, buffer, 0, buffer.length, null)) > 0; total += count) {
+    for (
+      let count;
+      (count = readSync(descriptor, buffer, 0, buffer.length, null)) > 0;
+      total += count
+    ) {
       process.stdout.write(Buffer.from(buffer.subarray(0, count)));
     }
   };

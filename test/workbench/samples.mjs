@@ -1,0 +1,30 @@
+// The sample note that is opened, and what stands in it, for people to change together with the note.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { notes } from './paths.mjs';
+
+/** The name of the note, in the folder of sample notes. */
+export const sampleName = 'als-clinic-letter.txt';
+
+/** The note itself. */
+export const sampleNote = join(notes, sampleName);
+
+/** Words that stand on the first screen of the note, once there, and what must be said of them. */
+export const expected = {
+  lower: { words: 'fasciculating', hover: /lower motor neuron sign/i },
+  upper: { words: 'brisk', hover: /upper motor neuron sign/i },
+  plain: 'electrician',
+  level: /motor neurons?/i,
+};
+
+/**
+ * The line on which words first stand, counted from 1.
+ * @param {string} words
+ */
+export function lineOf(words) {
+  const text = readFileSync(sampleNote, 'utf8');
+  return text.slice(0, text.indexOf(words)).split('\n').length;
+}
+
+/** The command, as the palette shows it. */
+export const summarize = 'Motor Neuron Lens: Summarize Likely Lesion Level';

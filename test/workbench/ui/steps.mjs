@@ -1,0 +1,106 @@
+// What a person does with the extension, step by step. A new feature adds its steps here.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { screenshots } from '../paths.mjs';
+import { expected, lineOf, sampleName, summarize } from '../samples.mjs';
+import { endHover, goToLine, hover, waitForUnderline } from './editor.mjs';
+import { openFile, runCommand, waitForWorkbench } from './palette.mjs';
+import { openProblems, readProblems, waitForCount, waitForOtherCount } from './problems.mjs';
+import { readLevel, summary } from './summary.mjs';
+import { switchTheme, themes } from './theme.mjs';
+
+const picture = (page, name) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+
+/** How many problems the note has as it was given. */
+let problems;
+
+const reading = [
+  ['the workbench comes up', waitForWorkbench],
+  ['the note opens', (page) => openFile(page, sampleName)],
+  [
+    'signs are underlined',
+    async (page) => {
+      await waitForUnderline(page, expected.lower.words);
+      await waitForUnderline(page, expected.upper.words);
+    },
+  ],
+  [
+    'other words are not',
+    (page) => assert.rejects(waitForUnderline(page, expected.plain), /is not underlined/),
+  ],
+  ...[expected.lower, expected.upper].map(({ words, hover: meaning }) => [
+    `the hover on “${words}” says what it means`,
+    async (page) => {
+      assert.match(await hover(page, words), meaning);
+      await endHover(page);
+    },
+  ]),
+  [
+    'the Problems panel lists them',
+    async (page) => {
+      await openProblems(page);
+      problems = await waitForOtherCount(page);
+      const rows = await readProblems(page);
+      assert.ok(rows.length > 3, `only ${rows.length} problems are shown`);
+      for (const row of rows) assert.match(row, /Motor Neuron Lens/);
+    },
+  ],
+];
+
+const writing = [
+  [
+    'typing a sign adds a problem',
+    async (page) => {
+      await goToLine(page, 3);
+      await page.keyboard.type('There was sustained clonus at the left ankle.');
+      assert.ok((await waitForOtherCount(page, problems)) > problems);
+    },
+  ],
+  [
+    'deleting it takes the problem away',
+    async (page) => {
+      await page.keyboard.press('Shift+Home');
+      await page.keyboard.press('Delete');
+      await waitForCount(page, problems);
+    },
+  ],
+];
+
+const summarizing = [
+  [
+    'the command in the palette opens a summary',
+    async (page) => {
+      await goToLine(page, 1);
+      await runCommand(page, summarize);
+      assert.match(await readLevel(page), expected.level);
+    },
+  ],
+  [
+    'the summary says once that it is no diagnosis',
+    async (page) => {
+      const text = await summary(page).innerText();
+      assert.equal(text.match(/no diagnosis/g)?.length, 1);
+    },
+  ],
+];
+
+const looking = themes.flatMap((theme) => [
+  [`the theme changes to ${theme.title}`, (page) => switchTheme(page, theme)],
+  [
+    `pictures in ${theme.title}`,
+    async (page) => {
+      await picture(page, `${theme.name}-summary`);
+      for (const [name, { words }] of Object.entries({
+        umn: expected.upper,
+        lmn: expected.lower,
+      })) {
+        await goToLine(page, lineOf(words));
+        await hover(page, words);
+        await picture(page, `${theme.name}-hover-${name}`);
+        await endHover(page);
+      }
+    },
+  ],
+]);
+
+export const steps = [...reading, ...writing, ...summarizing, ...looking];

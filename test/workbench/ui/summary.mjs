@@ -1,0 +1,20 @@
+// The summary that the command opens beside the note, in the Markdown preview.
+
+/**
+ * The document within the preview, which is a frame in a frame.
+ * @param {import('playwright-core').Page} page
+ */
+export const summary = (page) =>
+  page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('body');
+
+/**
+ * Waits for the summary.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string>} its line with the likeliest level
+ */
+export async function readLevel(page) {
+  const level = summary(page).locator('h2:has-text("Likely level") ~ h3').first();
+  await level.waitFor();
+  const place = level.locator('xpath=following-sibling::*[1]');
+  return [await level.innerText(), await place.innerText()].join(' — ').replaceAll(/\s+/g, ' ');
+}
