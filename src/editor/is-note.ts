@@ -1,0 +1,25 @@
+import type { DocumentFilter, TextDocument } from 'vscode';
+
+/** The extension's own language. */
+export const CLINICAL_NOTE = 'clinical-note';
+
+/** Languages in which clinical notes are written. */
+export const noteLanguages: readonly string[] = [CLINICAL_NOTE, 'markdown', 'plaintext'];
+
+/** For providers; they still ask `isNote`. */
+export const noteSelector: readonly DocumentFilter[] = noteLanguages.map((language) => ({
+  language,
+}));
+
+/** Documents that the editor makes for itself: output panels, commit messages, earlier versions, notebook cells, chats. */
+const notWritten =
+  /^(?:output|debug|log|git|gitfs|gitlens.*|scm|comment|comments|search-editor|walkThrough.*|welcome.*|vscode-(?!local|remote|test-web|vfs).*|vscode|chat.*|copilot.*|pr|review|motor-neuron-lens-.*)$/;
+
+/** Plain text is a note by its file's ending: a log, a list of packages or a licence is none. */
+const noteEnding = /\.(?:txt|text|note|soap|clinical)$/i;
+
+/** Whether a document is one that a clinician writes: by language, by who made it, and for plain text by its name. */
+export function isNote({ languageId, uri, isUntitled }: TextDocument): boolean {
+  if (!noteLanguages.includes(languageId) || notWritten.test(uri.scheme)) return false;
+  return languageId !== 'plaintext' || isUntitled || noteEnding.test(uri.path);
+}

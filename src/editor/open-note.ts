@@ -1,0 +1,134 @@
+import {
+  type Disposable,
+  type TextDocument,
+  type TextDocumentContentChangeEvent,
+  window,
+} from 'vscode';
+import type { Analysis } from '../analysis';
+import { loadCore } from './core';
+import { settingsFor } from './settings';
+import { afterEdit, asRead, type ShownFinding, withoutThoseAt } from './shown-findings';
+
+/** How things stand with a note. */
+export type NoteState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'analyzed';
+      readonly analysis: Analysis;
+      readonly version: number;
+      readonly milliseconds: number;
+      readonly at: Date;
+    };
+
+/** Why what is shown has changed: read anew, or moved or removed by an edit. */
+export type ChangeReason = 'read' | 'moved' | 'removed';
+
+/** Typing has stopped when nothing was typed for so many times the delay. */
+const STILL = 3;
+
+/** Keeps the analysis of one open document up to date. */
+export class OpenNote implements Disposable {
+  #state: NoteState = { kind: 'waiting' };
+  #shown: readonly ShownFinding[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #editedAt = -Infinity;
+  #disposed = false;
+
+  constructor(
+    readonly document: TextDocument,
+    private readonly changed: (note: OpenNote, reason: ChangeReason) => void,
+  ) {
+    this.#schedule(0, () => void this.read());
+  }
+
+  get state(): NoteState {
+    return this.#state;
+  }
+
+  /** The findings to show now, at their places in the document's present version. */
+  get shown(): readonly ShownFinding[] {
+    return this.#shown;
+  }
+
+  /** The analysis of the document as it stands, read now where the last one is older; undefined where it isn't read. */
+  async current(): Promise<Analysis | undefined> {
+    if (this.#state.kind !== 'analyzed' || this.#state.version !== this.document.version) {
+      await this.read();
+    }
+    return this.#state.kind === 'analyzed' ? this.#state.analysis : undefined;
+  }
+
+  /** Takes in an edit: what it touches is no longer shown, and the note is read again when typing pauses. */
+  edited(changes: readonly TextDocumentContentChangeEvent[]): void {
+    const before = this.#shown;
+    this.#shown = afterEdit(before, changes);
+    this.#editedAt = performance.now();
+    const last = this.#state.kind === 'analyzed' ? this.#state.milliseconds : 0;
+    this.#state = { kind: 'waiting' };
+    // A note that takes long to read is read less often.
+    this.#schedule(Math.max(settingsFor(this.document).delay, 2 * last), () => void this.read());
+    this.changed(this, this.#shown.length < before.length ? 'removed' : 'moved');
+  }
+
+  /** Reads the document as it stands and shows what was found. */
+  async read(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { enabled, maximumSize, delay } = settingsFor(this.document);
+    const size = this.document.getText().length;
+    if (!enabled) this.#settle({ kind: 'off' }, []);
+    else if (size > maximumSize) this.#settle({ kind: 'too-large', size, limit: maximumSize }, []);
+    else await this.#analyze(delay);
+  }
+
+  async #analyze(delay: number): Promise<void> {
+    try {
+      const { analyze } = await loadCore();
+      // Read after the wait: from here to the end nothing can change the document.
+      const { version } = this.document;
+      const started = performance.now();
+      const analysis = analyze(this.document.getText());
+      const milliseconds = performance.now() - started;
+      const state: NoteState = {
+        kind: 'analyzed',
+        analysis,
+        version,
+        milliseconds,
+        at: new Date(),
+      };
+      const all = asRead(analysis.findings);
+      const quietIn = this.#editedAt + STILL * delay - performance.now();
+      const ready = quietIn > 0 ? withoutThoseAt(this.#carets(), all, this.#shown) : all;
+      this.#settle(state, ready);
+      if (ready.length < all.length) this.#schedule(quietIn, () => this.#settle(state, all));
+    } catch (error) {
+      // The name alone: a message could hold words of the note.
+      this.#settle({ kind: 'failed', reason: error instanceof Error ? error.name : 'Error' }, []);
+    }
+  }
+
+  #settle(state: NoteState, shown: readonly ShownFinding[]): void {
+    if (this.#disposed) return;
+    this.#state = state;
+    this.#shown = shown;
+    this.changed(this, 'read');
+  }
+
+  #carets(): number[] {
+    return window.visibleTextEditors
+      .filter(({ document }) => document === this.document)
+      .flatMap(({ selections }) => selections.map(({ active }) => this.document.offsetAt(active)));
+  }
+
+  #schedule(milliseconds: number, task: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(task, milliseconds);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,37 @@
+import type { ExtensionContext } from 'vscode';
+import type { MotorNeuronLensApi } from './api';
+import { FindingDecorations } from './editor/decorations';
+import { FindingDiagnostics } from './editor/diagnostics';
+import { exportedApi } from './editor/exported-api';
+import { FindingHovers } from './editor/hovers';
+import { isNote } from './editor/is-note';
+import { NoteAnalyses } from './editor/note-analyses';
+import { NoteContext } from './editor/note-context';
+import { SignPages } from './editor/sign-pages';
+import { NoteStatus } from './editor/status';
+import { SummarizeCommand } from './editor/summarize-command';
+import { SummaryDocuments } from './editor/summary-documents';
+import { SummaryPages } from './editor/summary-pages';
+import { RevealCommand } from './editor/reveal-command';
+
+/** Wires the features to the one thing they share: the analyses of the open notes. */
+export function activate({ extensionUri, subscriptions }: ExtensionContext): MotorNeuronLensApi {
+  const pages = new SignPages(extensionUri);
+  const analyses = new NoteAnalyses((document) => isNote(document) && !pages.has(document.uri));
+  const documents = new SummaryDocuments(analyses);
+  const summaries = new SummaryPages(analyses);
+  subscriptions.push(
+    analyses,
+    pages,
+    documents,
+    summaries,
+    new RevealCommand(),
+    new SummarizeCommand(analyses, documents, summaries),
+    new FindingDiagnostics(analyses, pages),
+    new FindingDecorations(analyses),
+    new FindingHovers(analyses),
+    new NoteStatus(analyses),
+    new NoteContext(analyses),
+  );
+  return exportedApi(analyses);
+}

@@ -1,0 +1,18 @@
+/**
+ * The note's words as plain text inside a line of Markdown: nothing in them is read as markup, a link, HTML or a formula,
+ * and no line break ends the line.
+ */
+export function escapeMarkdown(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~&$#!]/g, '\\$&');
+}
+
+/** Long stretches keep their beginning and end: a finding that spans a table would fill the page. */
+export function shorten(words: string, most = 90): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const half = Math.floor((most - 3) / 2);
+  return `${line.slice(0, half).trimEnd()} … ${line.slice(-half).trimStart()}`;
+}
