@@ -86,7 +86,8 @@ export async function endHover(page) {
  * @param {number} line
  */
 export async function goToLine(page, line) {
-  await editor(page).locator('.view-line').first().click();
+  // the first group of editors
+  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+G');
   const input = page.locator('.quick-input-widget:visible .quick-input-box input');
   await input.fill(`:${line}`);

@@ -9,7 +9,8 @@ import { openProblems, readProblems, waitForCount, waitForOtherCount } from './p
 import { readLevel, summary } from './summary.mjs';
 import { switchTheme, themes } from './theme.mjs';
 
-const picture = (page, name) => page.screenshot({ path: join(screenshots, `${name}.png`) });
+const picture = (page, name) =>
+  page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
 
 /** How many problems the note has as it was given. */
 let problems;
