@@ -1,0 +1,121 @@
+import type { LevelId, Region, SignId } from '../vocabulary/ids';
+
+/** A part of the body that the motor pathway is mapped to. */
+export type Part =
+  | 'face'
+  | 'jaw'
+  | 'palate'
+  | 'tongue'
+  | 'neck'
+  | 'arm-proximal'
+  | 'arm-distal'
+  | 'trunk'
+  | 'leg-proximal'
+  | 'leg-distal'
+  | 'sphincter';
+
+/** Chances from 0 to 1 by id. */
+export type Chances<Id extends string = string> = Readonly<Partial<Record<Id, number>>>;
+
+export interface LandmarkRow {
+  readonly id: string;
+  readonly position: number;
+  readonly source: string;
+}
+
+export interface PartRow {
+  readonly id: Part;
+  readonly region: Region;
+  readonly roots?: readonly string[];
+  readonly nerve?: string;
+  readonly source: string;
+}
+
+/** A site that is no single muscle: the parts it means. */
+export interface AreaRow {
+  readonly id: string;
+  readonly of: readonly (readonly Part[])[];
+  /** The muscle meant where the note speaks of the joint or segment as dropping. */
+  readonly muscle?: string;
+  readonly source: string;
+}
+
+/** The way of a muscle, or of a reflex arc, out of the cord. */
+export interface WayRow {
+  readonly id: string;
+  readonly part: Part;
+  readonly roots?: Chances;
+  readonly plexus?: readonly string[];
+  /** From the trunk of the nerve to the branch: a lesion of any of them takes it. */
+  readonly nerves?: readonly string[];
+  /** Further nerves that carry a share of it. */
+  readonly partly?: Chances;
+  readonly source: string;
+}
+
+export type SensoryModality = 'pain' | 'position' | 'both';
+export type SensoryRegion = 'face' | 'arm' | 'trunk' | 'leg';
+
+/** What carries one function for one part of the body. */
+export interface StructureRow {
+  readonly id: string;
+  readonly crosses: string;
+  readonly upper?: Chances<Part>;
+  readonly lower?: Chances<Part>;
+  readonly sensation?: {
+    readonly regions: readonly SensoryRegion[];
+    readonly modality: SensoryModality;
+  };
+  readonly shows?: Chances;
+  readonly signs?: Chances<SignId>;
+  /** What is lost, of the whole, when one side alone fails: both hemispheres supply it. */
+  readonly alone?: number;
+  /** Lies in one hemisphere only, whichever it is in this person. */
+  readonly dominant?: boolean;
+  readonly source: string;
+}
+
+/** A place or a distribution: what a lesion there takes. Fields by kind; see the YAML files. */
+export interface LesionRow {
+  readonly id: string;
+  readonly variant?: string;
+  readonly level: LevelId;
+  readonly name: string;
+  readonly weight: number;
+  readonly one?: number;
+  readonly both?: number;
+  /** Takes both sides always. */
+  readonly general?: boolean;
+  readonly at?: string;
+  readonly holds?: Chances;
+  readonly shows?: Chances;
+  readonly signs?: Chances<SignId>;
+  readonly signsAt?: Readonly<Record<string, Chances<SignId>>>;
+  readonly upper?: Chances<Part>;
+  readonly lower?: Chances<Part>;
+  readonly muscle?: Chances<Part>;
+  readonly sensation?: Chances<SensoryRegion>;
+  /** Muscle and junction: how often the muscles waste, and their reflexes go. */
+  readonly wasting?: number;
+  readonly reflexLoss?: number;
+  readonly patchy?: boolean;
+  // cord
+  readonly spans?: { readonly from: string; readonly to: string; readonly length: number };
+  readonly tract?: number;
+  readonly arms?: number;
+  readonly horn?: number;
+  readonly pain?: number;
+  readonly position?: number;
+  readonly cape?: number;
+  readonly bladder?: number;
+  // periphery
+  readonly roots?: readonly string[];
+  readonly plexus?: string;
+  readonly segments?: string;
+  readonly nerve?: string;
+  readonly nerves?: readonly string[];
+  readonly each?: number;
+  readonly pure?: number;
+  readonly skin?: number;
+  readonly source: string;
+}

@@ -1,0 +1,83 @@
+import type { ContextFinding } from '../context/context-finding';
+import type { Finding } from '../findings/finding';
+import type { LevelId, SignId } from '../vocabulary/ids';
+import rows from './exceptions.yaml';
+import type { FiredException } from './level';
+import type { Modifiers } from './modifiers';
+
+interface ExceptionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly when: {
+    readonly any?: readonly string[];
+    readonly signs?: readonly SignId[];
+    /** Signs of which one must be found besides. */
+    readonly also?: readonly SignId[];
+    readonly olderThan?: number;
+    /** Days since the onset, where the note says how many. */
+    readonly within?: number;
+  };
+  readonly levels: readonly LevelId[];
+  readonly chances: Readonly<Record<string, number>>;
+  readonly effect: string;
+  readonly source: string;
+}
+
+const exceptionRows = rows as readonly ExceptionRow[];
+
+/** An exception whose condition holds, with the chances it changes for some levels. */
+export interface Fired {
+  readonly row: ExceptionRow;
+  readonly shown: FiredException;
+}
+
+function holds(assertion: string): boolean {
+  return assertion === 'present' || assertion === 'possible';
+}
+
+function fire(
+  row: ExceptionRow,
+  findings: readonly Finding[],
+  context: readonly ContextFinding[],
+): Fired | null {
+  const { when } = row;
+  const features = context.filter(
+    ({ feature, assertion, group }) =>
+      when.any?.includes(feature) &&
+      (holds(assertion) || (group === 'course' && assertion === 'historical')),
+  );
+  if (when.any && features.length === 0) return null;
+  const signs = findings.filter(
+    ({ sign, assertion }) => when.signs?.includes(sign) && holds(assertion),
+  );
+  if (when.signs && signs.length === 0) return null;
+  const also = findings.filter(
+    ({ sign, assertion }) => when.also?.includes(sign) && holds(assertion),
+  );
+  if (when.also && also.length === 0) return null;
+  const age = context.find(({ feature, quantity }) => feature === 'age' && quantity !== null);
+  if (when.olderThan !== undefined && !((age?.quantity ?? 0) > when.olderThan)) return null;
+  const durations = context.filter(
+    ({ feature, quantity }) => feature === 'duration' && quantity !== null,
+  );
+  const shortest = Math.min(...durations.map(({ quantity }) => quantity ?? 0));
+  if (when.within !== undefined && durations.length > 0 && shortest > when.within) return null;
+  const firedBy = [...features, ...signs, ...also].map(({ id }) => id);
+  if (when.olderThan !== undefined && age) firedBy.unshift(age.id);
+  const { id, name, effect, source } = row;
+  return { row, shown: { id, name, effect, source, firedBy } };
+}
+
+/** The exceptions whose conditions hold in this note, in the order of their rows. */
+export function firedExceptions(
+  findings: readonly Finding[],
+  context: readonly ContextFinding[],
+): Fired[] {
+  return exceptionRows.flatMap((row) => fire(row, findings, context) ?? []);
+}
+
+/** The chances of signs that the fired exceptions change for a level. */
+export function modifiersFor(fired: readonly Fired[], level: LevelId): Modifiers {
+  const changed = fired.filter(({ row }) => row.levels.includes(level));
+  return new Map(changed.flatMap(({ row }) => Object.entries(row.chances)));
+}

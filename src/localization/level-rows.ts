@@ -1,0 +1,22 @@
+import rows from '../vocabulary/levels.yaml';
+import type { LevelId } from '../vocabulary/ids';
+
+interface LevelRow {
+  readonly id: LevelId;
+  readonly name: string;
+  readonly weight: number;
+  readonly means: string;
+}
+
+export const levelRows = rows as readonly LevelRow[];
+const byId = new Map(levelRows.map((row) => [row.id, row]));
+
+/** How often a note that asks for a level has this one, before anything is found. */
+export function levelWeight(level: LevelId): number {
+  return byId.get(level)?.weight ?? 0;
+}
+
+/** The level as in a sentence. */
+export function levelName(level: LevelId): string {
+  return byId.get(level)?.name ?? level;
+}

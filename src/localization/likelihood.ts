@@ -1,0 +1,107 @@
+import { wayOf } from './ways';
+import { backgroundOf } from './feature-rows';
+import { featureChance } from './feature-chance';
+import type { Modifiers } from './modifiers';
+import type { Observation, SignObservation } from './observation';
+import { at, type Prediction } from './prediction';
+import { signChances, type SignChances } from './sign-rows';
+import { type State, stateOf, type Target } from './state';
+import type { BodySide } from './hypotheses';
+
+const fingerFlexors = wayOf('finger-flexor-reflex');
+
+/** How much one observation speaks for a lesion: the logarithm of its chance against the chance with nothing taken. */
+export function evidence(
+  observation: Observation,
+  prediction: Prediction,
+  modifiers: Modifiers,
+): number {
+  const { sides, each, present } = observation;
+  const chances = sides.map((side): [number, number] =>
+    observation.kind === 'sign'
+      ? signChance(observation, prediction, side, modifiers)
+      : [featureChance(observation, prediction, side), backgroundOf(observation.feature).leak],
+  );
+  if (each || !present || chances.length === 1) {
+    const logs = chances.map(([chance, leak]) => ratio(chance, leak, present));
+    // Two sides say less than twice as much as one.
+    const shared = logs.length > 1 ? 0.7 : 1;
+    return shared * logs.reduce((sum, log) => sum + log, 0);
+  }
+  const [chance, leak] = chances.reduce(([c, l], [chance2, leak2]) => [
+    1 - (1 - c) * (1 - chance2),
+    1 - (1 - l) * (1 - leak2),
+  ]);
+  return ratio(chance, leak, true);
+}
+
+function ratio(chance: number, leak: number, present: boolean): number {
+  const bounded = Math.min(Math.max(chance, 0.002), 0.98);
+  return present ? Math.log(bounded / leak) : Math.log((1 - bounded) / (1 - leak));
+}
+
+/** The background of a sign, less for what a normal person rarely has: a graded 4+, a plegic limb. */
+function backgroundChance(observation: SignObservation, row: SignChances): number {
+  const { sign, grade } = observation;
+  if (sign === 'hyperreflexia' && grade !== null && grade >= 3.5) return row.none * 0.3;
+  if (sign === 'weakness' && grade !== null && grade >= 4.3) return row.none * 2.5;
+  return row.none;
+}
+
+function signChance(
+  observation: SignObservation,
+  prediction: Prediction,
+  side: BodySide,
+  modifiers: Modifiers,
+): [number, number] {
+  const { sign, target } = observation;
+  const row = signChances(sign);
+  if (!row) return [0.02, 0.02];
+  const state =
+    sign === 'inverted-reflex'
+      ? invertedState(target, prediction, side)
+      : stateOf(target, prediction, side);
+  const none = backgroundChance(observation, row);
+  const chance = mix(
+    state,
+    { ...row, none, ...muscleChances(observation, prediction, row) },
+    modifiers,
+  );
+  const own = prediction.signs.get(at(sign, side));
+  const here = prediction.signs.get(at(`${sign}@${observation.site}`, side));
+  return [1 - (1 - chance) * (1 - own) * (1 - here), none];
+}
+
+/** An inverted reflex: its own arc is lost at the level of the lesion while the finger flexors below it are released. */
+function invertedState(target: Target, prediction: Prediction, side: BodySide): State {
+  const { lower } = stateOf(target, prediction, side);
+  const { upper } = stateOf({ kind: 'way', way: fingerFlexors }, prediction, side);
+  const segmental = prediction.tracts.length > 0 ? 1 : 0.3;
+  return { upper: upper * segmental, lower: lower * segmental, muscle: 0 };
+}
+
+/** Muscle and junction lose their reflexes, and waste, each in its own measure. */
+function muscleChances(
+  { sign }: SignObservation,
+  { reflexLoss, wasting }: Prediction,
+  row: SignChances,
+): { muscle: number } {
+  if (sign === 'areflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.6 };
+  if (sign === 'hyporeflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.7 };
+  if (sign === 'atrophy' && wasting !== null) return { muscle: wasting };
+  return { muscle: row.muscle };
+}
+
+/** The chance of a sign over all that may be taken of its target. */
+function mix({ upper, lower, muscle }: State, row: SignChances, modifiers: Modifiers): number {
+  const upperChance = modifiers.get(`${row.id}|upper`) ?? row.upper;
+  const lowerChance = modifiers.get(`${row.id}|lower`) ?? row.lower;
+  const neither = (1 - upper) * (1 - lower);
+  return (
+    neither * (1 - muscle) * row.none +
+    neither * muscle * row.muscle +
+    upper * (1 - lower) * upperChance +
+    lower * (1 - upper) * lowerChance +
+    upper * lower * row.both
+  );
+}

@@ -1,0 +1,39 @@
+import type { Modality } from '../context/context-finding';
+import type { SensoryRegion } from '../anatomy/rows';
+import type { SignId } from '../vocabulary/ids';
+import type { BodySide } from './hypotheses';
+import type { EvidenceId } from './level';
+import type { Target } from './state';
+
+interface Stated {
+  readonly ids: readonly EvidenceId[];
+  /** False: it was looked for and not found. */
+  readonly present: boolean;
+  /** 1 stated, one half possible; less where many statements say the same. */
+  readonly weight: number;
+  /** Observations that say the same of the same limb share their weight. */
+  readonly group: string;
+  /** Both: found on each of them; either: on one of them, the note does not say which. */
+  readonly sides: readonly BodySide[];
+  readonly each: boolean;
+}
+
+export interface SignObservation extends Stated {
+  readonly kind: 'sign';
+  readonly sign: SignId;
+  readonly target: Target;
+  readonly site: string;
+  readonly grade: number | null;
+}
+
+export interface FeatureObservation extends Stated {
+  readonly kind: 'feature';
+  readonly feature: string;
+  readonly sided: boolean;
+  readonly regions: readonly SensoryRegion[];
+  readonly modalities: readonly Modality[];
+  readonly segments: readonly string[];
+  readonly sites: readonly string[];
+}
+
+export type Observation = SignObservation | FeatureObservation;

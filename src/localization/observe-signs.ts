@@ -1,0 +1,126 @@
+import { anatomy } from '../anatomy/anatomy';
+import type { Finding } from '../findings/finding';
+import type { Region, SignId } from '../vocabulary/ids';
+import { bodySides, type BodySide } from './hypotheses';
+import type { SignObservation } from './observation';
+import type { Target } from './state';
+import { findWay } from './ways';
+
+const areas = new Map(anatomy.areas.map((area) => [area.id, area]));
+
+/** Normal findings say that the abnormal ones were looked for and not found. */
+const opposites: Partial<Record<SignId, readonly SignId[]>> = {
+  'normal-tone': ['spasticity', 'rigidity', 'hypotonia'],
+  'normal-reflexes': ['hyperreflexia', 'areflexia', 'hyporeflexia'],
+  'flexor-plantar': ['babinski'],
+  'normal-bulk': ['atrophy'],
+  'normal-power': ['weakness'],
+};
+
+/** Where the sign is read off when the note names no site. */
+const ownTargets: Partial<Record<SignId, readonly string[]>> = {
+  babinski: ['plantar-reflex'],
+  'mute-plantar': ['plantar-reflex'],
+  clonus: ['ankle-reflex'],
+  hoffmann: ['finger-flexor-reflex'],
+  'jaw-jerk': ['jaw-reflex'],
+  'inverted-reflex': ['brachioradialis-reflex'],
+  'reflex-spread': ['adductor-reflex'],
+  'sacral-reflex-loss': ['bulbocavernosus-reflex'],
+  'abdominal-reflex-loss': ['abdominal-reflex'],
+};
+
+const regionAreas: Record<Region, string> = {
+  head: 'head',
+  arm: 'arm',
+  trunk: 'trunk',
+  leg: 'leg',
+  limbs: 'limbs',
+  whole: 'whole',
+};
+
+interface Placed {
+  readonly site: string;
+  readonly target: Target;
+  /** Which limb it belongs to, for sharing weight. */
+  readonly limb: string;
+}
+
+function limbOf(part: string): string {
+  return part.split('-')[0] ?? part;
+}
+
+function placesOf(sign: SignId, sites: readonly string[], region: Region | null): Placed[] {
+  const reflexSign = ownTargets[sign];
+  let named = reflexSign && !sites.some((site) => findWay(site)) ? reflexSign : sites;
+  if (named.length === 0 && region) named = [regionAreas[region]];
+  return named.flatMap((site): Placed[] => {
+    const way = findWay(site);
+    if (way) return [{ site, target: { kind: 'way', way }, limb: limbOf(way.part) }];
+    const area = areas.get(site);
+    return (area?.of ?? []).map((parts) => ({
+      site,
+      target: { kind: 'parts', parts },
+      limb: limbOf(parts[0] ?? site),
+    }));
+  });
+}
+
+const everywhere: Placed = {
+  site: 'anywhere',
+  target: {
+    kind: 'parts',
+    parts: ['arm-proximal', 'arm-distal', 'leg-proximal', 'leg-distal'],
+  },
+  limb: 'any',
+};
+
+/** The classes whose statements say the same of one limb. */
+function classOf(finding: Finding): string {
+  if (finding.sign === 'weakness' || finding.sign === 'normal-power') return 'power';
+  return finding.pattern;
+}
+
+/** A motor finding as observations: one for each place it names, with the side or sides it holds for. */
+export function observeSign(finding: Finding): SignObservation[] {
+  const { assertion } = finding;
+  if (assertion !== 'present' && assertion !== 'absent' && assertion !== 'possible') return [];
+  const affirmed = assertion !== 'absent';
+  const abnormal = opposites[finding.sign];
+  const stated: [SignId, boolean][] = abnormal
+    ? abnormal.map((sign) => [sign, false])
+    : [[finding.sign, affirmed]];
+  // "Not normal" says too little to be used.
+  if (abnormal && !affirmed) return [];
+  return stated.flatMap(([sign, present]) => {
+    const placed = placesOf(sign, finding.sites, finding.region);
+    return (placed.length > 0 ? placed : [everywhere]).map(({ site, target, limb }) => {
+      const named = finding.side === 'left' || finding.side === 'right';
+      const sides: readonly BodySide[] = named ? [finding.side as BodySide] : bodySides;
+      const each = named || finding.side === 'bilateral' || !present || isGeneral(finding);
+      return {
+        kind: 'sign',
+        sign,
+        target,
+        site,
+        grade: finding.gradeValue?.value ?? null,
+        ids: [finding.id],
+        present,
+        weight: assertion === 'possible' ? 0.5 : 1,
+        group: `${classOf(finding)}|${sign === 'weakness' ? '' : present}|${limb}|${sides.join('+')}`,
+        sides,
+        each,
+      };
+    });
+  });
+}
+
+/** Statements on reflexes or on several limbs hold for both sides unless one is named. */
+function isGeneral(finding: Finding): boolean {
+  return (
+    finding.group === 'reflex' ||
+    finding.region === 'whole' ||
+    finding.region === 'limbs' ||
+    finding.region === null
+  );
+}

@@ -1,0 +1,79 @@
+import { backgroundOf } from './feature-rows';
+import { bodySides } from './hypotheses';
+import type { Observation } from './observation';
+import { at, type Chance, type Prediction } from './prediction';
+import { type State, stateOf, type Target } from './state';
+
+/**
+ * What a note does not say. A weak limb would mostly be mentioned (C5, known negatives: "an entered right arm weakness implies
+ * the left arm was examined and normal"), so a lesion that predicts one loses by the note's silence.
+ */
+const limbs: readonly {
+  readonly limb: string;
+  readonly target: Target;
+  readonly salience: number;
+}[] = [
+  { limb: 'arm', target: { kind: 'parts', parts: ['arm-proximal', 'arm-distal'] }, salience: 0.6 },
+  { limb: 'leg', target: { kind: 'parts', parts: ['leg-proximal', 'leg-distal'] }, salience: 0.6 },
+  { limb: 'face', target: { kind: 'parts', parts: ['face'] }, salience: 0.35 },
+];
+
+interface Spoken {
+  readonly limbs: ReadonlySet<string>;
+  readonly features: ReadonlySet<string>;
+}
+
+/** The limbs, by side, and the features a note speaks of at all. */
+export function spokenOf(observations: readonly Observation[]): Spoken {
+  const spoken = new Set<string>();
+  const features = new Set<string>();
+  for (const observation of observations) {
+    if (observation.kind === 'feature') {
+      features.add(observation.feature);
+      for (const side of observation.sides) features.add(at(observation.feature, side));
+      continue;
+    }
+    for (const side of observation.sides) features.add(at(observation.sign, side));
+    const parts =
+      observation.target.kind === 'way' ? [observation.target.way.part] : observation.target.parts;
+    for (const side of observation.sides)
+      for (const part of parts) spoken.add(`${part.split('-')[0] ?? part}|${side}`);
+  }
+  return { limbs: spoken, features };
+}
+
+function affected({ upper, lower, muscle }: State): number {
+  return 1 - (1 - upper) * (1 - lower) * (1 - muscle);
+}
+
+/** The logarithm of the chance that the note is silent on all it is silent on. */
+export function silence(prediction: Prediction, spoken: Spoken): number {
+  let sum = 0;
+  for (const { limb, target, salience } of limbs)
+    for (const side of bodySides)
+      if (!spoken.limbs.has(`${limb}|${side}`))
+        sum += Math.log(1 - salience * affected(stateOf(target, prediction, side)));
+  for (const [feature, [left, right]] of sidedChances(prediction.features)) {
+    const { salience } = backgroundOf(feature);
+    const worst = Math.max(left, right);
+    if (!spoken.features.has(feature)) sum += Math.log(1 - salience * worst);
+    else if (!spoken.features.has(at(feature, 'left'))) sum += Math.log(1 - 0.5 * left);
+    else if (!spoken.features.has(at(feature, 'right'))) sum += Math.log(1 - 0.5 * right);
+  }
+  for (const [sign, [left, right]] of sidedChances(prediction.signs)) {
+    if (spoken.features.has(at(sign, 'left')) === spoken.features.has(at(sign, 'right'))) continue;
+    const silent = spoken.features.has(at(sign, 'left')) ? right : left;
+    sum += Math.log(1 - 0.5 * silent);
+  }
+  return sum;
+}
+
+/** Every feature, or sign, a lesion shows, with its chance on the left and on the right. */
+function sidedChances(shown: Chance): Map<string, [number, number]> {
+  const chances = new Map<string, [number, number]>();
+  for (const key of shown.keys()) {
+    const name = key.split('|')[0] ?? key;
+    chances.set(name, [shown.get(at(name, 'left')), shown.get(at(name, 'right'))]);
+  }
+  return chances;
+}
