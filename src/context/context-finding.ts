@@ -38,6 +38,8 @@ export interface ContextFinding extends Span {
   readonly modalities: readonly Modality[];
   /** Roots or segments named (`T10`, `C5`), upper first; `nipple` is T4, `umbilicus` T10. Empty where none is. */
   readonly segments: readonly string[];
+  /** Nerves whose skin it is, by the names `vocabulary/sites.yaml` gives them (`ulnar`, `common-peroneal`); left out where none is. */
+  readonly nerves?: readonly string[];
   /** A number with its unit where the feature has one: duration in days, age in years. */
   readonly quantity: number | null;
   readonly section: SectionKind;

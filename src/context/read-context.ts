@@ -1,7 +1,80 @@
 import type { Note } from '../note/note';
+import { featureRow } from '../vocabulary/feature-rows';
+import { assemble, opposite } from './assemble';
 import type { ContextFinding } from './context-finding';
+import { readCourse } from './course';
+import type { Draft } from './draft';
+import { resolveFace } from './face';
+import { namedFeatures } from './named-features';
+import { passagesOf } from './passage';
+import { readSensory } from './sensory/read-sensory';
+import { topicFeatures } from './topics';
 
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
-export function readContext(_note: Note): ContextFinding[] {
-  return [];
+export function readContext(note: Note): ContextFinding[] {
+  const passages = passagesOf(note);
+  const named = passages.flatMap((passage) =>
+    assemble([...namedFeatures(passage), ...topicFeatures(passage)], passage),
+  );
+  const sensory = readSensory(passages).map((draft) => opposite(draft));
+  const drafts = [...resolveFace(named), ...sensory, ...readCourse(passages)];
+  return findings(note, drafts);
+}
+
+/** Drafts become findings: offsets instead of token numbers, one of those that say the same in the same words, ids. */
+function findings(note: Note, drafts: readonly Draft[]): ContextFinding[] {
+  const found = drafts
+    .map((draft) => ({ draft, ...rangeOf(draft) }))
+    .filter((a, n, all) => !all.some((b, m) => repeats(b, a, m < n)))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.draft.feature.localeCompare(b.draft.feature));
+  const taken = new Map<string, number>();
+  return found.map(({ draft, start, end }) => {
+    const id = `${draft.feature}@${String(start)}`;
+    const times = taken.get(id) ?? 0;
+    taken.set(id, times + 1);
+    return finding(note, draft, start, end, times === 0 ? id : `${id}.${String(times)}`);
+  });
+}
+
+function finding(note: Note, draft: Draft, start: number, end: number, id: string): ContextFinding {
+  const group = featureRow(draft.feature)?.group;
+  if (group === undefined) throw new Error(`features.yaml has no row ${draft.feature}`);
+  const { feature, assertion, side, region, sites, modalities, segments, nerves, quantity, cue } = draft;
+  return {
+    id,
+    feature,
+    group,
+    start,
+    end,
+    text: note.text.slice(start, end),
+    assertion,
+    side,
+    region,
+    sites,
+    modalities,
+    segments,
+    ...(nerves.length > 0 ? { nerves } : {}),
+    quantity,
+    section: draft.passage.section,
+    cue,
+  };
+}
+
+interface Ranged {
+  readonly draft: Draft;
+  readonly start: number;
+  readonly end: number;
+}
+
+function rangeOf({ passage: { tokens }, from, to }: Draft): { start: number; end: number } {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** The same feature on the same words: the longer stays, of equals the first. */
+function repeats(other: Ranged, one: Ranged, earlier: boolean): boolean {
+  if (other === one || other.draft.feature !== one.draft.feature) return false;
+  if (other.draft.passage !== one.draft.passage) return false;
+  if (!(other.start < one.end && one.start < other.end)) return false;
+  const [long, short] = [other.end - other.start, one.end - one.start];
+  return long > short || (long === short && earlier);
 }

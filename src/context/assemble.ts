@@ -1,0 +1,71 @@
+import { assertionOf } from '../assertion/assertion';
+import { featureRow, type FeatureRow } from '../vocabulary/feature-rows';
+import type { Draft } from './draft';
+import type { Candidate } from './named-features';
+import type { Passage } from './passage';
+import { placeOf, regionOf, unique } from './place';
+import { findSegments } from './segments';
+import { siteRow } from '../vocabulary/site-rows';
+
+/** How far after a statement on pain a root may stand that it is said to follow. */
+const SEGMENTS_AFTER = 8;
+
+/** Turns features read in a passage into drafts: which of overlapping ones stay, where they are, whether they hold. */
+export function assemble(candidates: readonly Candidate[], passage: Passage): Draft[] {
+  return withoutOverlaps(candidates).flatMap((candidate) => draftOf(candidate, passage));
+}
+
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate, n) => {
+    const { row } = candidate;
+    return !candidates.some((other, m) => {
+      if (m === n || !overlap(other, candidate)) return false;
+      if (row.yieldsTo?.includes(other.row.id) === true) return true;
+      if (other.row !== row) return false;
+      const [mine, theirs] = [candidate.to - candidate.from, other.to - other.from];
+      return theirs > mine || (theirs === mine && m < n);
+    });
+  });
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
+  const found = assertionOf(passage, from, to);
+  const { assertion, cue } = row.sectionless === true && found.cue === null ? { ...found, assertion: 'present' as const } : found;
+  if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];
+  const place = placeOf(passage, from, to, row.group);
+  const sites = unique([...(row.site ?? []), ...place.sites]);
+  const draft: Draft = {
+    feature: row.id,
+    passage,
+    from,
+    to,
+    assertion,
+    cue,
+    side: row.side ?? place.side,
+    sites,
+    region: row.region ?? regionOf(sites.flatMap((id) => siteRow(id)?.region ?? [])) ?? place.region,
+    modalities: [],
+    segments: unique([...(row.segments ?? []), ...segmentsNear(row, passage, from, to)]),
+    nerves: [],
+    quantity: null,
+  };
+  return [opposite(draft, row)];
+}
+
+/** Roots named with a pain, a sensory statement or a sign of the cord. */
+function segmentsNear(row: FeatureRow, { tokens }: Passage, from: number, to: number): string[] {
+  if (row.group !== 'pain' && row.group !== 'sensory') return [];
+  return findSegments(tokens)
+    .filter((match) => match.from >= from - 2 && match.from < to + SEGMENTS_AFTER)
+    .flatMap(({ segments }) => segments);
+}
+
+/** `no sphincter symptoms` states that sphincters are normal. */
+export function opposite(draft: Draft, row: FeatureRow | undefined = featureRow(draft.feature)): Draft {
+  if (draft.assertion !== 'absent' || row?.opposite === undefined) return draft;
+  return { ...draft, feature: row.opposite, assertion: 'present' };
+}

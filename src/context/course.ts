@@ -1,0 +1,51 @@
+import { assertionOf } from '../assertion/assertion';
+import type { Draft } from './draft';
+import type { Passage } from './passage';
+import { findQuantities, type Quantity } from './quantities';
+
+/** A duration beside one of these is of a habit or another disease. */
+const OTHER_MATTER = /^(?:smok|pack|cigar|drink|drank|alcohol|beer|hypertens|htn|diabet|dm|marri|work|employ|retire|hepatitis|depress|hiv|condom|partner|gestation|dose|daily|weekly|medicat|vegan|exercise|resolved|pregnan|born|steroid|predni|taking|treated|ex|works|antiretro|cd4|dementia|surgery|ventilated|ago|tracheo|review|follow)/u;
+const SECTIONS = new Set(['plan', 'instructions', 'family-history', 'medication', 'past-history']);
+const INFANT = 2;
+const OLD = 80;
+
+/** Durations and the patient's age; an infant and a very old person are circumstances of their own. */
+export function readCourse(passages: readonly Passage[]): Draft[] {
+  const drafts = passages.flatMap((passage) =>
+    findQuantities(passage.tokens)
+      .filter((quantity) => isOfIllness(quantity, passage))
+      .map((quantity) => draftOf(quantity, passage)),
+  );
+  const age = drafts.find(({ feature }) => feature === 'age');
+  const kept = drafts.filter((draft) => draft.feature !== 'age' || draft === age);
+  const years = age?.quantity ?? null;
+  if (age === undefined || years === null) return kept;
+  if (years < INFANT) return [...kept, { ...age, feature: 'infant' }];
+  return years >= OLD ? [...kept, { ...age, feature: 'elderly' }] : kept;
+}
+
+function isOfIllness({ feature, from, to }: Quantity, { tokens, section }: Passage): boolean {
+  if (SECTIONS.has(section)) return false;
+  if (feature === 'age') return true;
+  const near = tokens.slice(Math.max(0, from - 7), to + 5);
+  return !near.some(({ normal }) => OTHER_MATTER.test(normal) && !/^(?:ago|exercise)$/u.test(normal));
+}
+
+function draftOf({ feature, value, from, to }: Quantity, passage: Passage): Draft {
+  const { assertion, cue } = assertionOf(passage, from, to);
+  return {
+    feature,
+    passage,
+    from,
+    to,
+    assertion,
+    cue,
+    side: null,
+    sites: [],
+    region: null,
+    modalities: [],
+    segments: [],
+    nerves: [],
+    quantity: Math.round(value * 1000) / 1000,
+  };
+}

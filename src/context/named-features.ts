@@ -1,0 +1,86 @@
+import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
+import { classMatcher } from './classes';
+import type { Passage } from './passage';
+import { endsOf } from './wording/match-wording';
+import { parseWording, type Sequence } from './wording/parse-wording';
+import { WordingIndex, type Found } from './wording/wording-index';
+import type { Word } from './wording/words';
+
+/** A feature's words in a passage; `from` to `to` (exclusive) are token numbers. */
+export interface Candidate {
+  readonly row: FeatureRow;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly row: FeatureRow;
+  /** True for a wording that looks like one and is none. */
+  readonly veto: boolean;
+}
+
+interface Lexicon {
+  readonly index: WordingIndex<Entry>;
+  readonly abbreviations: ReadonlyMap<string, readonly FeatureRow[]>;
+}
+
+let lexicon: Lexicon | undefined;
+
+function load(): Lexicon {
+  if (lexicon !== undefined) return lexicon;
+  const index = new WordingIndex<Entry>(wordClasses);
+  const abbreviations = new Map<string, FeatureRow[]>();
+  for (const row of featureRows) {
+    for (const wording of row.wordings ?? []) index.add(wording, { row, veto: false });
+    for (const wording of row.not ?? []) index.add(wording, { row, veto: true });
+    for (const short of row.abbreviations ?? []) {
+      abbreviations.set(short, [...(abbreviations.get(short) ?? []), row]);
+    }
+  }
+  lexicon = { index, abbreviations };
+  return lexicon;
+}
+
+/** Features that the passage names by one of their wordings. */
+export function namedFeatures(passage: Passage): Candidate[] {
+  const { index, abbreviations } = load();
+  const { words } = passage;
+  const found = index.find(words, classMatcher(passage));
+  const vetoes = found.filter(({ row }) => row.veto);
+  const named = found
+    .filter(({ row }) => !row.veto)
+    .filter((match) => !vetoes.some((veto) => veto.row.row === match.row.row && overlap(veto, match)))
+    .filter(({ row: { row } }) => hasCompany(row, words))
+    .map((match) => candidate(match, words));
+  const short = words.flatMap(({ text, token }) =>
+    (abbreviations.get(text) ?? []).map((row) => ({ row, from: token, to: token + 1 })),
+  );
+  return [...named, ...short];
+}
+
+/** Some wordings mean a feature only beside another word (`abduction` and the eye). */
+function hasCompany(row: FeatureRow, words: readonly Word[]): boolean {
+  if (row.onlyWith === undefined) return true;
+  const company = companyOf(row);
+  return words.some((_, at) => company.some((sequence) => endsOf(sequence, words, at, () => []).length > 0));
+}
+
+const companies = new Map<string, readonly Sequence[]>();
+
+function companyOf(row: FeatureRow): readonly Sequence[] {
+  const known = companies.get(row.id);
+  if (known !== undefined) return known;
+  const parsed = (row.onlyWith ?? []).map((wording) => parseWording(wording, wordClasses));
+  companies.set(row.id, parsed);
+  return parsed;
+}
+
+function candidate({ row, from, to }: Found<Entry>, words: readonly Word[]): Candidate {
+  const first = words[from] as Word;
+  const last = words[to - 1] as Word;
+  return { row: row.row, from: first.token, to: last.token + 1 };
+}
+
+function overlap(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
+}

@@ -1,0 +1,53 @@
+import { findCues, type CueMatch } from '../assertion/cues';
+import { tokenize, type Token } from '../language/tokens';
+import { sectionAt, type Note } from '../note/note';
+import type { SectionKind, Side } from '../vocabulary/ids';
+import { findSides, type SideMatch } from './sides';
+import { findSites, type SiteMatch } from './sites';
+import { tablePieces, type Piece } from './tables';
+import { wordsOf, type Word } from './wording/words';
+
+/** A stretch of the note that is read at once: a sentence, or a cell of a table with its row's label. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly sites: readonly SiteMatch[];
+  readonly sides: readonly SideMatch[];
+  readonly cues: readonly CueMatch[];
+  readonly section: SectionKind;
+  /** The column's side, or the side that a line's label sets (`L: …`). */
+  readonly columnSide: Side | null;
+  /** Number of the paragraph: statements on one modality and another may stand in neighbouring sentences. */
+  readonly paragraph: number;
+}
+
+/** Cuts a note into passages, in the order of the text. */
+export function passagesOf(note: Note): Passage[] {
+  const pieces = tablePieces(note);
+  const lists = note.sentences.flatMap((sentence, n): (Piece & { paragraph: number })[] => {
+    const cells = pieces.get(n);
+    const { start, text, paragraph } = sentence;
+    if (cells !== undefined) return cells.map((cell) => ({ ...cell, paragraph }));
+    return [{ tokens: tokenize(text, start), side: null, paragraph }];
+  });
+  const cues = findCues(lists.map(({ tokens }) => tokens));
+  return lists.map(({ tokens, side, paragraph }, n) => ({
+    tokens,
+    words: wordsOf(tokens),
+    sites: findSites(tokens),
+    sides: findSides(tokens),
+    cues: cues[n] ?? [],
+    section: sectionAt(note.sections, tokens[0]?.start ?? 0)?.kind ?? 'other',
+    columnSide: side ?? lineSide(tokens),
+    paragraph,
+  }));
+}
+
+/** `R: GSC 4, HS 4+` or `L hand: numb`: the first word is a side and a colon follows soon. */
+function lineSide(tokens: readonly Token[]): Side | null {
+  const first = tokens[0]?.text;
+  if (first !== 'R' && first !== 'L' && first !== 'Right' && first !== 'Left') return null;
+  const colon = tokens.slice(1, 4).some((token) => token.text === ':');
+  if (!colon) return null;
+  return first.startsWith('R') ? 'right' : 'left';
+}

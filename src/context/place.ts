@@ -1,0 +1,96 @@
+import type { FeatureGroupId } from '../vocabulary/feature-rows';
+import type { Region, Side } from '../vocabulary/ids';
+import { clauseNumbers } from './clauses';
+import type { Passage } from './passage';
+import { joinSides } from './sides';
+import type { SiteMatch } from './sites';
+
+/** Where a statement is. */
+export interface Place {
+  readonly side: Side | null;
+  readonly sites: readonly string[];
+  readonly region: Region | null;
+}
+
+/** Groups whose statements are about a part of the body at all, and those that have a side. */
+const SITED = new Set<FeatureGroupId>(['sensory', 'pain', 'muscle', 'cerebellar', 'extrapyramidal']);
+const SIDED = new Set<FeatureGroupId>([...SITED, 'cranial-nerve', 'cortical', 'gait', 'bulbar', 'fatigability']);
+
+/** How far, in tokens, a site or side may stand from what it belongs to when it comes after, or in another clause before. */
+const AFTER = 7;
+const BEFORE = 16;
+
+/**
+ * The place of the words from token `from` to `to` (exclusive): named inside them, else in their clause, else earlier in
+ * the sentence.
+ */
+export function placeOf(passage: Passage, from: number, to: number, group: FeatureGroupId): Place {
+  const clauses = clauseNumbers(passage.tokens);
+  const near = nearSites(passage, clauses, from, to);
+  const sites = SITED.has(group) ? near : near.filter((site) => site.from >= from && site.to <= to);
+  const side = SIDED.has(group) ? sideOf(passage, clauses, from, to, sites) : null;
+  return { side, sites: unique(sites.map(({ id }) => id)), region: regionOf(sites.map(({ region }) => region)) };
+}
+
+function nearSites(
+  { sites }: Passage,
+  clauses: readonly number[],
+  from: number,
+  to: number,
+): readonly SiteMatch[] {
+  const inside = sites.filter((site) => site.from < to && site.to > from);
+  if (inside.length > 0) return inside;
+  const same = sites.filter((site) => clauses[site.from] === clauses[from]);
+  const after = same.filter((site) => site.from >= to && site.from - to <= AFTER);
+  if (after.length > 0) return after;
+  const before = same.filter((site) => site.to <= from && from - site.to <= AFTER);
+  if (before.length > 0) return before.slice(-2);
+  return [];
+}
+
+function sideOf(
+  passage: Passage,
+  clauses: readonly number[],
+  from: number,
+  to: number,
+  sites: readonly SiteMatch[],
+): Side | null {
+  const { sides } = passage;
+  const inside = sides.filter(({ at }) => at >= from && at < to).map(({ side }) => side);
+  if (inside.length > 0) return joinSides(inside);
+  const same = sides.filter(({ at }) => clauses[at] === clauses[from]);
+  const before = same.filter(({ at }) => at < from && from - at <= AFTER).at(-1);
+  const after = same.find(({ at }) => at >= to && at - to <= AFTER);
+  const nearest = nearer(before?.at, after?.at, from, to) === 'before' ? before : after;
+  if (nearest !== undefined) return nearest.side;
+  const bySite = joinSides(sites.flatMap(({ side }) => (side === null ? [] : [side])));
+  if (bySite !== null) return bySite;
+  if (passage.columnSide !== null) return passage.columnSide;
+  return sides.filter(({ at }) => at < from && from - at <= BEFORE).at(-1)?.side ?? null;
+}
+
+function nearer(
+  before: number | undefined,
+  after: number | undefined,
+  from: number,
+  to: number,
+): 'before' | 'after' {
+  if (before === undefined) return 'after';
+  if (after === undefined) return 'before';
+  return from - before <= after - to + 2 ? 'before' : 'after';
+}
+
+/** The region that holds all of several. */
+export function regionOf(regions: readonly Region[]): Region | null {
+  const [first, ...rest] = unique(regions);
+  if (first === undefined) return null;
+  if (rest.length === 0) return first;
+  return [first, ...rest].some((region) => region === 'head' || region === 'trunk' || region === 'whole')
+    ? 'whole'
+    : 'limbs';
+}
+
+/** Values without repetition, in their order. */
+export function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}

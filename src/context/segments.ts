@@ -1,0 +1,63 @@
+import type { Token } from '../language/tokens';
+
+/** Roots or segments named together (`C5-C7`, `L5/S1`); `from` to `to` (exclusive) are token numbers. */
+export interface SegmentMatch {
+  readonly from: number;
+  readonly to: number;
+  /** Those named, upper first: the two ends of a range. */
+  readonly segments: readonly string[];
+  /** True for a range (`C4-T5`), false for a list or a single one. */
+  readonly range: boolean;
+}
+
+const LAST: Readonly<Record<string, number>> = { C: 8, T: 12, L: 5, S: 5 };
+const ORDER = 'CTLS';
+
+/** A segment written as one token (`T10`, `Th10`, `D10`), or null. */
+export function segmentOf(text: string): string | null {
+  const found = /^(?:([ctdls])|(th))(\d{1,2})$/iu.exec(text);
+  if (found === null) return null;
+  const letter = (found[2] ?? found[1] ?? '').toUpperCase().replace('TH', 'T').replace('D', 'T');
+  const number = Number(found[3]);
+  return number >= 1 && number <= (LAST[letter] ?? 0) ? `${letter}${String(number)}` : null;
+}
+
+/** The place of a segment from above: C1 is 1, S5 is 30. */
+export function segmentNumber(segment: string): number {
+  const before = [...ORDER.slice(0, ORDER.indexOf(segment[0] ?? ''))].reduce((sum, letter) => sum + (LAST[letter] ?? 0), 0);
+  return before + Number(segment.slice(1));
+}
+
+/** Segments in a sentence. Vertebrae (`L4 fracture`, `C5/6 disc`) are none. */
+export function findSegments(tokens: readonly Token[]): SegmentMatch[] {
+  const found: SegmentMatch[] = [];
+  for (let n = 0; n < tokens.length; n += 1) {
+    const first = segmentOf(tokens[n]?.text ?? '');
+    if (first === null) continue;
+    const match = readRange(tokens, n, first);
+    if (!isVertebra(tokens, match)) found.push(match);
+    n = match.to - 1;
+  }
+  return found;
+}
+
+function readRange(tokens: readonly Token[], at: number, first: string): SegmentMatch {
+  const link = tokens[at + 1]?.normal ?? '';
+  const second = tokens[at + 2];
+  if (!/^(?:-|\/|,|to|and|&|through|or|\+)$/u.test(link) || second === undefined) {
+    return { from: at, to: at + 1, segments: [first], range: false };
+  }
+  const bare = /^\d{1,2}$/u.test(second.text) && !second.spaced ? `${first[0] ?? ''}${second.text}` : second.text;
+  const other = segmentOf(bare);
+  if (other === null) return { from: at, to: at + 1, segments: [first], range: false };
+  const range = /^(?:-|to|through)$/u.test(link);
+  return { from: at, to: at + 3, segments: [first, other].sort((a, b) => segmentNumber(a) - segmentNumber(b)), range };
+}
+
+const BONE = /^(?:vertebra|vertebrae|vertebral|fracture|disc|disk|body|laminectomy|fusion|burst|compression|spine|transverse|spinous|discectomy|decompression|facet|level disc|stenosis|listhesis|spondylolisthesis|paraspinal|paraspinals|corpectomy|hemangioma|lesion)$/u;
+
+function isVertebra(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
+  const next = tokens[to]?.normal ?? '';
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ normal }) => normal);
+  return BONE.test(next) || before.some((word) => /^(?:vertebra|vertebrae|vertebral|fracture|spinous|transverse|laminectomy|fusion|disc|lumbar puncture)$/u.test(word));
+}

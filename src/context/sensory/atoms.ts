@@ -1,0 +1,106 @@
+import { buildNet, sweep } from '../../language/clinical';
+import type { Token } from '../../language/tokens';
+import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
+import type { Passage } from '../passage';
+import { findSegments } from '../segments';
+
+/** A part of a statement on sensation; `from` to `to` (exclusive) are token numbers. */
+export interface Atom {
+  readonly kind: SensoryRow['kind'] | 'segment' | 'but' | 'stop' | 'comma';
+  readonly from: number;
+  readonly to: number;
+  readonly row: SensoryRow | null;
+  /** Segments named: of a landmark, an area, or as written (`T8`). */
+  readonly segments: readonly string[];
+  /** True for segments written as a range (`C4-T5`). */
+  readonly range: boolean;
+}
+
+const CONTRAST = new Set(['but', 'however', 'whereas', 'while', 'although', 'though', 'except', 'otherwise', 'yet']);
+/** Without one of these no sentence speaks of sensation; it spares the others the language work. */
+const MAY_SPEAK = /sens|feel|felt|numb|pin|pp|prick|touch|vib|jps|jpps|proprio|prop\b|position|temp|thermal|cold|hypo?a?esth|ana?esth|hypaesth|hypesth|algesi|dermatom|saddle|level|stereog|gra?phesth|tuning|sensib|\blt\b|dorsal col|posterior col|modalit|insensate|upper border/iu;
+
+let net: unknown;
+
+/** Parts of sensory statements of many passages, passage by passage, each list in the order of the text without overlaps. */
+export function findAtoms(passages: readonly Passage[]): Atom[][] {
+  net ??= buildNet(sensoryRows.map(({ match }, n) => ({ match, id: String(n) })));
+  const candidates = passages.map(({ tokens }) => (maySpeak(tokens) ? tokens : []));
+  const found: Atom[][] = passages.map(() => []);
+  for (const { sentence, from, to, id } of sweep(net, candidates)) {
+    const row = sensoryRows[Number(id)] as SensoryRow;
+    found[sentence]?.push({ kind: row.kind, from, to, row, segments: row.segments ?? [], range: false });
+  }
+  return found.map((atoms, n) => {
+    const { tokens } = passages[n] as Passage;
+    if (candidates[n]?.length === 0) return [];
+    return arrange([...atoms, ...marks(tokens), ...segmentAtoms(tokens)], tokens);
+  });
+}
+
+function maySpeak(tokens: readonly Token[]): boolean {
+  return tokens.some(({ normal }) => MAY_SPEAK.test(normal));
+}
+
+/** Signs, numbers and stops that compromise need not see. */
+function marks(tokens: readonly Token[]): Atom[] {
+  return tokens.flatMap((token, n): Atom[] => {
+    const atom = (kind: Atom['kind']): Atom => ({ kind, from: n, to: n + 1, row: null, segments: [], range: false });
+    if (/^[↓⇓]+$/u.test(token.text)) return [atom('loss')];
+    if (token.text === '0' && tokens[n + 1]?.text !== '/' && tokens[n - 1]?.text !== '/') return [atom('loss')];
+    if (token.text === ';' || token.text === '.' || token.text === '!') return [atom('stop')];
+    if (token.text === ',') return [atom('comma')];
+    if (CONTRAST.has(token.normal)) return [atom('but')];
+    return [];
+  });
+}
+
+function segmentAtoms(tokens: readonly Token[]): Atom[] {
+  return findSegments(tokens).map(({ from, to, segments, range }) => ({
+    kind: 'segment',
+    from,
+    to,
+    row: null,
+    segments,
+    range,
+  }));
+}
+
+/** Longer atoms take their words from shorter ones; `no` before a modality is a loss. */
+function arrange(atoms: Atom[], tokens: readonly Token[]): Atom[] {
+  const kept = atoms
+    .filter((atom) => !atoms.some((other) => other !== atom && covers(other, atom, atoms)))
+    .filter((atom) => !isThermometer(atom, tokens))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...kept, ...withoutModality(kept, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** `no vibration at the knees`: a bare `no` before what was tested is a loss, unless a loss is what it denies. */
+function withoutModality(atoms: readonly Atom[], tokens: readonly Token[]): Atom[] {
+  return atoms.flatMap((atom, n): Atom[] => {
+    const no = tokens[atom.from - 1]?.normal;
+    if (atom.kind !== 'modality' || (no !== 'no' && no !== 'nil')) return [];
+    const rest = atoms.slice(n + 1, n + 5);
+    const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'but');
+    const same = end < 0 ? rest : rest.slice(0, end);
+    if (same.some(({ kind }) => kind === 'loss' || kind === 'numb' || kind === 'level')) return [];
+    return [{ kind: 'loss', from: atom.from - 1, to: atom.from, row: null, segments: [], range: false }];
+  });
+}
+
+const RANK: Readonly<Record<string, number>> = { segment: 3, area: 2, pattern: 2, modality: 1 };
+
+function covers(other: Atom, atom: Atom, all: readonly Atom[]): boolean {
+  if (!(other.from < atom.to && atom.from < other.to)) return false;
+  const [long, short] = [other.to - other.from, atom.to - atom.from];
+  if (long !== short) return long > short;
+  const [high, low] = [RANK[other.kind] ?? 0, RANK[atom.kind] ?? 0];
+  return high !== low ? high > low : all.indexOf(other) < all.indexOf(atom);
+}
+
+/** `Temp 37.2` is the body's temperature. */
+function isThermometer({ kind, row, to }: Atom, tokens: readonly Token[]): boolean {
+  if (kind !== 'modality' || row?.value !== 'pain-temperature') return false;
+  const next = tokens[to]?.text === ':' || tokens[to]?.normal === 'is' || tokens[to]?.normal === 'of' ? tokens[to + 1] : tokens[to];
+  return next?.kind === 'number' && Number.parseFloat(next.text) > 30;
+}

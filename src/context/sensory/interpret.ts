@@ -1,0 +1,148 @@
+import type { Region, Side } from '../../vocabulary/ids';
+import { siteRow } from '../../vocabulary/site-rows';
+import type { Passage } from '../passage';
+import { regionOf, unique } from '../place';
+import { segmentNumber } from '../segments';
+import { joinSides } from '../sides';
+import type { SiteMatch } from '../sites';
+import type { Atom } from './atoms';
+import type { Statement } from './statements';
+
+/** A statement on sensation, understood: the feature it states and where. */
+export interface Reading {
+  readonly feature: string;
+  readonly side: Side | null;
+  readonly sites: readonly string[];
+  readonly region: Region | null;
+  readonly segments: readonly string[];
+  readonly nerves: readonly string[];
+}
+
+/** How far, in tokens, a site or side may stand before the first or after the last word of its statement. */
+const BEFORE = 6;
+const AFTER = 8;
+/** A range of at least so many segments on both sides is a band with two borders, not a few dermatomes. */
+const BAND = 4;
+const DISTAL = new Set(['foot', 'toe', 'ankle', 'calf', 'hand', 'finger', 'thumb', 'wrist', 'forearm', 'knee']);
+const ENDS = new Set(['ankle', 'calf', 'knee', 'wrist', 'forearm', 'elbow']);
+
+/** Reads where a statement is; `from` and `to` bound the words that may belong to it. */
+export function interpret(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Reading {
+  const first = Math.max(bounds.from, statement.from - BEFORE);
+  const last = Math.min(bounds.to, statement.to + AFTER);
+  const sites = passage.sites.filter((site) => site.from >= first && site.from < last);
+  const atoms = statement.places;
+  const areas = atoms.filter(({ kind }) => kind === 'area');
+  const segments = segmentsOf(atoms, statement);
+  const side = sideOf(passage, sites, first, last, statement.from);
+  const where = {
+    side,
+    sites: unique([...sites.map(({ id }) => id), ...areas.flatMap(({ row }) => row?.site ?? [])]),
+    region: regionOf([...sites.map(({ region }) => region), ...areaRegions(areas)]),
+    segments,
+    nerves: unique(areas.flatMap(({ row }) => row?.nerves ?? [])),
+  };
+  const feature = statement.change === 'kept' ? keptFeature(statement, where.sites) : lossFeature(statement, sites, side, segments);
+  return { feature, ...where };
+}
+
+function areaRegions(areas: readonly Atom[]): Region[] {
+  return areas.flatMap(({ row }) => (row?.site ?? []).flatMap((id) => siteRow(id)?.region ?? []));
+}
+
+function patternsOf(atoms: readonly Atom[]): Set<string> {
+  return new Set(atoms.flatMap(({ kind, row }) => (kind === 'pattern' && row?.value !== undefined ? [row.value] : [])));
+}
+
+function keptFeature({ places }: Statement, sites: readonly string[]): string {
+  const patterns = patternsOf(places);
+  if (patterns.has('saddle-sensory-loss')) return 'saddle-sensory-normal';
+  const face = patterns.has('face-sensory-loss') || sites.includes('face');
+  return face && sites.every((site) => site === 'face') ? 'face-sensory-normal' : 'sensory-normal';
+}
+
+function lossFeature(
+  statement: Statement,
+  sites: readonly SiteMatch[],
+  side: Side | null,
+  segments: readonly string[],
+): string {
+  const { places } = statement;
+  const patterns = patternsOf(places);
+  const regions = new Set(sites.map(({ region }) => region));
+  if (patterns.has('saddle-sensory-loss') && !isLevel(statement)) return 'saddle-sensory-loss';
+  if (patterns.has('suspended-sensory-loss')) return 'suspended-sensory-loss';
+  if (isBand(places)) return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
+  if (isLevel(statement)) return 'sensory-level';
+  if (patterns.has('stocking-glove')) return 'stocking-glove';
+  const area = places.find(({ kind, row }) => kind === 'area' && row?.value === 'nerve-territory-loss');
+  if (area !== undefined) return 'nerve-territory-loss';
+  const oneSide = side === 'left' || side === 'right';
+  if (patterns.has('hemisensory-loss') && oneSide) return 'hemisensory-loss';
+  if (sites.some(({ id }) => id === 'body-side') && oneSide) return 'hemisensory-loss';
+  if (oneSide && regions.has('arm') && regions.has('leg')) return 'hemisensory-loss';
+  if (patterns.has('face-sensory-loss') || regions.has('head')) {
+    return regions.has('arm') || regions.has('leg') ? (oneSide ? 'hemisensory-loss' : 'sensory-loss') : 'face-sensory-loss';
+  }
+  if (places.some(({ kind }) => kind === 'area') && segments.length > 0) return 'dermatomal-loss';
+  if (segments.length > 0 || patterns.has('dermatomal-loss')) return 'dermatomal-loss';
+  if (patterns.has('hemisensory-loss') && !patterns.has('face-sensory-loss')) return 'hemisensory-loss';
+  return isDistal(statement, sites) ? 'stocking-glove' : 'sensory-loss';
+}
+
+/** `below T10`, `up to the nipples`, `T6 level`: a border with nothing felt below it. */
+function isLevel(statement: Statement): boolean {
+  const { places, said } = statement;
+  if (said?.kind === 'level') return true;
+  const trunk = places.filter(({ kind }) => kind === 'landmark' || kind === 'segment');
+  const related = trunk.some((place) => {
+    const relation = places.filter(({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 3).at(-1);
+    return relation !== undefined && !(place.range && place.kind === 'segment' && relation.to - relation.from === 0);
+  });
+  return related;
+}
+
+/** A range of segments with two ends (`C4-T5`) that no `below` makes a level. */
+function isBand(places: readonly Atom[]): boolean {
+  return places.some((place) => {
+    if (place.kind !== 'segment' || !place.range) return false;
+    const before = places.some(({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 1);
+    const [upper, lower] = place.segments;
+    if (before || upper === undefined || lower === undefined || upper.startsWith('L') || upper.startsWith('S')) return false;
+    return segmentNumber(lower) - segmentNumber(upper) + 1 >= BAND;
+  });
+}
+
+/** Both feet, or hands and feet, or up to a joint on both sides: the ends of the longest fibres. */
+function isDistal({ places }: Statement, sites: readonly SiteMatch[]): boolean {
+  if (sites.length === 0 || !sites.every(({ id }) => DISTAL.has(id))) return false;
+  const both = new Set(sites.map(({ region }) => region)).size === 2;
+  const bordered = sites.some(({ id, from }) =>
+    ENDS.has(id) && places.some(({ kind, to }) => kind === 'relation' && to <= from && from - to <= 3),
+  );
+  return (both || bordered) && sites.every(({ side }) => side === 'bilateral');
+}
+
+function segmentsOf(places: readonly Atom[], { said }: Statement): string[] {
+  const named = places.filter(({ kind }) => kind === 'segment').flatMap(({ segments }) => segments);
+  const marks = places.filter(({ kind }) => kind === 'landmark').flatMap(({ segments }) => segments);
+  const areas = places.filter(({ kind }) => kind === 'area').flatMap(({ segments }) => segments);
+  const saddle = places.filter(({ kind }) => kind === 'pattern').flatMap(({ segments }) => segments);
+  const all = named.length > 0 ? named : marks.length > 0 && (said !== null || areas.length === 0) ? marks : areas.length > 0 ? areas : saddle;
+  return unique(all).sort((a, b) => segmentNumber(a) - segmentNumber(b));
+}
+
+function sideOf(
+  passage: Passage,
+  sites: readonly SiteMatch[],
+  first: number,
+  last: number,
+  from: number,
+): Side | null {
+  const near = joinSides(unique(passage.sides.filter(({ at }) => at >= first && at < last).map(({ side }) => side)));
+  if (near !== null) return near;
+  const bySite = joinSides(unique(sites.flatMap(({ side }) => side ?? [])));
+  if (bySite !== null) return bySite;
+  if (passage.columnSide !== null) return passage.columnSide;
+  return passage.sides.filter(({ at }) => at < from).at(-1)?.side ?? null;
+}

@@ -1,0 +1,80 @@
+import { assertionOf } from '../../assertion/assertion';
+import type { Modality } from '../context-finding';
+import type { Draft } from '../draft';
+import type { Passage } from '../passage';
+import { findAtoms } from './atoms';
+import { interpret } from './interpret';
+import { statementsOf, type Statement } from './statements';
+
+/** How many passages further a kept modality may stand from the lost one it makes a dissociation with. */
+const NEAR = 3;
+
+interface Read {
+  readonly statement: Statement;
+  readonly draft: Draft;
+  readonly passage: number;
+}
+
+/** Everything a note says on sensation by modality, change and place. */
+export function readSensory(passages: readonly Passage[]): Draft[] {
+  const atoms = findAtoms(passages);
+  const read = passages.flatMap((passage, number): Read[] => {
+    const statements = statementsOf(atoms[number] ?? [], passage.tokens);
+    return statements.map((statement, n) => {
+      const bounds = {
+        from: statements[n - 1]?.to ?? 0,
+        to: statements[n + 1]?.from ?? passage.tokens.length,
+      };
+      return { statement, draft: draftOf(statement, passage, bounds), passage: number };
+    });
+  });
+  return [...read.map(({ draft }) => draft), ...dissociations(read)];
+}
+
+function draftOf(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Draft {
+  const { said } = statement;
+  const from = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.from : statement.from;
+  const to = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.to : statement.to;
+  const { assertion, cue } = assertionOf(passage, from, to);
+  const { nerves, ...where } = interpret(statement, passage, bounds);
+  return {
+    ...where,
+    nerves,
+    passage,
+    from: statement.from,
+    to: statement.to,
+    assertion,
+    cue,
+    modalities: statement.modalities,
+    quantity: null,
+  };
+}
+
+/** Pain and temperature lost and, nearby, touch, vibration or position kept: the fibres part in cord or brainstem. */
+function dissociations(read: readonly Read[]): Draft[] {
+  const lost = read.filter(({ statement, draft }) => isLost(statement, draft) && only(statement, 'pain-temperature'));
+  return lost.flatMap((loss): Draft[] => {
+    const kept = read.find(
+      (other) =>
+        other.statement.change === 'kept' &&
+        other.draft.assertion === 'present' &&
+        Math.abs(other.passage - loss.passage) <= NEAR &&
+        other.statement.modalities.some((m) => m === 'vibration-position' || m === 'touch') &&
+        !other.statement.modalities.includes('pain-temperature') &&
+        sameSide(other.draft.side, loss.draft.side),
+    );
+    return kept === undefined ? [] : [{ ...loss.draft, feature: 'dissociated-sensory-loss' }];
+  });
+}
+
+function isLost({ change }: Statement, { assertion }: Draft): boolean {
+  return change === 'loss' && assertion === 'present';
+}
+
+function only({ modalities }: Statement, wanted: Modality): boolean {
+  return modalities.length > 0 && modalities.every((modality) => modality === wanted);
+}
+
+function sameSide(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || a === 'bilateral' || b === 'bilateral';
+}

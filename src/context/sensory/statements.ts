@@ -1,0 +1,126 @@
+import type { Token } from '../../language/tokens';
+import type { Modality } from '../context-finding';
+import type { Atom } from './atoms';
+
+/** One statement on sensation: what was tested, what was found, where. */
+export interface Statement {
+  readonly change: 'loss' | 'kept' | null;
+  readonly modalities: readonly Modality[];
+  readonly places: readonly Atom[];
+  /** All its atoms, for its range in the text; token numbers. */
+  readonly from: number;
+  readonly to: number;
+  /** The atom that says what was found, or the level; null where it was taken over from the statement before. */
+  readonly said: Atom | null;
+}
+
+interface Draft {
+  change: 'loss' | 'kept' | null;
+  said: Atom | null;
+  modalities: Modality[];
+  places: Atom[];
+  atoms: Atom[];
+  /** The last atom was a modality: a list of them may go on. */
+  listing: boolean;
+  /** Something else than sensation has been named last: what is said next is said of it. */
+  foreign: boolean;
+}
+
+const PLACES = new Set<Atom['kind']>(['segment', 'landmark', 'area', 'pattern', 'relation']);
+
+/** Groups the atoms of one passage into statements. */
+export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): Statement[] {
+  const statements: Statement[] = [];
+  let draft = empty();
+  let last: Draft | null = null;
+  const close = (): void => {
+    const ready = complete(draft, last);
+    if (ready !== null) {
+      statements.push(ready);
+      last = { ...draft, change: ready.change, modalities: [...ready.modalities] };
+    }
+    draft = empty();
+  };
+  for (const [n, atom] of atoms.entries()) {
+    if (atom.kind === 'stop') {
+      close();
+      last = null;
+    } else if (atom.kind === 'but') close();
+    else if (atom.kind === 'foreign') {
+      if (isPainModality(atom, atoms, n, tokens)) addModality(atom, 'pain-temperature');
+      else {
+        close();
+        draft.foreign = true;
+      }
+    } else if (atom.kind === 'modality') addModality(atom, atom.row?.value as Modality);
+    else if (atom.kind === 'loss' || atom.kind === 'kept' || atom.kind === 'numb' || atom.kind === 'level') addChange(atom);
+    else if (PLACES.has(atom.kind) && !draft.foreign) {
+      draft.places.push(atom);
+      draft.atoms.push(atom);
+      draft.listing = false;
+    }
+  }
+  close();
+  return statements;
+
+  function addModality(atom: Atom, modality: Modality): void {
+    const full = draft.change !== null && draft.modalities.length > 0 && !draft.listing;
+    const placed = draft.modalities.length > 0 && draft.places.length > 0 && !draft.listing;
+    if (draft.foreign || full || placed) close();
+    draft.modalities.push(modality);
+    draft.atoms.push(atom);
+    draft.listing = true;
+  }
+
+  function addChange(atom: Atom): void {
+    const change = atom.kind === 'kept' ? 'kept' : 'loss';
+    if (draft.foreign && atom.kind !== 'numb' && atom.kind !== 'level') return;
+    if (draft.foreign) close();
+    if (draft.change !== null && !(atom.kind === 'level' && draft.said?.kind !== 'level')) {
+      if (draft.change === change && atom.kind !== 'numb') return;
+      close();
+    }
+    draft.change = change;
+    if (draft.said === null || atom.kind === 'level') draft.said = atom;
+    draft.atoms.push(atom);
+    draft.listing = false;
+    if (atom.kind === 'numb') draft.modalities.push((atom.row?.value ?? 'all') as Modality);
+  }
+}
+
+function empty(): Draft {
+  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false };
+}
+
+/** A statement without a modality or a change of its own takes it over from the one before. */
+function complete(draft: Draft, last: Draft | null): Statement | null {
+  if (draft.foreign && draft.modalities.length === 0 && draft.said?.kind !== 'level') return null;
+  const first = draft.atoms[0];
+  const end = draft.atoms.at(-1);
+  if (first === undefined || end === undefined) return null;
+  const own = specific(draft.modalities);
+  const isLevel = draft.said?.kind === 'level';
+  const patternOnly = draft.places.some(({ kind, row }) => kind === 'pattern' && row?.value !== 'face-sensory-loss' && row?.value !== 'hemisensory-loss');
+  const modalities = own.length > 0 ? own : specific(last?.modalities ?? []);
+  if (modalities.length === 0 && !isLevel && !(patternOnly && draft.change !== null)) return null;
+  const change = draft.change ?? (draft.places.length > 0 ? (last?.change ?? null) : null);
+  if (change === null) return null;
+  if (own.length === 0 && !isLevel && !patternOnly && draft.change === null) return null;
+  return { change, modalities, places: draft.places, from: first.from, to: end.to, said: draft.said };
+}
+
+/** `sensation to light touch` is touch; only alone is it all. */
+function specific(modalities: readonly Modality[]): Modality[] {
+  const named = [...new Set(modalities)].filter((modality) => modality !== 'all');
+  return named.length > 0 ? named : [...new Set(modalities)];
+}
+
+/** `pain, vibration and position` lists what was tested. */
+function isPainModality(atom: Atom, atoms: readonly Atom[], n: number, tokens: readonly Token[]): boolean {
+  const word = tokens[atom.from]?.normal;
+  if (word !== 'pain' && word !== 'pains') return false;
+  const next = atoms.slice(n + 1).find(({ kind }) => kind !== 'comma');
+  if (next !== undefined && next.from - atom.to <= 2 && (next.kind === 'modality' || next.kind === 'loss')) return next.kind === 'modality' || tokens[next.from]?.normal === 'loss';
+  const before = tokens.slice(Math.max(0, atom.from - 3), atom.from).map(({ normal }) => normal);
+  return before.includes('sensation') && before.includes('to');
+}

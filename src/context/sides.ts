@@ -1,0 +1,66 @@
+import type { Token } from '../language/tokens';
+import type { Side } from '../vocabulary/ids';
+
+/** A word of side in a sentence, by its token number. */
+export interface SideMatch {
+  readonly at: number;
+  readonly side: Side;
+}
+
+const WORDS: Readonly<Record<string, Side>> = {
+  left: 'left',
+  lt: 'left',
+  leftward: 'left',
+  leftwards: 'left',
+  right: 'right',
+  rt: 'right',
+  rightward: 'right',
+  rightwards: 'right',
+  both: 'bilateral',
+  bilateral: 'bilateral',
+  bilaterally: 'bilateral',
+  bilat: 'bilateral',
+  'b/l': 'bilateral',
+  'bi/l': 'bilateral',
+  bl: 'bilateral',
+  either: 'bilateral',
+  symmetric: 'bilateral',
+  symmetrical: 'bilateral',
+  symmetrically: 'bilateral',
+  symmetricaly: 'bilateral',
+};
+/** Compounds of the eyes, arms and legs that carry their side. */
+const SHORT: Readonly<Record<string, Side>> = {
+  L: 'left',
+  R: 'right',
+  Lt: 'left',
+  Rt: 'right',
+  OS: 'left',
+  OD: 'right',
+  OU: 'bilateral',
+};
+const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
+
+/** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
+export function findSides(tokens: readonly Token[]): SideMatch[] {
+  const found: SideMatch[] = [];
+  tokens.forEach((token, at) => {
+    const side = SHORT[token.text] ?? WORDS[token.normal];
+    if (side === undefined) return;
+    const next = tokens[at + 1];
+    const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
+    if (/^(?:handed|hander|handedness|now|away|after|upper quadrant|ventricular|atrial|bundle|sternal)$/u.test(afterHyphen?.normal ?? '')) return;
+    if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
+    found.push({ at, side });
+  });
+  const equals = tokens.findIndex((t, n) => (t.text === 'R' || t.text === 'L') && tokens[n + 1]?.text === '=' && /^[RL]$/u.test(tokens[n + 2]?.text ?? ''));
+  if (equals >= 0) found.push({ at: equals, side: 'bilateral' });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Left and right together are both sides. */
+export function joinSides(sides: readonly Side[]): Side | null {
+  const [first] = sides;
+  if (first === undefined) return null;
+  return sides.every((side) => side === first) ? first : 'bilateral';
+}

@@ -1,0 +1,80 @@
+import { tokenize, type Token } from '../language/tokens';
+import type { Note, Sentence } from '../note/note';
+import type { Side } from '../vocabulary/ids';
+
+/** Tokens to be read together, and the side their column stands for. */
+export interface Piece {
+  readonly tokens: readonly Token[];
+  readonly side: Side | null;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+const HEADINGS: Readonly<Record<string, Side>> = {
+  r: 'right',
+  rt: 'right',
+  right: 'right',
+  l: 'left',
+  lt: 'left',
+  left: 'left',
+};
+
+/**
+ * Rows of tables whose header names columns right and left: each side's cell is read with the row's label, by the number of
+ * the sentence the row is. Rows without such a header above are left to be read as they stand.
+ */
+export function tablePieces(note: Note): Map<number, Piece[]> {
+  const pieces = new Map<number, Piece[]>();
+  let header: readonly (Side | null)[] | null = null;
+  const byLine = sentencesByLine(note);
+  note.lines.forEach((line, n) => {
+    const cells = cellsOf(line.text, line.start);
+    const sides = cells.map(({ text }) => HEADINGS[text.toLowerCase().replace(/[:*_]/gu, '')] ?? null);
+    if (sides.includes('left') && sides.includes('right') && cells.length <= 6) {
+      header = sides;
+      return;
+    }
+    if (cells.length < 2) {
+      if (line.text.trim() === '' || cells.length < 1 || line.text.length > 60) header = null;
+      return;
+    }
+    const numbers = byLine[n] ?? [];
+    if (header === null || numbers.length !== 1) return;
+    const row = rowPieces(cells, header);
+    if (row !== null) pieces.set(numbers[0] as number, row);
+  });
+  return pieces;
+}
+
+function rowPieces(cells: readonly Cell[], header: readonly (Side | null)[]): Piece[] | null {
+  const columns = header.filter((side) => side !== null);
+  const [label, ...values] = cells;
+  if (label === undefined || values.length < columns.length) return null;
+  const head = tokenize(label.text, label.start);
+  return values.map(({ text, start }, n) => ({
+    tokens: [...head, ...tokenize(text, start)],
+    side: columns[n] ?? null,
+  }));
+}
+
+/** Cells are parted by tabs, pipes, or runs of two or more blanks. */
+function cellsOf(line: string, start: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const found of line.matchAll(/[^\s|](?:[^\s|]| (?! ))*/gu)) {
+    cells.push({ text: found[0].trimEnd(), start: start + found.index });
+  }
+  return cells.filter(({ text }) => !/^[-:=]+$/u.test(text));
+}
+
+function sentencesByLine(note: Note): number[][] {
+  const numbers: number[][] = note.lines.map(() => []);
+  let line = 0;
+  note.sentences.forEach((sentence: Sentence, n) => {
+    while (line + 1 < note.lines.length && (note.lines[line]?.end ?? 0) <= sentence.start) line += 1;
+    numbers[line]?.push(n);
+  });
+  return numbers;
+}

@@ -1,0 +1,138 @@
+import { Phrases } from '../language/phrases';
+import type { Token } from '../language/tokens';
+import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
+import type { Candidate } from './named-features';
+import type { Passage } from './passage';
+
+/** A topic (`bladder`, `cranial nerves`) among a passage's tokens. */
+interface Topic {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly FeatureRow[];
+}
+
+type State = 'normal' | 'abnormal';
+
+/** Words between a topic and what is said of it. */
+const LINK = new Set([
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'appear', 'appears', 'appeared'],
+  ...['seem', 'seems', 'seemed', 'remain', 'remains', 'remained', 'both', 'all', 'also', 'otherwise', 'grossly'],
+  ...['entirely', 'completely', 'essentially', 'largely', 'generally', 'mostly', 'bilaterally', 'b/l', 'quite'],
+  ...['function', 'functions', 'examination', 'exam', 'testing', 'tests', 'test', 'still', 'clinically', 'found', 'to'],
+  ...['on', 'gross', 'formal', 'as', 'reported', 'reportedly', 'control', ':', '-', '=', 'strength', 'movement'],
+  ...['movements', 'reflexes', 'reflex', 'bedside', 'power', 'perfectly', 'very', 'well', 'right', 'left', 'r', 'l'],
+  ...['side', 'sides', 'sensation', '(', ')', 'habit', 'habits', 'response', 'responses', 'nerves', 'nerve', 'within'],
+]);
+/** Marks that make a list. */
+const LIST = new Set([',', 'and', '&', '/', '+', 'or', '-', 'with']);
+/** Words a list of topics may hold that we don't know, at most so many between two separators. */
+const UNKNOWN_IN_LIST = 3;
+const REACH = 16;
+
+let topics: Phrases<FeatureRow> | undefined;
+let states: Phrases<State> | undefined;
+
+function load(): { topics: Phrases<FeatureRow>; states: Phrases<State> } {
+  if (topics !== undefined && states !== undefined) return { topics, states };
+  topics = new Phrases();
+  states = new Phrases();
+  for (const row of featureRows) for (const topic of row.topics ?? []) topics.add(topic, row);
+  for (const word of wordClasses['normal'] ?? []) states.add(word, 'normal');
+  for (const word of wordClasses['normal-said'] ?? []) states.add(word, 'normal');
+  for (const word of wordClasses['abnormal-said'] ?? []) states.add(word, 'abnormal');
+  return { topics, states };
+}
+
+/** Features that a passage states by saying of a topic that it is normal or not: `bladder: ok`, `face, speech normal`. */
+export function topicFeatures({ tokens }: Passage): Candidate[] {
+  const found = findTopics(tokens);
+  return found.flatMap((topic) => {
+    const said = stateAfter(tokens, topic.to, found) ?? stateBefore(tokens, topic.from, found);
+    if (said === null) return [];
+    return topic.rows
+      .filter(({ state }) => state === said.state)
+      .map((row) => ({ row, from: Math.min(topic.from, said.from), to: Math.max(topic.to, said.to) }))
+      .map((candidate) => (candidate.to - candidate.from > 8 ? { ...candidate, from: topic.from, to: topic.to } : candidate));
+  });
+}
+
+function findTopics(tokens: readonly Token[]): Topic[] {
+  const found: Topic[] = [];
+  for (let n = 0; n < tokens.length; n += 1) {
+    const match = load().topics.longestAt(tokens, n);
+    if (match === null) continue;
+    found.push(match);
+    n = match.to - 1;
+  }
+  return found;
+}
+
+interface Said {
+  readonly state: State;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is said after a topic: at once, or at the end of the list it stands in. */
+function stateAfter(tokens: readonly Token[], from: number, found: readonly Topic[]): Said | null {
+  let inList = false;
+  let unknown = 0;
+  for (let n = from; n < Math.min(tokens.length, from + REACH); n += 1) {
+    const token = tokens[n] as Token;
+    const match = load().states.longestAt(tokens, n);
+    if (match !== null) {
+      const state = match.rows[0] as State;
+      return belongsToNext(tokens, n, match.to) ? null : { state, from: n, to: match.to };
+    }
+    const topic = found.find((other) => other.from === n);
+    if (topic !== undefined) {
+      if (!inList && n > from) return null;
+      n = topic.to - 1;
+      unknown = 0;
+    } else if (LIST.has(token.normal)) {
+      inList = true;
+      unknown = 0;
+    } else if (!LINK.has(token.normal)) {
+      unknown += 1;
+      if (!inList || unknown > UNKNOWN_IN_LIST || token.kind !== 'word') return null;
+    }
+  }
+  return null;
+}
+
+/** In `speech slow, normal tone` the state after the comma is of what follows it. */
+function belongsToNext(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]?.text;
+  if (before !== ',' && before !== 'and' && before !== 'with') return false;
+  const next = tokens[to];
+  return next?.kind === 'word' && !/^(?:and|or|in|on|throughout|bilaterally|but|to|with|for)$/u.test(next.normal);
+}
+
+/** What is said before: `normal speech`, `intact cranial nerves and gait`, `no bladder trouble` has its cue elsewhere. */
+function stateBefore(tokens: readonly Token[], to: number, found: readonly Topic[]): Said | null {
+  let inList = false;
+  let words = 0;
+  for (let n = to - 1; n >= Math.max(0, to - REACH); n -= 1) {
+    const token = tokens[n] as Token;
+    const match = load().states.longestAt(tokens, n);
+    if (match !== null && match.to <= to) {
+      const follower = tokens[match.to]?.text;
+      const adjacent = follower !== ',' && follower !== ';' && follower !== 'and' && follower !== '.';
+      return adjacent && match.rows[0] === 'normal' && isAdjective(token) ? { state: 'normal', from: n, to: match.to } : null;
+    }
+    if (LIST.has(token.normal) && token.normal !== 'with') {
+      inList = true;
+      words = 0;
+    } else if (token.kind !== 'word') return null;
+    else if (!found.some((topic) => topic.from <= n && n < topic.to)) {
+      words += 1;
+      if (words > (inList ? UNKNOWN_IN_LIST : 2)) return null;
+    }
+  }
+  return null;
+}
+
+/** `normal`, `intact`, `preserved`, `full` stand before what they describe; `nad`, `ok`, `spared` do not. */
+function isAdjective({ normal }: Token): boolean {
+  return /^(?:normal|nl|intact|preserved|full|unremarkable|good|unaffected)$/u.test(normal);
+}

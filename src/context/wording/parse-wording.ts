@@ -1,0 +1,98 @@
+/**
+ * The little language of wordings (described at the head of `features.yaml`), read into a pattern.
+ */
+export type Part =
+  | { readonly kind: 'word'; readonly word: string; readonly optional: boolean }
+  | { readonly kind: 'prefix'; readonly word: string; readonly optional: boolean }
+  | { readonly kind: 'class'; readonly name: string; readonly optional: boolean }
+  | { readonly kind: 'choice'; readonly of: readonly Sequence[]; readonly optional: boolean }
+  | { readonly kind: 'gap' };
+
+export type Sequence = readonly Part[];
+
+/** Word classes that are read from the text itself and not from a list. */
+export const OPEN_CLASSES = new Set([
+  'site',
+  'side',
+  'number',
+  'segment',
+  'bigvolume',
+  'smallvolume',
+  'thousands',
+]);
+
+/**
+ * Reads one wording.
+ * @param classes word lists that `{name}` stands for
+ * @throws SyntaxError where brackets don't close or a class is unknown
+ */
+export function parseWording(
+  wording: string,
+  classes: Readonly<Record<string, readonly string[]>>,
+): Sequence {
+  const marks = wording.match(/\.\.|[()|?]|\{[a-z-]+\}|[^\s()|?]+/gu) ?? [];
+  const state = { marks, at: 0, wording, classes };
+  const sequence = readSequence(state);
+  if (state.at < marks.length) throw new SyntaxError(`stray bracket in wording: ${wording}`);
+  return sequence;
+}
+
+interface State {
+  readonly marks: readonly string[];
+  at: number;
+  readonly wording: string;
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+}
+
+function readSequence(state: State): Sequence {
+  const parts: Part[] = [];
+  for (;;) {
+    const mark = state.marks[state.at];
+    if (mark === undefined || mark === ')' || mark === '|') return parts;
+    state.at += 1;
+    const part = readPart(state, mark);
+    const optional = state.marks[state.at] === '?';
+    if (optional) state.at += 1;
+    if (part.kind === 'gap') parts.push(part);
+    else if (optional && parts.at(-1)?.kind === 'gap') {
+      // a gap before a part that may be missing is missing with it: it would only lengthen the match
+      parts.splice(-1, 1, {
+        kind: 'choice',
+        of: [[{ kind: 'gap' }, { ...part, optional: false }]],
+        optional: true,
+      });
+    } else parts.push({ ...part, optional });
+  }
+}
+
+function readPart(state: State, mark: string): Part {
+  if (mark === '..') return { kind: 'gap' };
+  if (mark === '(') return readChoice(state);
+  if (mark.startsWith('{')) return readClass(state, mark.slice(1, -1));
+  if (mark.endsWith('*')) return { kind: 'prefix', word: mark.slice(0, -1), optional: false };
+  return { kind: 'word', word: mark, optional: false };
+}
+
+function readChoice(state: State): Part {
+  const of = [readSequence(state)];
+  while (state.marks[state.at] === '|') {
+    state.at += 1;
+    of.push(readSequence(state));
+  }
+  if (state.marks[state.at] !== ')') {
+    throw new SyntaxError(`bracket not closed in wording: ${state.wording}`);
+  }
+  state.at += 1;
+  return { kind: 'choice', of, optional: false };
+}
+
+function readClass(state: State, name: string): Part {
+  if (OPEN_CLASSES.has(name)) return { kind: 'class', name, optional: false };
+  const words = state.classes[name];
+  if (words === undefined) throw new SyntaxError(`unknown class {${name}}: ${state.wording}`);
+  return {
+    kind: 'choice',
+    of: words.map((word) => parseWording(word, state.classes)),
+    optional: false,
+  };
+}

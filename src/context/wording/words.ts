@@ -1,0 +1,53 @@
+import type { Token } from '../../language/tokens';
+
+/** One word of a sentence as wordings see it; `token` is its number among the sentence's tokens. */
+export interface Word {
+  readonly text: string;
+  readonly normal: string;
+  readonly token: number;
+  /** A stop, comma, bracket or dash stands between the word before and this one. */
+  readonly broken: boolean;
+  /** A comma, and nothing heavier, stands there. */
+  readonly comma: boolean;
+}
+
+/** Punctuation that wordings step over: hyphen and slash inside words, quotation marks, apostrophes. */
+const SILENT = new Set(['"', '“', '”', "'", '’', '‘', '*', '_', '`', '.']);
+
+/**
+ * The words of a sentence. Hyphens and slashes inside words fall away; commas, stops, brackets and free dashes stay as a
+ * break before the next word.
+ */
+export function wordsOf(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let broken = false;
+  let comma = false;
+  tokens.forEach((token, n) => {
+    if (token.kind === 'punctuation') {
+      const inside = (token.text === '-' || token.text === '/') && tokens[n + 1]?.spaced === false;
+      if (inside && !token.spaced) return;
+      if (token.text === '-' && (!token.spaced || tokens[n + 1] === undefined)) {
+        words.push({ text: '-', normal: '-', token: n, broken, comma });
+        broken = false;
+        comma = false;
+        return;
+      }
+      if (SILENT.has(token.text)) return;
+      comma = token.text === ',' && !broken;
+      broken = true;
+      return;
+    }
+    for (const normal of piecesOf(token)) {
+      words.push({ text: token.text, normal, token: n, broken, comma });
+      broken = false;
+      comma = false;
+    }
+  });
+  return words;
+}
+
+/** `(+)` is `+`; `b/l` stays; `numbness/tingling` never comes as one token. Apostrophes go: `can't` is `cant`. */
+function piecesOf(token: Token): readonly string[] {
+  const normal = token.normal.replace(/['()]/gu, '');
+  return [normal === '' ? token.normal : normal];
+}

@@ -1,0 +1,55 @@
+import words from './feature-words.yaml';
+import rows from './features.yaml';
+import type { Region, Side } from './ids';
+
+/** What localisation needs beyond motor signs. */
+export type FeatureGroupId =
+  | 'sensory'
+  | 'sphincter'
+  | 'cranial-nerve'
+  | 'bulbar'
+  | 'cortical'
+  | 'cerebellar'
+  | 'extrapyramidal'
+  | 'gait'
+  | 'pain'
+  | 'fatigability'
+  | 'respiratory'
+  | 'autonomic'
+  | 'muscle'
+  | 'course'
+  | 'circumstance';
+
+/** A row of `features.yaml`; the file's head says what each field means. */
+export interface FeatureRow {
+  readonly id: string;
+  readonly group: FeatureGroupId;
+  readonly means: string;
+  readonly wordings?: readonly string[];
+  readonly abbreviations?: readonly string[];
+  readonly not?: readonly string[];
+  readonly onlyWith?: readonly string[];
+  readonly yieldsTo?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly state?: 'normal' | 'abnormal';
+  readonly opposite?: string;
+  readonly site?: readonly string[];
+  readonly region?: Region;
+  readonly side?: Side;
+  readonly segments?: readonly string[];
+  readonly sectionless?: boolean;
+  readonly source: string;
+}
+
+/** Every feature, in the file's order. */
+export const featureRows = rows as readonly FeatureRow[];
+
+/** Classes of words that wordings name in braces. */
+export const wordClasses = words as Readonly<Record<string, readonly string[]>>;
+
+const byId = new Map(featureRows.map((row) => [row.id, row]));
+
+/** The row of a feature's id; undefined where no row has it. */
+export function featureRow(id: string): FeatureRow | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,25 @@
+import rows from './sensory.yaml';
+
+/** A row of `sensory.yaml`: a word that statements on sensation are made of; the file's head explains the fields. */
+export interface SensoryRow {
+  readonly kind:
+    | 'modality'
+    | 'loss'
+    | 'kept'
+    | 'numb'
+    | 'level'
+    | 'relation'
+    | 'landmark'
+    | 'area'
+    | 'pattern'
+    | 'foreign';
+  readonly match: string;
+  readonly value?: string;
+  readonly segments?: readonly string[];
+  readonly nerves?: readonly string[];
+  readonly site?: readonly string[];
+  readonly source: string;
+}
+
+/** Every row, in the file's order. */
+export const sensoryRows = rows as readonly SensoryRow[];
