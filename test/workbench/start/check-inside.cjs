@@ -41,5 +41,5 @@ exports.run = async function run() {
   const summary = String(await vscode.commands.executeCommand('motorNeuronLens.summarize'));
   const [, level, place] = /^## Likely level\n+### (.+)\n+(.+)$/m.exec(summary) ?? [];
   if (!level) throw new Error(`The summary names no level:\n${summary}`);
-  print(`Likely level: ${level} — ${place}`);
+  print(`Likely level: ${level} — ${place.replaceAll('*', '')}`);
 };
