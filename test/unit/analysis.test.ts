@@ -18,7 +18,7 @@ function assertSound(text: string): void {
   const analysis = analyze(text);
   for (const { start, end, text: words } of spansOf(analysis)) {
     assert.ok(0 <= start && start < end && end <= text.length, `${start} to ${end}`);
-    assert.equal(words, text.slice(start, end));
+    assert.equal(words, text.slice(start, end), `words of ${start} to ${end}`);
   }
   const starts = analysis.findings.map(({ start }) => start);
   assert.deepEqual(

@@ -13,7 +13,7 @@ interface Ended {
 
 /** Runs the built command line to its end. */
 async function cli(args: readonly string[], input: string | Buffer = ''): Promise<Ended> {
-  const child = spawn(process.execPath, ['dist/cli.js', ...args]);
+  const child = spawn(process.execPath, ['dist/cli.js', ...args], { timeout: 15_000 });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
@@ -119,7 +119,9 @@ describe('the command line', () => {
   }
 
   it('ends quietly where its reader goes away', async () => {
-    const child = spawn(process.execPath, ['dist/cli.js', 'scan', '--format', 'ndjson']);
+    const child = spawn(process.execPath, ['dist/cli.js', 'scan', '--format', 'ndjson'], {
+      timeout: 15_000,
+    });
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
     child.stdin.on('error', () => undefined);
