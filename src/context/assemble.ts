@@ -1,11 +1,14 @@
-import { assertionOf } from '../assertion/assertion';
+import { holds } from './holds';
 import { featureRow, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Draft } from './draft';
 import type { Candidate } from './named-features';
 import type { Passage } from './passage';
-import { placeOf, regionOf, unique } from './place';
+import { placeOf, regionOf, unique, type Place } from './place';
 import { findSegments } from './segments';
 import { siteRow } from '../vocabulary/site-rows';
+
+/** Of what has no side. */
+const NOWHERE: Place = { side: null, sites: [], region: null };
 
 /** How far after a statement on pain a root may stand that it is said to follow. */
 const SEGMENTS_AFTER = 8;
@@ -33,10 +36,10 @@ function overlap(a: Candidate, b: Candidate): boolean {
 }
 
 function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
-  const found = assertionOf(passage, from, to);
+  const found = holds(passage, from, to);
   const { assertion, cue } = row.sectionless === true && found.cue === null ? { ...found, assertion: 'present' as const } : found;
   if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];
-  const place = placeOf(passage, from, to, row.group);
+  const place = row.midline === true ? NOWHERE : placeOf(passage, from, to, row.group);
   const sites = unique([...(row.site ?? []), ...place.sites]);
   const draft: Draft = {
     feature: row.id,

@@ -1,6 +1,6 @@
 import type { ClassMatcher } from './wording/match-wording';
 import type { Passage } from './passage';
-import { segmentOf } from './segments';
+import { findSegments } from './segments';
 
 const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'several', 'few']);
 
@@ -20,13 +20,14 @@ export function classMatcher(passage: Passage): ClassMatcher {
     const after = words.findIndex(({ token }) => token >= to);
     siteLengths.set(first, (after < 0 ? words.length : after) - first);
   }
+  const segments = new Set(findSegments(tokens).map(({ from }) => from));
   const sides = new Set(passage.sides.map(({ at }) => wordAt.get(at)));
   return (name, at) => {
     const word = words[at];
     if (word === undefined) return [];
     if (name === 'site') return siteLengths.has(at) ? [siteLengths.get(at) as number] : [];
     if (name === 'side') return sides.has(at) ? [1] : [];
-    if (name === 'segment') return segmentOf(word.text) === null ? [] : [1];
+    if (name === 'segment') return segments.has(word.token) ? [1] : [];
     const value = numberOf(word.normal);
     if (name === 'number') return value !== null || NUMBER_WORDS.has(word.normal) ? [1] : [];
     if (value === null) return [];

@@ -1,4 +1,4 @@
-import { assertionOf } from '../assertion/assertion';
+import { holds } from './holds';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { findQuantities, type Quantity } from './quantities';
@@ -32,7 +32,7 @@ function isOfIllness({ feature, from, to }: Quantity, { tokens, section }: Passa
 }
 
 function draftOf({ feature, value, from, to }: Quantity, passage: Passage): Draft {
-  const { assertion, cue } = assertionOf(passage, from, to);
+  const { assertion, cue } = holds(passage, from, to);
   return {
     feature,
     passage,

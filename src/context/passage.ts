@@ -5,6 +5,7 @@ import type { SectionKind, Side } from '../vocabulary/ids';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
 import { tablePieces, type Piece } from './tables';
+import { backTo, uncontract, type Uncontracted } from './uncontracted';
 import { wordsOf, type Word } from './wording/words';
 
 /** A stretch of the note that is read at once: a sentence, or a cell of a table with its row's label. */
@@ -30,7 +31,10 @@ export function passagesOf(note: Note): Passage[] {
     if (cells !== undefined) return cells.map((cell) => ({ ...cell, paragraph }));
     return [{ tokens: tokenize(text, start), side: null, paragraph }];
   });
-  const cues = findCues(lists.map(({ tokens }) => tokens));
+  const apart = lists.map(({ tokens }) => uncontract(tokens));
+  const cues = findCues(apart.map(({ tokens }) => tokens)).map((found, n) =>
+    found.map((cue) => ({ ...cue, ...backTo(apart[n] as Uncontracted, cue.from, cue.to) })),
+  );
   return lists.map(({ tokens, side, paragraph }, n) => ({
     tokens,
     words: wordsOf(tokens),

@@ -10,7 +10,6 @@ export interface Quantity {
 }
 
 const DAYS: Readonly<Record<string, number>> = {
-  ...{ s: 1 / 86400, sec: 1 / 86400, second: 1 / 86400, seconds: 1 / 86400 },
   ...{ min: 1 / 1440, mins: 1 / 1440, minute: 1 / 1440, minutes: 1 / 1440 },
   ...{ h: 1 / 24, hr: 1 / 24, hrs: 1 / 24, hour: 1 / 24, hours: 1 / 24, hourly: 1 / 24 },
   ...{ d: 1, day: 1, days: 1, night: 1, nights: 1 },
@@ -54,7 +53,7 @@ function numberAt(tokens: readonly Token[], at: number): number | null {
 function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   const text = (at: number): string => tokens[at]?.normal ?? '';
   const value = numberAt(tokens, n);
-  if (value === null) {
+  if (value === null || text(n - 1) === 'day') {
     const glued = /^[mf]$/u.test(text(n)) ? ageAfterSex(tokens, n) : null;
     return glued ?? (text(n) === 'aged' || text(n) === 'age' ? ageAfterWord(tokens, n) : null);
   }
@@ -103,9 +102,9 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
     return { feature: 'duration', value: value * outOf, from: n, to: n + 3 };
   }
   let at = n + 1;
-  while (at < n + 4 && (tokens[at]?.text === '-' || /^(?:to|or|more|of|few|\d+)$/u.test(tokens[at]?.normal ?? ''))) at += 1;
+  while (at < n + 4 && (tokens[at]?.text === '-' || /^(?:to|or|more|of|few)$/u.test(tokens[at]?.normal ?? ''))) at += 1;
   const days = DAYS[tokens[at]?.normal ?? ''];
   if (days === undefined || (tokens[n]?.kind === 'word' && (tokens[at]?.normal.length ?? 0) < 3)) return null;
-  if (tokens[at]?.normal === 's' || (tokens[at]?.normal === 'd' && tokens[at]?.spaced === true)) return null;
+  if ((tokens[at]?.normal === 'h' && tokens[n - 1]?.normal === 'q') || (tokens[at]?.normal === 'd' && tokens[at]?.spaced === true)) return null;
   return { feature: 'duration', value: value * days, from: n, to: at + 1 };
 }

@@ -32,13 +32,24 @@ export function segmentNumber(segment: string): number {
 export function findSegments(tokens: readonly Token[]): SegmentMatch[] {
   const found: SegmentMatch[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
+    const glued = gluedRange(tokens[n]?.text ?? '');
     const first = segmentOf(tokens[n]?.text ?? '');
-    if (first === null) continue;
-    const match = readRange(tokens, n, first);
+    if (first === null && glued === null) continue;
+    const match = glued === null ? readRange(tokens, n, first as string) : { from: n, to: n + 1, segments: glued, range: true };
     if (!isVertebra(tokens, match)) found.push(match);
     n = match.to - 1;
   }
   return found;
+}
+
+/** `C4-T5`, `L5-S1`, `C5-7` written as one token. */
+function gluedRange(text: string): string[] | null {
+  const found = /^([A-Za-z]{1,2}\d{1,2})[-–—]([A-Za-z]{0,2}\d{1,2})$/u.exec(text);
+  if (found === null) return null;
+  const upper = segmentOf(found[1] ?? '');
+  const second = found[2] ?? '';
+  const lower = segmentOf(/^\d/u.test(second) ? `${upper?.[0] ?? ''}${second}` : second);
+  return upper === null || lower === null ? null : [upper, lower];
 }
 
 function readRange(tokens: readonly Token[], at: number, first: string): SegmentMatch {

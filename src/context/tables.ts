@@ -8,6 +8,12 @@ export interface Piece {
   readonly side: Side | null;
 }
 
+/** The header's cells: the side each names, and where in the line it begins. */
+interface Header {
+  readonly sides: readonly (Side | null)[];
+  readonly starts: readonly number[];
+}
+
 interface Cell {
   readonly text: string;
   readonly start: number;
@@ -28,13 +34,13 @@ const HEADINGS: Readonly<Record<string, Side>> = {
  */
 export function tablePieces(note: Note): Map<number, Piece[]> {
   const pieces = new Map<number, Piece[]>();
-  let header: readonly (Side | null)[] | null = null;
+  let header: Header | null = null;
   const byLine = sentencesByLine(note);
   note.lines.forEach((line, n) => {
     const cells = cellsOf(line.text, line.start);
     const sides = cells.map(({ text }) => HEADINGS[text.toLowerCase().replace(/[:*_]/gu, '')] ?? null);
     if (sides.includes('left') && sides.includes('right') && cells.length <= 6) {
-      header = sides;
+      header = { sides, starts: cells.map(({ start }) => start - line.start) };
       return;
     }
     if (cells.length < 2) {
@@ -43,10 +49,22 @@ export function tablePieces(note: Note): Map<number, Piece[]> {
     }
     const numbers = byLine[n] ?? [];
     if (header === null || numbers.length !== 1) return;
-    const row = rowPieces(cells, header);
+    const row = rowPieces(parted(cells, line, header), header.sides);
     if (row !== null) pieces.set(numbers[0] as number, row);
   });
   return pieces;
+}
+
+/** A label that runs into the first cell is parted from it where the header's first column begins. */
+function parted(cells: readonly Cell[], line: { start: number }, { sides, starts }: Header): readonly Cell[] {
+  const columns = sides.filter((side) => side !== null).length;
+  const first = cells[0];
+  const column = starts[sides.findIndex((side) => side !== null)] ?? 0;
+  if (cells.length !== columns || first === undefined) return cells;
+  const at = line.start + column - first.start;
+  if (at <= 0 || at >= first.text.length || first.text[at - 1] !== ' ') return cells;
+  const label = { text: first.text.slice(0, at).trimEnd(), start: first.start };
+  return [label, { text: first.text.slice(at), start: first.start + at }, ...cells.slice(1)];
 }
 
 function rowPieces(cells: readonly Cell[], header: readonly (Side | null)[]): Piece[] | null {

@@ -51,10 +51,25 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
     if (said === null) return [];
     return topic.rows
       .filter(({ state }) => state === said.state)
+      .filter(({ strict }) => strict !== true || standsAlone(tokens, topic, said))
       .map((row) => ({ row, from: Math.min(topic.from, said.from), to: Math.max(topic.to, said.to) }))
       .map((candidate) => (candidate.to - candidate.from > 8 ? { ...candidate, from: topic.from, to: topic.to } : candidate));
   });
 }
+
+/** `Arms normal` is said of the arms as a whole; `tone in the arms normal`, `legs normal to pin` are not. */
+function standsAlone(tokens: readonly Token[], topic: Topic, said: Said): boolean {
+  let n = topic.from - 1;
+  while (n >= 0 && OPENING.has(tokens[n]?.normal ?? '')) n -= 1;
+  const before = tokens[n]?.text;
+  const opens = before === undefined || before === '.' || before === ';' || before === ',' || before === ':';
+  const between = tokens.slice(topic.to, said.from);
+  const plain = between.every(({ normal, kind }) => kind === 'punctuation' || /^(?:is|are|was|were|had|has|have|both|and|,|all|also|entirely|completely|otherwise|face|speech|legs|arms|hands|feet|sphincters|eyes|cranial|nerves|neck|trunk)$/u.test(normal));
+  const next = tokens[said.to]?.normal ?? '';
+  return said.from >= topic.to && opens && plain && !/^(?:to|tone|power|strength|reflexes|bulk|sensation|sensory|in|for|pin|at)$/u.test(next);
+}
+
+const OPENING = new Set(['the', 'his', 'her', 'both', 'right', 'left', 'r', 'l', 'rt', 'lt', 'other', 'opposite', 'remaining', 'and', 'arms', 'legs', 'face']);
 
 function findTopics(tokens: readonly Token[]): Topic[] {
   const found: Topic[] = [];
@@ -82,7 +97,7 @@ function stateAfter(tokens: readonly Token[], from: number, found: readonly Topi
     const match = load().states.longestAt(tokens, n);
     if (match !== null) {
       const state = match.rows[0] as State;
-      return belongsToNext(tokens, n, match.to) ? null : { state, from: n, to: match.to };
+      return belongsToNext(tokens, n, match.to) || describesNext(tokens, n, match.to) ? null : { state, from: n, to: match.to };
     }
     const topic = found.find((other) => other.from === n);
     if (topic !== undefined) {
@@ -106,6 +121,13 @@ function belongsToNext(tokens: readonly Token[], at: number, to: number): boolea
   if (before !== ',' && before !== 'and' && before !== 'with') return false;
   const next = tokens[to];
   return next?.kind === 'word' && !/^(?:and|or|in|on|throughout|bilaterally|but|to|with|for)$/u.test(next.normal);
+}
+
+/** `tongue: fine flickering`: these words say `normal` only where no noun follows. */
+function describesNext(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/^(?:fine|good|clear|strong|full|limited|poor|weak|reduced|impaired|n)$/u.test(tokens[at]?.normal ?? '')) return false;
+  const next = tokens[to];
+  return next?.kind === 'word' && next.spaced && !/^(?:and|or|in|on|at|to|with|for|without|bilaterally|throughout|b\/l|right|left|r|l|bilat|range|but|no|he|she|r)$/iu.test(next.normal) && next.normal.length > 1;
 }
 
 /** What is said before: `normal speech`, `intact cranial nerves and gait`, `no bladder trouble` has its cue elsewhere. */

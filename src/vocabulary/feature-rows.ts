@@ -29,6 +29,8 @@ export interface FeatureRow {
   readonly abbreviations?: readonly string[];
   readonly not?: readonly string[];
   readonly onlyWith?: readonly string[];
+  readonly midline?: boolean;
+  readonly strict?: boolean;
   readonly yieldsTo?: readonly string[];
   readonly topics?: readonly string[];
   readonly state?: 'normal' | 'abnormal';

@@ -2,6 +2,7 @@ import { buildNet, sweep } from '../../language/clinical';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import type { Passage } from '../passage';
+import { backTo, uncontract, type Uncontracted } from '../uncontracted';
 import { findSegments } from '../segments';
 
 /** A part of a statement on sensation; `from` to `to` (exclusive) are token numbers. */
@@ -25,11 +26,13 @@ let net: unknown;
 /** Parts of sensory statements of many passages, passage by passage, each list in the order of the text without overlaps. */
 export function findAtoms(passages: readonly Passage[]): Atom[][] {
   net ??= buildNet(sensoryRows.map(({ match }, n) => ({ match, id: String(n) })));
-  const candidates = passages.map(({ tokens }) => (maySpeak(tokens) ? tokens : []));
+  const apart = passages.map(({ tokens }) => uncontract(maySpeak(tokens) ? tokens : []));
+  const candidates = apart.map(({ tokens }) => tokens);
   const found: Atom[][] = passages.map(() => []);
   for (const { sentence, from, to, id } of sweep(net, candidates)) {
     const row = sensoryRows[Number(id)] as SensoryRow;
-    found[sentence]?.push({ kind: row.kind, from, to, row, segments: row.segments ?? [], range: false });
+    const place = backTo(apart[sentence] as Uncontracted, from, to);
+    found[sentence]?.push({ kind: row.kind, ...place, row, segments: row.segments ?? [], range: false });
   }
   return found.map((atoms, n) => {
     const { tokens } = passages[n] as Passage;
@@ -49,7 +52,7 @@ function marks(tokens: readonly Token[]): Atom[] {
     if (/^[↓⇓]+$/u.test(token.text)) return [atom('loss')];
     if (token.text === '0' && tokens[n + 1]?.text !== '/' && tokens[n - 1]?.text !== '/') return [atom('loss')];
     if (token.text === ';' || token.text === '.' || token.text === '!') return [atom('stop')];
-    if (token.text === ',') return [atom('comma')];
+    if (token.text === ',' || token.normal === 'and') return [atom('comma')];
     if (CONTRAST.has(token.normal)) return [atom('but')];
     return [];
   });

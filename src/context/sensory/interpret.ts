@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens';
 import type { Region, Side } from '../../vocabulary/ids';
 import { siteRow } from '../../vocabulary/site-rows';
 import type { Passage } from '../passage';
@@ -24,12 +25,14 @@ const AFTER = 8;
 /** A range of at least so many segments on both sides is a band with two borders, not a few dermatomes. */
 const BAND = 4;
 const DISTAL = new Set(['foot', 'toe', 'ankle', 'calf', 'hand', 'finger', 'thumb', 'wrist', 'forearm', 'knee']);
+const HEAD = new Set(['face', 'jaw', 'tongue']);
 const ENDS = new Set(['ankle', 'calf', 'knee', 'wrist', 'forearm', 'elbow']);
 
 /** Reads where a statement is; `from` and `to` bound the words that may belong to it. */
 export function interpret(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Reading {
-  const first = Math.max(bounds.from, statement.from - BEFORE);
-  const last = Math.min(bounds.to, statement.to + AFTER);
+  const { tokens } = passage;
+  const first = Math.max(bounds.from, statement.from - BEFORE, lastStop(tokens, statement.from));
+  const last = Math.min(bounds.to, statement.to + AFTER, nextStop(tokens, statement.to));
   const sites = passage.sites.filter((site) => site.from >= first && site.from < last);
   const atoms = statement.places;
   const areas = atoms.filter(({ kind }) => kind === 'area');
@@ -46,6 +49,16 @@ export function interpret(statement: Statement, passage: Passage, bounds: { from
   return { feature, ...where };
 }
 
+function lastStop(tokens: readonly Token[], before: number): number {
+  for (let n = before - 1; n >= 0; n -= 1) if (tokens[n]?.text === ';') return n;
+  return 0;
+}
+
+function nextStop(tokens: readonly Token[], from: number): number {
+  for (let n = from; n < tokens.length; n += 1) if (tokens[n]?.text === ';') return n;
+  return tokens.length;
+}
+
 function areaRegions(areas: readonly Atom[]): Region[] {
   return areas.flatMap(({ row }) => (row?.site ?? []).flatMap((id) => siteRow(id)?.region ?? []));
 }
@@ -58,7 +71,7 @@ function keptFeature({ places }: Statement, sites: readonly string[]): string {
   const patterns = patternsOf(places);
   if (patterns.has('saddle-sensory-loss')) return 'saddle-sensory-normal';
   const face = patterns.has('face-sensory-loss') || sites.includes('face');
-  return face && sites.every((site) => site === 'face') ? 'face-sensory-normal' : 'sensory-normal';
+  return face && sites.every((site) => HEAD.has(site)) ? 'face-sensory-normal' : 'sensory-normal';
 }
 
 function lossFeature(
@@ -81,7 +94,7 @@ function lossFeature(
   if (patterns.has('hemisensory-loss') && oneSide) return 'hemisensory-loss';
   if (sites.some(({ id }) => id === 'body-side') && oneSide) return 'hemisensory-loss';
   if (oneSide && regions.has('arm') && regions.has('leg')) return 'hemisensory-loss';
-  if (patterns.has('face-sensory-loss') || regions.has('head')) {
+  if (patterns.has('face-sensory-loss') || sites.some(({ id }) => HEAD.has(id))) {
     return regions.has('arm') || regions.has('leg') ? (oneSide ? 'hemisensory-loss' : 'sensory-loss') : 'face-sensory-loss';
   }
   if (places.some(({ kind }) => kind === 'area') && segments.length > 0) return 'dermatomal-loss';

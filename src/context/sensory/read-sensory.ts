@@ -1,4 +1,4 @@
-import { assertionOf } from '../../assertion/assertion';
+import { holds } from '../holds';
 import type { Modality } from '../context-finding';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
@@ -8,6 +8,8 @@ import { statementsOf, type Statement } from './statements';
 
 /** How many passages further a kept modality may stand from the lost one it makes a dissociation with. */
 const NEAR = 3;
+
+const SEPARATOR = new Set([',', ';', 'and', 'but', '.', 'while', 'whereas', 'then', 'with']);
 
 interface Read {
   readonly statement: Statement;
@@ -22,8 +24,8 @@ export function readSensory(passages: readonly Passage[]): Draft[] {
     const statements = statementsOf(atoms[number] ?? [], passage.tokens);
     return statements.map((statement, n) => {
       const bounds = {
-        from: statements[n - 1]?.to ?? 0,
-        to: statements[n + 1]?.from ?? passage.tokens.length,
+        from: border(passage, statements[n - 1], statement),
+        to: border(passage, statement, statements[n + 1]),
       };
       return { statement, draft: draftOf(statement, passage, bounds), passage: number };
     });
@@ -31,11 +33,21 @@ export function readSensory(passages: readonly Passage[]): Draft[] {
   return [...read.map(({ draft }) => draft), ...dissociations(read)];
 }
 
+/** Where one statement's sites end and the next one's begin: the last comma, `and` or semicolon between them. */
+function border({ tokens }: Passage, one: Statement | undefined, next: Statement | undefined): number {
+  if (one === undefined) return 0;
+  if (next === undefined) return tokens.length;
+  for (let n = next.from - 1; n >= one.to; n -= 1) {
+    if (SEPARATOR.has(tokens[n]?.normal ?? '')) return n;
+  }
+  return next.from;
+}
+
 function draftOf(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Draft {
   const { said } = statement;
   const from = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.from : statement.from;
   const to = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.to : statement.to;
-  const { assertion, cue } = assertionOf(passage, from, to);
+  const { assertion, cue } = holds(passage, from, to);
   const { nerves, ...where } = interpret(statement, passage, bounds);
   return {
     ...where,

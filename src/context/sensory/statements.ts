@@ -24,6 +24,8 @@ interface Draft {
   listing: boolean;
   /** Something else than sensation has been named last: what is said next is said of it. */
   foreign: boolean;
+  /** Token number of the last comma or `and` since the statement began; places after it may be the next statement's. */
+  parted: number;
 }
 
 const PLACES = new Set<Atom['kind']>(['segment', 'landmark', 'area', 'pattern', 'relation']);
@@ -46,6 +48,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
       close();
       last = null;
     } else if (atom.kind === 'but') close();
+    else if (atom.kind === 'comma') draft.parted = atom.from;
     else if (atom.kind === 'foreign') {
       if (isPainModality(atom, atoms, n, tokens)) addModality(atom, 'pain-temperature');
       else {
@@ -74,22 +77,37 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
 
   function addChange(atom: Atom): void {
     const change = atom.kind === 'kept' ? 'kept' : 'loss';
-    if (draft.foreign && atom.kind !== 'numb' && atom.kind !== 'level') return;
+    const own = atom.row?.value !== undefined;
+    if (draft.foreign && !own && atom.kind !== 'level') return;
+    if (change === 'kept' && (draft.change !== null || draft.modalities.length === 0) && /^(?:equal|symmetric|symmetrical|symmetrically)$/u.test(tokens[atom.from]?.normal ?? '')) return;
     if (draft.foreign) close();
-    if (draft.change !== null && !(atom.kind === 'level' && draft.said?.kind !== 'level')) {
-      if (draft.change === change && atom.kind !== 'numb') return;
+    if (draft.change !== null && !(atom.kind === 'level' && draft.change === 'loss' && draft.said?.kind !== 'level')) {
+      const moved = placesAfter(draft);
+      if (draft.change === change && !own && moved.length === 0) return;
+      for (const place of moved) {
+        draft.places.splice(draft.places.indexOf(place), 1);
+        draft.atoms.splice(draft.atoms.indexOf(place), 1);
+      }
       close();
+      draft.places.push(...moved);
+      draft.atoms.push(...moved);
     }
     draft.change = change;
     if (draft.said === null || atom.kind === 'level') draft.said = atom;
     draft.atoms.push(atom);
     draft.listing = false;
-    if (atom.kind === 'numb') draft.modalities.push((atom.row?.value ?? 'all') as Modality);
+    if (own) draft.modalities.push((atom.row?.value ?? 'all') as Modality);
   }
 }
 
+/** Places named after what was found and a comma belong to what is found next: `vib ok, sacral ok`. */
+function placesAfter({ places, said, parted }: Draft): Atom[] {
+  if (said === null || parted < said.to) return [];
+  return places.filter(({ from }) => from > parted);
+}
+
 function empty(): Draft {
-  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false };
+  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false, parted: -1 };
 }
 
 /** A statement without a modality or a change of its own takes it over from the one before. */
