@@ -1,0 +1,44 @@
+import type { Token } from '../language/tokens';
+
+/** Tokens without contractions, and which token of the text each one is. */
+export interface Uncontracted {
+  readonly tokens: readonly Token[];
+  /** Number in the text's own tokens, by number here; one more at the end for ends. */
+  readonly numbers: readonly number[];
+}
+
+/**
+ * compromise makes two terms of `cannot` and `doesn't`, and every number after them would be one too high; hence they are
+ * taken apart before it sees them.
+ */
+export function uncontract(tokens: readonly Token[]): Uncontracted {
+  const apart: Token[] = [];
+  const numbers: number[] = [];
+  tokens.forEach((token, n) => {
+    for (const normal of wordsIn(token.normal)) {
+      apart.push(normal === token.normal ? token : { ...token, normal });
+      numbers.push(n);
+    }
+  });
+  numbers.push(tokens.length);
+  return { tokens: apart, numbers };
+}
+
+/** A match's token numbers in the text's own counting. */
+export function backTo({ numbers }: Uncontracted, from: number, to: number): { from: number; to: number } {
+  return { from: numbers[from] ?? 0, to: (numbers[to - 1] ?? 0) + 1 };
+}
+
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  cannot: ['can', 'not'],
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+};
+
+function wordsIn(normal: string): readonly string[] {
+  const known = SHORT[normal];
+  if (known !== undefined) return known;
+  if (normal.endsWith("n't")) return [normal.slice(0, -3), 'not'];
+  const apostrophe = normal.indexOf("'");
+  return apostrophe > 0 ? [normal.slice(0, apostrophe)] : [normal];
+}
