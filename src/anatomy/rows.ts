@@ -1,4 +1,19 @@
-import type { LevelId, Region, SignId } from '../vocabulary/ids';
+/** The levels a lesion can have; the vocabulary has the same, but the anatomy stands on its own. */
+export type LesionLevel =
+  | 'cerebrum'
+  | 'brainstem'
+  | 'spinal-cord'
+  | 'anterior-horn'
+  | 'motor-neuron'
+  | 'root'
+  | 'plexus'
+  | 'nerve'
+  | 'polyneuropathy'
+  | 'neuromuscular-junction'
+  | 'muscle'
+  | 'cerebellum'
+  | 'basal-ganglia'
+  | 'none';
 
 /** A part of the body that the motor pathway is mapped to. */
 export type Part =
@@ -25,7 +40,7 @@ export interface LandmarkRow {
 
 export interface PartRow {
   readonly id: Part;
-  readonly region: Region;
+  readonly region: 'head' | 'arm' | 'trunk' | 'leg';
   readonly roots?: readonly string[];
   readonly nerve?: string;
   readonly source: string;
@@ -67,7 +82,7 @@ export interface StructureRow {
     readonly modality: SensoryModality;
   };
   readonly shows?: Chances;
-  readonly signs?: Chances<SignId>;
+  readonly signs?: Chances;
   /** What is lost, of the whole, when one side alone fails: both hemispheres supply it. */
   readonly alone?: number;
   /** Lies in one hemisphere only, whichever it is in this person. */
@@ -79,7 +94,7 @@ export interface StructureRow {
 export interface LesionRow {
   readonly id: string;
   readonly variant?: string;
-  readonly level: LevelId;
+  readonly level: LesionLevel;
   readonly name: string;
   readonly weight: number;
   readonly one?: number;
@@ -89,8 +104,8 @@ export interface LesionRow {
   readonly at?: string;
   readonly holds?: Chances;
   readonly shows?: Chances;
-  readonly signs?: Chances<SignId>;
-  readonly signsAt?: Readonly<Record<string, Chances<SignId>>>;
+  readonly signs?: Chances;
+  readonly signsAt?: Readonly<Record<string, Chances>>;
   readonly upper?: Chances<Part>;
   readonly lower?: Chances<Part>;
   readonly muscle?: Chances<Part>;

@@ -83,7 +83,7 @@ function levelChance(
     .filter((level) => level.side === side)
     .map(({ top, chance }) => {
       if (stated === undefined) return chance * 0.8;
-      const drop = (stated ?? 0) - top;
+      const drop = stated - top;
       if (drop === -1) return chance * 0.2;
       return chance * (levelDrop[drop] ?? (drop < 0 ? 0.01 : 0.04));
     });

@@ -48,7 +48,8 @@ function backgroundChance(observation: SignObservation, row: SignChances): numbe
   return row.none;
 }
 
-function signChance(
+/** The chance of a sign on a side with a lesion, and with none. */
+export function signChance(
   observation: SignObservation,
   prediction: Prediction,
   side: BodySide,

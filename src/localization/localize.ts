@@ -1,14 +1,56 @@
-import { spanName } from '../anatomy/segments';
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
+import type { LevelId } from '../vocabulary/ids';
 import { firedExceptions, modifiersFor } from './exceptions';
-import { levelRows } from './level-rows';
+import { explain } from './explain';
 import type { Level, Localization } from './level';
+import { levelRows } from './level-rows';
+import { managementOf } from './management';
+import type { Modifiers } from './modifiers';
+import { nameOf, segmentOf } from './name';
+import { nextExaminations } from './next';
+import type { Observation } from './observation';
 import { observeFeature } from './observe-features';
 import { observeSign } from './observe-signs';
+import { pathOf } from './path';
+import { patternTable } from './patterns';
 import { rank } from './rank';
-import { selectLevels } from './select';
+import { redFlags } from './red-flags';
+import { selectLevels, type Selected } from './select';
 import { weigh } from './weights';
+import { whyOf } from './why';
+
+/** A level less likely than this is not worth a line, but three are kept where there are three. */
+const least = 0.002;
+const most = 5;
+
+function levelOf(
+  { level, best, side, share }: Selected,
+  observations: readonly Observation[],
+  modifiers: Modifiers,
+): Level {
+  const explained = explain(best, observations, modifiers);
+  const { hypothesis } = best;
+  return {
+    level,
+    site: level === 'none' ? null : hypothesis.row.id,
+    segment: segmentOf(hypothesis),
+    side,
+    name: nameOf(hypothesis, side, observations),
+    confidence: confidenceOf(share, explained.supportedBy.length, explained.unexplained.length),
+    score: Math.round(best.score * 100) / 100,
+    why: whyOf(hypothesis, side, explained),
+    supportedBy: explained.supportedBy,
+    against: explained.against,
+    unexplained: explained.unexplained,
+  };
+}
+
+/** Earned: high needs nearly all of the weight, enough findings behind it and little left over. */
+function confidenceOf(share: number, supporting: number, unexplained: number): Level['confidence'] {
+  if (share > 0.9 && supporting >= 3 && unexplained <= supporting / 2) return 'high';
+  return share > 0.6 && supporting >= 2 ? 'moderate' : 'low';
+}
 
 /** Derives where the lesion most likely is from what was found. */
 export function localize(
@@ -20,35 +62,35 @@ export function localize(
     ...context.flatMap(observeFeature),
   ]);
   const fired = firedExceptions(findings, context);
-  const byLevel = new Map(levelRows.map(({ id }) => [id, modifiersFor(fired, id)]));
-  const ranked = rank(observations, ({ row }) => byLevel.get(row.level) ?? new Map());
-  const levels = selectLevels(ranked)
-    .slice(0, 5)
-    .map(({ level, best, side, share }): Level => {
-      const { row, span } = best.hypothesis;
-      return {
-        level,
-        site: level === 'none' ? null : row.id,
-        segment: span
-          ? spanName(span.top, span.bottom)
-          : (row.segments ?? row.roots?.join('-') ?? null),
-        side,
-        name: row.name,
-        confidence: share > 0.8 ? 'high' : share > 0.5 ? 'moderate' : 'low',
-        score: Math.round(best.score * 100) / 100,
-        why: '',
-        supportedBy: [],
-        against: [],
-        unexplained: [],
-      };
-    });
+  const byLevel = new Map<LevelId, Modifiers>(
+    levelRows.map(({ id }) => [id, modifiersFor(fired, id)]),
+  );
+  const modifiersOf = (level: LevelId): Modifiers => byLevel.get(level) ?? new Map();
+  const ranked = rank(observations, ({ row }) => modifiersOf(row.level));
+  const selected = selectLevels(ranked).filter(({ share }, index) => index < 3 || share > least);
+  const levels = selected
+    .slice(0, most)
+    .map((one) => levelOf(one, observations, modifiersOf(one.level)));
+  const patterns = patternTable(findings);
+  const flags = redFlags(findings, context);
+  const [first, second] = selected;
+  const path = first ? pathOf(first.best.hypothesis, first.side, patterns) : null;
+  const localised = levels[0]?.level !== 'none';
   return {
     levels,
-    patterns: [],
-    path: null,
+    patterns,
+    path,
     exceptions: fired.map(({ shown }) => shown),
-    redFlags: [],
-    nextExaminations: [],
-    management: [],
+    redFlags: flags,
+    nextExaminations:
+      first && second
+        ? nextExaminations(
+            first.best,
+            second.best,
+            [levels[0]?.name ?? '', levels[1]?.name ?? ''],
+            observations,
+          )
+        : [],
+    management: localised ? managementOf(patterns, flags, findings) : [],
   };
 }

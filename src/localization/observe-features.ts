@@ -2,7 +2,7 @@ import type { SensoryRegion } from '../anatomy/rows';
 import type { ContextFinding } from '../context/context-finding';
 import type { Region } from '../vocabulary/ids';
 import { normalRow } from './feature-rows';
-import { bodySides, type BodySide } from './hypotheses';
+import { bodySides } from './hypotheses';
 import type { FeatureObservation } from './observation';
 
 const sensoryRegions: Record<Region, readonly SensoryRegion[]> = {
@@ -28,7 +28,7 @@ function observation(
     present,
     weight: context.assertion === 'possible' ? 0.5 : 1,
     group,
-    sides: named ? [context.side as BodySide] : bodySides,
+    sides: named ? [context.side] : bodySides,
     each: context.side === 'bilateral',
     sided: context.side !== null,
     regions: context.region ? sensoryRegions[context.region] : [],

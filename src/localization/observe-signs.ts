@@ -96,7 +96,7 @@ export function observeSign(finding: Finding): SignObservation[] {
     const placed = placesOf(sign, finding.sites, finding.region);
     return (placed.length > 0 ? placed : [everywhere]).map(({ site, target, limb }) => {
       const named = finding.side === 'left' || finding.side === 'right';
-      const sides: readonly BodySide[] = named ? [finding.side as BodySide] : bodySides;
+      const sides: readonly BodySide[] = named ? [finding.side] : bodySides;
       const each = named || finding.side === 'bilateral' || !present || isGeneral(finding);
       return {
         kind: 'sign',

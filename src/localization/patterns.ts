@@ -1,0 +1,44 @@
+import type { Finding } from '../findings/finding';
+import type { Region } from '../vocabulary/ids';
+import type { PatternRow } from './level';
+
+const regions = ['head', 'arm', 'trunk', 'leg'] as const;
+const covers: Readonly<Record<Region, readonly (typeof regions)[number][]>> = {
+  head: ['head'],
+  arm: ['arm'],
+  trunk: ['trunk'],
+  leg: ['leg'],
+  limbs: ['arm', 'leg'],
+  whole: ['arm', 'leg'],
+};
+
+function patternOf(findings: readonly Finding[]): PatternRow['pattern'] {
+  const present = findings.filter(
+    ({ assertion }) => assertion === 'present' || assertion === 'possible',
+  );
+  const found = new Set(present.map(({ pattern }) => pattern));
+  if (found.has('umn') && found.has('lmn')) return 'both';
+  if (found.has('umn')) return 'umn';
+  if (found.has('lmn')) return 'lmn';
+  if (found.has('other')) return 'other';
+  return findings.length > 0 ? 'normal' : 'not-documented';
+}
+
+/** The table of body regions by side: which neuron's signs stand there. */
+export function patternTable(findings: readonly Finding[]): PatternRow[] {
+  const current = findings.filter(
+    ({ assertion }) =>
+      assertion === 'present' || assertion === 'possible' || assertion === 'absent',
+  );
+  return regions.flatMap((region) =>
+    (['left', 'right'] as const).map((side): PatternRow => {
+      const here = current.filter(
+        (finding) =>
+          (finding.side === side || finding.side === 'bilateral' || finding.side === null) &&
+          finding.region !== null &&
+          covers[finding.region].includes(region),
+      );
+      return { region, side, pattern: patternOf(here), evidence: here.map(({ id }) => id) };
+    }),
+  );
+}

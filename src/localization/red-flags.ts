@@ -1,0 +1,43 @@
+import type { ContextFinding } from '../context/context-finding';
+import type { Finding } from '../findings/finding';
+import type { RedFlag } from './level';
+import rows from './red-flags.yaml';
+
+interface RedFlagRow {
+  readonly id: string;
+  readonly all: readonly (readonly string[])[];
+  readonly message: string;
+  readonly source: string;
+}
+
+/** Features that are a stated one on both sides. */
+function namesOf(context: ContextFinding): string[] {
+  return context.side === 'bilateral'
+    ? [context.feature, `bilateral-${context.feature}`]
+    : [context.feature];
+}
+
+/** The warnings whose conditions hold, in the order of their rows. */
+export function redFlags(
+  findings: readonly Finding[],
+  context: readonly ContextFinding[],
+): RedFlag[] {
+  const stated = new Map<string, string[]>();
+  const add = (name: string, id: string): void => {
+    stated.set(name, [...(stated.get(name) ?? []), id]);
+  };
+  for (const one of context)
+    if (one.assertion === 'present' || one.assertion === 'possible')
+      for (const name of namesOf(one)) add(name, one.id);
+  for (const one of findings)
+    if (one.assertion === 'present' || one.assertion === 'possible') {
+      add(one.sign, one.id);
+      if (one.region) add(`${one.sign}@${one.region}`, one.id);
+      for (const site of one.sites) if (site !== one.region) add(`${one.sign}@${site}`, one.id);
+    }
+  return (rows as readonly RedFlagRow[]).flatMap(({ id, all, message, source }) => {
+    const met = all.map((names) => names.flatMap((name) => stated.get(name) ?? []));
+    if (met.some((ids) => ids.length === 0)) return [];
+    return [{ id, message, source, firedBy: [...new Set(met.flat())] }];
+  });
+}

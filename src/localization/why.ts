@@ -1,0 +1,26 @@
+import type { Side } from '../vocabulary/ids';
+import type { Explained } from './explain';
+import type { Hypothesis } from './hypotheses';
+import { list, observationWords } from './words';
+
+/** One sentence: why here. */
+export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Explained): string {
+  const { row } = hypothesis;
+  const words = [...new Set(explained.supporting.map(observationWords))].slice(0, 5);
+  if (row.level === 'none') {
+    if (words.length > 0)
+      return `Nothing that localises: ${list(words)} can be found without a lesion of the motor pathway, and the rest is normal or not documented.`;
+    return explained.supportedBy.length > 0
+      ? 'Nothing to localise: what was examined is normal.'
+      : 'Nothing to localise: no abnormal motor sign and no other feature of a lesion stands in the note.';
+  }
+  const where = row.general
+    ? row.name
+    : `${row.name}${side && side !== 'bilateral' ? ` on the ${side}` : ''}`;
+  if (words.length === 0)
+    return `Little in the note speaks for ${where}; it is listed because less speaks against it than against other places.`;
+  const rest = explained.unexplained.length;
+  const left =
+    rest === 0 ? '' : `; ${rest === 1 ? 'one finding stays' : `${rest} findings stay`} unexplained`;
+  return `A lesion of the ${where} would give ${list(words)}${left}.`;
+}
