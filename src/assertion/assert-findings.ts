@@ -3,17 +3,16 @@ import type { Reading } from '../findings/read-findings';
 import type { Statement } from '../findings/statement';
 import type { Token } from '../language/tokens';
 import type { Note } from '../note/note';
-import type { AssertionId, SignId } from '../vocabulary/ids';
+import type { AssertionId } from '../vocabulary/ids';
 import { signRow } from '../vocabulary/sign-rows';
 import { assertionOf } from './assertion';
 import { findCues, type CueMatch } from './cues';
 
-/** Normal signs whose denial is no denial of the examination but its opposite; see `NEGATED`. */
-const NEGATED: Partial<Record<SignId, SignId>> = {};
+
 
 /** Decides for each statement whether it holds, and makes it a finding. */
 export function assertFindings(note: Note, reading: Reading): Finding[] {
-  const wanted = [...new Set(reading.statements.map(({ place }) => place.sentence))];
+  const wanted = [...new Set(reading.statements.map(({ place }) => place.sentence))].filter((n) => n >= 0);
   const cues = new Map(
     findCues(wanted.map((n) => reading.sentences[n] as readonly Token[])).map((found, i) => [wanted[i] as number, found]),
   );
@@ -56,22 +55,24 @@ function toFinding(note: Note, statement: Statement, siblings: readonly Statemen
 }
 
 function decide(statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): { assertion: AssertionId; cue: CueEvidence | null } {
-  void NEGATED;
   const { tokens, from, to } = statement.place;
+  if (statement.fixed) return statement.denied ? { assertion: 'absent', cue: valueCue(statement) } : { assertion: 'present', cue: null };
   // a cue within the statement's own words is its value (`reflexes absent`), already read
-  const outside = cues.filter((cue) => cue.to <= from || cue.from >= to);
+  // and a statement with a value of its own takes nothing from what follows (`normal tone, guaiac negative`)
+  const outside = cues.filter((cue) => cue.to <= from || (cue.from >= to && (statement.bare || cue.row.category !== 'absent')));
   const context = {
     tokens,
     cues: outside,
     section: statement.section,
     listGoesOn: (cue: CueMatch, at: number): boolean => listGoesOn(cue, at, tokens, siblings, statement),
   };
+  if (statement.former) return { assertion: 'historical', cue: null };
   const { assertion, cue } = assertionOf(context, from, to);
   if (statement.denied) {
     if (assertion === 'present' || assertion === 'possible') return { assertion: 'absent', cue: valueCue(statement) };
     if (assertion === 'absent') return { assertion: 'present', cue };
   }
-  if (!statement.bare && assertion === 'absent' && cue !== null && !deniesValue(statement, cue, tokens)) return { assertion: 'present', cue: null };
+  if (!statement.bare && assertion === 'absent' && cue !== null && !deniesValue(statement, cue, tokens, siblings)) return { assertion: 'present', cue: null };
   return { assertion, cue };
 }
 
@@ -80,16 +81,17 @@ function valueCue(statement: Statement): CueEvidence {
 }
 
 /** A negation reaches a statement with a value of its own only from right before it (`no increased tone`). */
-function deniesValue(statement: Statement, cue: CueEvidence, tokens: readonly Token[]): boolean {
+function deniesValue(statement: Statement, cue: CueEvidence, tokens: readonly Token[], siblings: readonly Statement[]): boolean {
   if (cue.end > statement.start) return false;
+  if (siblings.some((other) => other.start >= cue.end && other.end <= statement.start)) return false;
   const between = tokens.filter((token) => token.start >= cue.end && token.end <= statement.start);
-  return !between.some((token) => token.text === ',' || token.text === ';') && between.length <= 6;
+  return !between.some((token) => token.text === ',' || token.text === ';' || (/^[-–—]$/u.test(token.text) && token.spaced)) && between.length <= 6;
 }
 
 /** A list of bare signs goes on over its commas; a statement with a value of its own ends it. */
 function listGoesOn(cue: CueMatch, at: number, tokens: readonly Token[], siblings: readonly Statement[], statement: Statement): boolean {
   const between = siblings.filter((other) => other !== statement && other.place.from >= cue.to && other.place.to <= at);
-  if (between.some((other) => !other.bare)) return false;
+  if (cue.row.category === 'absent' && between.some((other) => !other.bare)) return false;
   let comma = false;
   let words = 0;
   for (let n = cue.to; n < at; n += 1) {
@@ -101,5 +103,5 @@ function listGoesOn(cue: CueMatch, at: number, tokens: readonly Token[], sibling
   }
   if (!comma) return true;
   if (cue.row.list !== true) return false;
-  return statement.bare && words <= 5;
+  return (statement.bare || cue.row.category !== 'absent') && words <= (cue.row.category === 'absent' ? 5 : 8);
 }

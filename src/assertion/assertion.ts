@@ -38,7 +38,8 @@ export function assertionOf(context: AssertionContext, from: number, to: number)
     const cue = reaching.filter(({ row }) => row.category === assertion).sort((a, b) => distance(a, from, to) - distance(b, from, to))[0];
     if (cue !== undefined) return { assertion, cue: evidence(context.tokens, cue, assertion) };
   }
-  const bySection = BY_SECTION[context.section];
+  const self = context.cues.some((cue) => cue.row.self === true && cue.to <= from);
+  const bySection = self ? undefined : BY_SECTION[context.section];
   return bySection === undefined ? { assertion: 'present', cue: null } : { assertion: bySection, cue: null };
 }
 
@@ -71,9 +72,17 @@ function unbroken(context: AssertionContext, cue: CueMatch, from: number, to: nu
     if (token.text === ':' && !forward && words > 0) return false;
     if ((token.text === '-' || token.text === '–' || token.text === '—') && token.spaced && context.tokens[n + 1]?.spaced === true && words > 0) return false;
   }
+  if (inLabel(context.tokens, cue, from, forward)) return !context.cues.some((other) => other.row.category === 'end' && other.from >= cue.to && other.to <= to);
   if (cue.row.reach !== undefined && words > cue.row.reach) return false;
   if (context.cues.some((other) => other.row.category === 'end' && other.from >= from && other.to <= to)) return false;
   return listUnbroken(context, cue, from, to);
+}
+
+/** `Prior exam, carried forward: …`: a cue in the sentence's label holds for the whole of it. */
+function inLabel(tokens: readonly Token[], cue: CueMatch, from: number, forward: boolean): boolean {
+  if (!forward || (cue.row.category !== 'historical' && cue.row.category !== 'hypothetical' && cue.row.category !== 'other-person')) return false;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon >= from && colon <= 10 && !tokens.slice(0, colon).some(({ text }) => text === ';');
 }
 
 const VERB = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'shows', 'showed', 'reveals', 'revealed', 'remains', 'remained', 'presents', 'presented', 'complains', 'complained', 'reports', 'reported', 'developed', 'noted', 'demonstrates', 'demonstrated', 'he', 'she', 'there']);
@@ -91,7 +100,8 @@ function listUnbroken(context: AssertionContext, cue: CueMatch, from: number, to
   }
   if (commas === 0) return true;
   if (cue.row.list !== true && cue.row.direction === 'forward' && commas > 0) return false;
-  if (cue.row.direction === 'backward') return commas <= 1;
+  // `foot drop after surgery, fully recovered`: the cue opens the last part
+  if (cue.row.direction === 'backward') return commas === 1 && lastComma === to - 1 && cue.row.category === 'historical';
   for (let n = lastComma; n < Math.min(to + 4, context.tokens.length); n += 1) {
     if (n > lastComma + 1 && context.tokens[n]?.text === ',') break;
     if (n > lastComma && VERB.has(context.tokens[n]?.normal ?? '')) return false;

@@ -33,7 +33,7 @@ export interface TopicContext {
   readonly topic: Topic;
 }
 
-const PLANTAR_VALUES = new Set<ValueId>(['up', 'down', 'arrow-up', 'arrow-down', 'mute', 'equivocal', 'withdrawal', 'dorsiflexion', 'plantarflexion']);
+const PLANTAR_VALUES = new Set<ValueId>(['up', 'down', 'arrow-up', 'arrow-down', 'mute', 'equivocal', 'withdrawal']);
 const SOLE_SITES = new Set(['toe', 'foot', 'plantar-reflex']);
 const REFLEX_GROUP = new Set(['reflex', 'plantar', 'jaw-jerk', 'abdominal', 'sacral']);
 
@@ -46,17 +46,29 @@ export function findAnchors(atoms: readonly Atom[], topicBefore: Topic): { ancho
 class AnchorReader {
   readonly #anchors: Anchor[] = [];
   #topic: Topic;
+  /** The sign named last, where no quality was named since: `Babinski up on the right, equivocal on the left`. */
+  #recent: Topic = null;
+
+  /** `Rectal: normal tone`. */
+  readonly #sphincter: boolean;
 
   constructor(
     private readonly atoms: readonly Atom[],
     topic: Topic,
   ) {
     this.#topic = topic;
+    this.#sphincter = atoms.some(({ text }) => /\b(?:rectal|anal|sphincter|dre|perianal|rectum)\b/iu.test(text));
+  }
+
+  #about(row: ConceptRow): ConceptRow {
+    return row.id === 'tone' && this.#sphincter ? concept('sacral') : row;
   }
 
   read(): { anchors: Anchor[]; topic: Topic } {
     this.atoms.forEach((atom, i) => {
       const own = conceptOf(atom);
+      if (own !== null && own.kind === 'sign') this.#recent = own;
+      else if (own !== null) this.#recent = null;
       if (own !== null && (own.kind === 'quality' || REFLEX_GROUP.has(own.id)) && !(atom.site !== null && this.#isMovementWithGrade(i))) this.#topic = own;
       if (atom.grade !== null) this.#readGrade(i, atom.grade);
       else if (atom.values.length > 0) this.#readValue(i, atom);
@@ -80,23 +92,65 @@ class AnchorReader {
       return;
     }
     if (this.#isMovementWithGrade(i)) return;
+    if (/^(?:sparing|preservation)$/iu.test(atom.text) && conceptRight(atoms, i, accept) < 0 && this.#spared(i)) return;
     const right = conceptRight(atoms, i, accept);
     const left = conceptLeft(atoms, i, accept);
     const chosen = this.#choose(i, left, right);
-    if (chosen >= 0) {
+    if (chosen >= 0 && !(chosen < i - 2 && this.#nextIsOther(i))) {
       for (const target of this.#coordinated(i, chosen, accept)) this.#add(conceptOf(atoms[target]) as ConceptRow, target, i, atom);
       return;
     }
+    if (/^(?:no|zero)$/iu.test(atom.text)) return;
+    if (this.#recent !== null && accept(this.#recent) && this.#sideNear(i) && this.#itemIsBare(i)) {
+      this.#add(this.#recent, -1, i, atom);
+      return;
+    }
+    if (this.#spared(i)) return;
     if (this.#topic !== null && accept(this.#topic) && this.#itemIsBare(i)) this.#add(this.#topic, -1, i, atom);
   }
 
+  /** `weakness … with sparing of the left arm`. */
+  #spared(i: number): boolean {
+    if (!/^(?:sparing|preservation|relative preservation|relative sparing)$/iu.test((this.atoms[i] as Atom).text)) return false;
+    const last = this.#anchors.at(-1);
+    if (last?.concept.group !== 'power' || !/^of$/iu.test(this.atoms[i + 1]?.text ?? '')) return false;
+    this.#anchors.push({ concept: POWER(), conceptAtom: -1, value: 'normal', grade: null, valueAtoms: [i], symmetric: false });
+    return true;
+  }
+
+  #sideNear(i: number): boolean {
+    for (let j = Math.max(0, i - 3); j <= Math.min(this.atoms.length - 1, i + 4); j += 1) {
+      if ((this.atoms[j] as Atom).side !== null) return true;
+      if (j > i && (has(this.atoms[j], 'separator') || has(this.atoms[j], 'clause'))) return false;
+    }
+    return false;
+  }
+
+  /** `intact sensation`: the value is another topic's. */
+  #nextIsOther(i: number): boolean {
+    for (let j = i + 1; j < this.atoms.length; j += 1) {
+      const atom = this.atoms[j] as Atom;
+      if (has(atom, 'other')) return true;
+      if (!has(atom, 'filler') || /^(?:in|on|at|of|with|is|are|was|were)$/iu.test(atom.text)) return false;
+    }
+    return false;
+  }
+
   #choose(i: number, left: number, right: number): number {
+    const text = (this.atoms[i] as Atom).text.toLowerCase();
+    if (text === 'no' || text === 'nil' || text === 'none' || text === 'zero') return this.#chooseNo(i, left, right);
     if (right < 0) return left;
-    if (left < 0) return /^no$/iu.test((this.atoms[i] as Atom).text) ? -1 : right;
-    if (/^(?:no|nil|none)$/iu.test((this.atoms[i] as Atom).text)) return left === i - 1 || has(this.atoms[i - 1], 'colon') ? left : -1;
+    if (left < 0) return right;
     const leftTaken = this.#anchors.some((anchor) => anchor.conceptAtom === left && anchor.valueAtoms.length > 0);
-    if (!leftTaken && (hasOwnValue(this.atoms, right) || i - left <= 2)) return left;
-    if (!leftTaken && has(this.atoms[left + 1], 'colon')) return left;
+    if (!leftTaken && hasOwnValue(this.atoms, right)) return left;
+    return right;
+  }
+
+  /** `Clonus: no`, `wasting nil`; `no ankle jerks`, where the quality has no other value. */
+  #chooseNo(i: number, left: number, right: number): number {
+    if (left >= 0 && (left === i - 1 || (left === i - 2 && (has(this.atoms[i - 1], 'colon') || has(this.atoms[i - 1], 'dash'))))) return left;
+    if (right < 0 || conceptOf(this.atoms[right])?.kind !== 'quality' || hasOwnValue(this.atoms, right)) return -1;
+    for (let j = i + 1; j < right; j += 1) if ((this.atoms[j] as Atom).values.length > 0) return -1;
     return right;
   }
 
@@ -124,6 +178,7 @@ class AnchorReader {
         separated = false;
         continue;
       }
+      if (step < 0 && separated && (atom.site !== null || has(atom, 'preposition'))) continue;
       if (atom.grade !== null || atom.values.length > 0 || has(atom, 'clause') || has(atom, 'colon')) break;
       if (step < 0 && /^(?:is|are|was|were)$/iu.test(atom.text)) break;
       if (!(has(atom, 'filler') || atom.side !== null)) break;
@@ -154,7 +209,8 @@ class AnchorReader {
     return atom.site.row.kind === 'movement' || atom.site.row.kind === 'muscle';
   }
 
-  #add(row: ConceptRow, conceptAtom: number, i: number, atom: Atom): void {
+  #add(said: ConceptRow, conceptAtom: number, i: number, atom: Atom): void {
+    const row = this.#about(said);
     const value = acceptedValue(atom, row);
     if (value === null) return;
     if (value === 'symmetric') {
@@ -206,7 +262,7 @@ class AnchorReader {
     for (let j = from; j < to; j += 1) {
       const atom = this.atoms[j] as Atom;
       if (atom.side !== null || (atom.site !== null && atom.concept === null) || has(atom, 'clause') || (has(atom, 'separator') && atom.text !== 'and' && atom.text !== ',')) return false;
-      if (atom.text === ',') return false;
+      if (atom.text === ',' || has(atom, 'open')) return false;
     }
     return true;
   }
@@ -228,7 +284,11 @@ class AnchorReader {
         const atom = this.atoms[j] as Atom;
         if (has(atom, 'clause')) break;
         if (has(atom, 'separator') && !/^and$|^&$|^\/$/iu.test(atom.text)) break;
-        if (conceptOf(atom) !== null) break;
+        const about = conceptOf(atom);
+        if (about !== null) {
+          if (about.kind === 'sign' && step < 0) return false;
+          break;
+        }
         if (has(atom, 'other')) return false;
         if (isUnknown(atom) && /[\p{L}]{2,}/u.test(atom.text)) unknown += 1;
       }
@@ -265,8 +325,17 @@ class AnchorReader {
       const near = [conceptRight(atoms, i, any), conceptLeft(atoms, i, any)].find((j) => j >= 0 && conceptOf(atoms[j])?.sign === 'clonus');
       if (near !== undefined) return { concept: conceptOf(atoms[near]) as ConceptRow, atom: near };
       const clonus = this.#anchors.findLast((anchor) => anchor.concept.sign === 'clonus');
-      return clonus === undefined ? null : { concept: clonus.concept, atom: clonus.grade === null && clonus.value === null && this.#near(clonus, i) ? clonus.conceptAtom : -1 };
+      if (clonus === undefined) return null;
+      const next = atoms[i + 1];
+      const apart = next !== undefined && (next.side !== null || next.site !== null);
+      if (clonus.grade === null && !apart) {
+        clonus.grade = grade;
+        clonus.valueAtoms.push(i);
+        return null;
+      }
+      return { concept: clonus.concept, atom: -1 };
     }
+    if (this.#topic?.id === 'nihss') return this.#nihss(i, grade);
     if (this.#topic?.id === 'ashworth' && grade.form !== 'of-five') return { concept: this.#topic, atom: -1 };
     const right = conceptRight(atoms, i, accept);
     if (right >= 0 && right <= i + 4 && !hasOwnValue(atoms, right)) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
@@ -276,13 +345,20 @@ class AnchorReader {
       const row = conceptOf(atoms[left]) as ConceptRow;
       if (!(bySite !== null && bySite.id !== row.id && row.kind === 'quality' && grade.form === 'of-five')) return { concept: row, atom: left };
     }
-    if (right >= 0) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
+    if (right >= 0 && !hasOwnValue(atoms, right)) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
     if (grade.form === 'of-five' && this.#topic?.id !== 'reflex') {
-      return bySite !== null || this.#topic?.group === 'power' || this.#placeNear(i) ? { concept: POWER(), atom: -1 } : null;
+      return bySite !== null || this.#topic?.group === 'power' || this.#placeNear(i) || atoms.some((atom) => conceptOf(atom) !== null) ? { concept: POWER(), atom: -1 } : null;
     }
     if (bySite !== null) return { concept: bySite, atom: -1 };
     if (this.#topic !== null && this.#graded(this.#topic, grade) && this.#itemIsBare(i)) return { concept: this.#topic, atom: -1 };
     return null;
+  }
+
+  /** Items of the NIH stroke scale for face, arm and leg: above nought is weakness. */
+  #nihss(i: number, grade: GradeMatch): { concept: ConceptRow; atom: number } | null {
+    const near = this.#siteNear(i);
+    const limb = near !== null && (near.id === 'arm' || near.id === 'leg' || near.id === 'face');
+    return limb && grade.form === 'single' && (grade.parts[0]?.value ?? 0) > 0 ? { concept: concept('nihss'), atom: -1 } : null;
   }
 
   /** Whether a grade of this form can be said of the concept. */
@@ -341,6 +417,11 @@ class AnchorReader {
   /** In text order. A concept with no value and no sign says nothing. */
   #merged(): Anchor[] {
     const position = (anchor: Anchor): number => anchor.valueAtoms[0] ?? anchor.conceptAtom;
-    return this.#anchors.sort((a, b) => position(a) - position(b));
+    const sorted = this.#anchors.sort((a, b) => position(a) - position(b));
+    // `Babinski, toes are downgoing`: the name of the test, then its result
+    return sorted.filter((anchor) => {
+      const bare = anchor.concept.id === 'babinski' && anchor.valueAtoms.length === 0;
+      return !(bare && sorted.some((other) => other.concept.id === 'plantar' && other.conceptAtom > anchor.conceptAtom && other.conceptAtom <= anchor.conceptAtom + 3));
+    });
   }
 }

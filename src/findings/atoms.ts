@@ -49,7 +49,18 @@ export function readAtoms(tokens: readonly Token[]): Atom[] {
     atoms.push(atom);
     n = atom.to;
   }
-  return atoms;
+  return atoms.map((atom, i) => inCompany(atom, atoms[i - 1], atoms[i + 1]));
+}
+
+/** Marks that their neighbours decide: `APB + FDI` joins, `BJ -, TJ -` and `Atrophy –` deny. */
+function inCompany(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
+  if (atom.text === '+' && atom.grade !== null && before?.site != null && after?.site != null && before.site.row.kind !== 'reflex') {
+    return { ...atom, grade: null, roles: new Set(['separator']) };
+  }
+  const ends = after === undefined || /^[,;./)|]$/u.test(after.text) || after.site?.row.kind === 'reflex';
+  const denies = before !== undefined && (before.concept?.kind === 'sign' || before.site?.row.kind === 'reflex' || before.concept?.id === 'reflex');
+  if (/^[-–—−]$/u.test(atom.text) && ends && denies) return { ...atom, values: ['absent', 'negative'], roles: new Set() };
+  return atom;
 }
 
 function atomAt(tokens: readonly Token[], n: number): Atom {
@@ -112,11 +123,12 @@ function make(tokens: readonly Token[], from: number, to: number, draft: Partial
 
 /** The words beside a concept make it something else: `optic atrophy`, `power of attorney`. */
 function isSomethingElse(row: ConceptRow, tokens: readonly Token[], from: number, to: number): boolean {
-  const { before = [], after = [] } = row.unless ?? {};
+  const { before = [], after = [], sentence = [] } = row.unless ?? {};
+  if (sentence.length > 0 && tokens.some((token) => sentence.includes(token.normal)) && !tokens.some((token) => /^(?:muscles?|limbs?|legs?|arms?|hands?|thigh|calf|calves|tongue|quadriceps|thenar)$/u.test(token.normal))) return true;
   const left: string[] = [];
   for (let n = from - 1; n >= 0 && left.length < 3; n -= 1) {
     const token = tokens[n] as Token;
-    if (/^[,;:.()]$/u.test(token.text) || /^(?:and|or|with|but|without|no)$/u.test(token.normal)) break;
+    if (/^[,;:()]$/u.test(token.text) || /^(?:and|or|with|but|without|no)$/u.test(token.normal)) break;
     if (token.kind === 'word') left.unshift(token.normal);
   }
   const leftText = ` ${left.join(' ')} `;

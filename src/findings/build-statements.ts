@@ -24,6 +24,7 @@ export interface SentenceFacts {
 /** An anchor with its place becomes one statement, or two (a pair of unlike values; `spastic paraparesis`). */
 export function buildStatements(anchor: Anchor, place: Place, facts: SentenceFacts): Statement[] {
   if (anchor.concept.needsSite === true && place.sites.length === 0) return [];
+  if (isCranialRoutine(anchor, place)) return [];
   if (anchor.grade !== null && anchor.concept.sign !== 'clonus') return graded(anchor, anchor.grade, place, facts);
   const meaning = anchor.value === null ? null : meaningOf(anchor.concept, anchor.value);
   if (anchor.value !== null && meaning === null) return [];
@@ -39,16 +40,29 @@ export function buildStatements(anchor: Anchor, place: Place, facts: SentenceFac
 function graded(anchor: Anchor, grade: GradeMatch, place: Place, facts: SentenceFacts): Statement[] {
   const scale = scaleOf(anchor);
   if (scale === null) return [];
-  const signOf = (part: GradePart): SignId => (scale === 'reflex' ? reflexSign(part) : scale === 'mrc' ? powerSign(part) : scale === 'ashworth' ? ashworthSign(part) : (anchor.concept.sign as SignId));
+  const fromTo = formerAndPresent(anchor, grade, facts);
+  if (fromTo !== null) {
+    const [was, now] = grade.parts as readonly [GradePart, GradePart];
+    const of = (part: GradePart, n: number): Statement => half(anchor, place, facts, { sign: scale === 'ashworth' ? ashworthSign(part) : scale === 'mrc' ? powerSign(part) : reflexSign(part), denied: false, grade: { written: scale === 'ashworth' ? `MAS ${part.written}` : part.written, scale, value: part.value } }, grade, n);
+    return [{ ...of(was, 0), former: true }, of(now, 1)];
+  }
+  const signOf = (part: GradePart): SignId => (scale === 'reflex' ? reflexSign(part) : scale === 'mrc' ? powerSign(part) : scale === 'ashworth' ? ashworthSign(part) : scale === 'nihss' ? 'weakness' : (anchor.concept.sign as SignId));
   const text = gradeText(facts.tokens, grade, scale);
   if (isPair(anchor, grade, facts)) return pair(anchor, grade, place, facts, scale, signOf, text);
   const part = grade.form === 'of-four' || grade.form === 'of-five' && grade.parts.length === 1 ? (grade.parts[0] as GradePart) : worst(grade.parts);
   return [make(anchor, place, facts, { sign: signOf(part), denied: false, grade: { written: text, scale, value: part.value } })];
 }
 
+/** `MAS from 3 to 1+`: the first value is past. */
+function formerAndPresent(anchor: Anchor, grade: GradeMatch, facts: SentenceFacts): true | null {
+  void anchor;
+  return grade.parts.length === 2 && grade.form === 'range' && facts.tokens[grade.from - 1]?.normal === 'from' && facts.tokens[grade.from + 1]?.normal === 'to' ? true : null;
+}
+
 function scaleOf(anchor: Anchor): Grade['scale'] | null {
   const { id, group } = anchor.concept;
   if (id === 'ashworth') return 'ashworth';
+  if (id === 'nihss') return 'nihss';
   if (group === 'power') return 'mrc';
   if (id === 'reflex' || id === 'areflexia') return 'reflex';
   if (anchor.concept.kind === 'sign') return 'word';
@@ -57,15 +71,16 @@ function scaleOf(anchor: Anchor): Grade['scale'] | null {
 
 function gradeText(tokens: readonly Token[], grade: GradeMatch, scale: Grade['scale']): string {
   const words = tokens.slice(grade.from, grade.to).map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text).join('');
-  return scale === 'ashworth' ? `MAS ${words}` : words;
+  return scale === 'ashworth' ? `MAS ${words}` : scale === 'nihss' ? `NIHSS ${words}` : words;
 }
 
 const worst = (parts: readonly GradePart[]): GradePart => [...parts].sort((a, b) => a.value - b.value)[0] as GradePart;
 
 function isPair(anchor: Anchor, grade: GradeMatch, facts: SentenceFacts): boolean {
   if (grade.form === 'pair') return true;
+  if (grade.form === 'of-four' && anchor.concept.group === 'power') return true;
   if (facts.pairs === null || grade.parts.length > 1 && grade.form !== 'of-four') return false;
-  if (grade.form === 'of-four') return anchor.concept.group === 'reflex' || anchor.concept.group === 'power';
+  if (grade.form === 'of-four') return true;
   return grade.form === 'of-five' && facts.pairs !== 'arm-leg' && grade.to - grade.from === 3;
 }
 
@@ -138,6 +153,7 @@ function make(anchor: Anchor, place: Place, facts: SentenceFacts, draft: Draft):
     place: { sentence: facts.sentence, tokens, from, to },
     bare: anchor.valueAtoms.length === 0 && anchor.grade === null,
     fixed: false,
+    former: false,
   };
 }
 
@@ -150,6 +166,14 @@ function ownWords(anchor: Anchor, atoms: readonly Atom[], tokens: readonly Token
   const start = (tokens[(atoms[Math.min(...all)] as Atom).from] as Token).start;
   const end = (tokens[(atoms[Math.max(...all)] as Atom).to - 1] as Token).end;
   return end - start <= 60 ? all : valueAtoms;
+}
+
+const ROUTINE = new Set(['shoulder-shrug', 'sternocleidomastoid', 'tongue', 'palate']);
+
+/** Shoulder shrug, sternomastoid, tongue of normal power belong to the cranial nerves, not to the motor examination. */
+function isCranialRoutine(anchor: Anchor, place: Place): boolean {
+  const normal = anchor.value === 'normal' || anchor.value === 'full' || anchor.value === 'symmetric' || (anchor.grade !== null && anchor.grade.parts.every(({ value }) => value >= 5));
+  return normal && anchor.concept.group === 'power' && place.sites.length > 0 && place.sites.every(({ id }) => ROUTINE.has(id));
 }
 
 /** Among reflexes a muscle or joint stands for its reflex. */
@@ -165,5 +189,5 @@ function regionFor(anchor: Anchor, place: Place, sites: readonly SiteRow[]): Reg
     const named = concept.region === 'limbs' ? regionOf(sites.filter(({ kind }) => kind !== 'body' && kind !== 'face'), false) : null;
     return named ?? concept.region;
   }
-  return regionOf(sites, place.whole);
+  return regionOf(sites, place.whole) ?? concept.usual ?? null;
 }

@@ -65,6 +65,11 @@ export class Carry {
     void atoms;
   }
 
+  #startsLine(sentence: Sentence): boolean {
+    const before = this.note.text.slice(Math.max(0, sentence.start - 40), sentence.start);
+    return /(?:^|[\r\n])[^\p{L}\d\r\n]*$/u.test(before);
+  }
+
   /** After a sentence is read: what of it holds for the next. */
   leave(sentence: Sentence, atoms: readonly Atom[], anchors: readonly Anchor[], topic: Topic): void {
     this.#lineEnd = sentence.end;
@@ -78,7 +83,7 @@ export class Carry {
       this.place = this.#headingPlace;
       return;
     }
-    if (label.length > 0 && anchors.length > 0) this.place = gather(atoms, label);
+    if (label.length > 0 && anchors.length > 0) this.place = this.#startsLine(sentence) ? gather(atoms, label) : this.#headingPlace;
     else if (atoms.some((atom) => has(atom, 'colon'))) this.place = this.#headingPlace;
     this.topic = topic;
   }
@@ -96,7 +101,8 @@ function isHeading(atoms: readonly Atom[]): boolean {
   if (atoms.length > 12) return false;
   const last = atoms.at(-1);
   if (has(last, 'colon')) return true;
-  return atoms.length <= 7 && atoms.every((atom) => !isUnknown(atom) || /^[^\p{L}]+$/u.test(atom.text));
+  if (atoms.some((atom) => has(atom, 'colon') || atom.grade !== null || atom.text === '.')) return false;
+  return atoms.length <= 6 && atoms.every((atom) => conceptOf(atom) !== null || atom.site !== null || atom.side !== null || has(atom, 'filler') || /^[^\p{L}]+$/u.test(atom.text));
 }
 
 function pairOrder(text: string): SentenceFacts['pairs'] {

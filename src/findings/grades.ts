@@ -45,10 +45,23 @@ function part(token: Token | undefined): GradePart | null {
   return null;
 }
 
+const UNIT = /^(?:wk|wks|weeks?|days?|hours?|hrs?|h|min|mins|minutes?|months?|mo|mths?|years?|yrs?|y|yo|mg|g|kg|mcg|ml|l|cm|mm|m|units?|iu|times|bpm|percent|seconds?|secs?|s|visits?|sessions?|steps?|stairs?|tabs?|tablets?|pack|packs|drinks?|falls?|episodes?|cycles?|doses?|points?|fingers?|limbs?|extremities|ext|quadrants?|metres?|meters?|feet|litres?|liters?|am|pm|children|kids)$/u;
+
+/** A number of something (`4 wk ago`), or a list's number (`1. Biceps`), and no grade. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!/^\d$/u.test(token.text) || next === undefined) return false;
+  if (UNIT.test(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M')) return true;
+  if (next.text === '/' && /^(?:7|12|52|24|40)$/u.test(tokens[at + 2]?.text ?? '')) return true;
+  if (next.text === '-' && /^\d$/u.test(tokens[at + 2]?.text ?? '') && UNIT.test(tokens[at + 3]?.normal ?? '')) return true;
+  return at === 0 && (next.text === '.' || next.text === ')') && tokens[at + 2] !== undefined;
+}
+
 /** `3+`, `4-/5`, `3+/2`, `2/4`, `4+ to 5-`, `4-5/5`, `+++`. */
 function written(tokens: readonly Token[], at: number): GradeMatch | null {
   const first = part(tokens[at]);
-  if (first === null) return null;
+  if (first === null || isCount(tokens, at)) return null;
   const after = tokens[at + 1];
   if (after?.text === '/' && part(tokens[at + 2]) !== null) {
     // a date or a third value: no grade

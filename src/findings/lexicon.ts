@@ -19,7 +19,7 @@ export type Entry =
   | { readonly type: 'role'; readonly role: Role };
 
 /** What small words do. */
-export type Role = 'whole' | 'filler' | 'other' | 'separator' | 'clause' | 'preposition' | 'rest' | 'same';
+export type Role = 'whole' | 'filler' | 'other' | 'separator' | 'clause' | 'preposition' | 'rest' | 'same' | 'claimer' | 'including';
 
 /** The concepts that reflex sites speak of; all others are muscle stretch reflexes. */
 const CONCEPT_OF_REFLEX: Readonly<Record<string, string>> = {
@@ -53,8 +53,11 @@ export function conceptOfReflex(row: SiteRow): ConceptRow {
   return concept(CONCEPT_OF_REFLEX[row.id] ?? 'reflex');
 }
 
+/** Words, not abbreviations, though short. */
+const SHORT_WORDS = new Set(['arm', 'leg', 'hip', 'jaw', 'toe', 'lip', 'x4']);
+
 /** Wordings of up to three letters mean a site only in the company of a grade or among reflexes. */
-const isShort = (wording: string): boolean => wording.length <= 3;
+const isShort = (wording: string): boolean => wording.length <= 3 && !SHORT_WORDS.has(wording);
 
 let phrases: Phrases<Entry> | undefined;
 
@@ -91,6 +94,8 @@ function build(): Phrases<Entry> {
     ['separator', wordLists.separators],
     ['clause', wordLists.clauses],
     ['preposition', wordLists.prepositions],
+    ['claimer', wordLists.claimers],
+    ['including', ['including', 'incl', 'especially', 'particularly', 'notably', 'even in']],
     ['rest', wordLists.rest],
     ['same', wordLists.same],
   ];
@@ -101,8 +106,10 @@ function build(): Phrases<Entry> {
 function addSite(all: Phrases<Entry>, row: SiteRow): void {
   const entry = (plural: boolean, short: boolean): Entry => ({ type: 'site', row, plural, short });
   const [single, shortSingle, many, shortMany] = [entry(false, false), entry(false, true), entry(true, false), entry(true, true)];
-  for (const wording of row.wordings) all.add(wording, isShort(wording) && row.kind !== 'segment' && wording !== 'arm' && wording !== 'leg' && wording !== 'hip' && wording !== 'jaw' ? shortSingle : single);
-  for (const wording of row.plural ?? []) all.add(wording, isShort(wording) ? shortMany : many);
+  for (const wording of row.wordings) all.add(wording, isShort(wording) ? shortSingle : single);
+  // `hip flexors` are flexors of one side as well as of two
+  const double = row.kind !== 'muscle' && row.kind !== 'movement';
+  for (const wording of row.plural ?? []) all.add(wording, double ? (isShort(wording) ? shortMany : many) : isShort(wording) ? shortSingle : single);
   const limb = row.kind === 'limb';
   addAll(all, row.abbreviations ?? [], limb ? single : shortSingle, true);
   addAll(all, row.pluralAbbreviations ?? [], limb ? many : shortMany, true);

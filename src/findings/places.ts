@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors';
-import { bodySide, has, type Atom, type SiteMention } from './atoms';
+import { bodySide, has, isUnknown, type Atom, type SiteMention } from './atoms';
 import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
 
@@ -7,13 +7,15 @@ import type { SiteRow } from '../vocabulary/site-rows';
 export interface Place {
   readonly sites: readonly SiteRow[];
   readonly side: Side | null;
+  /** `in the upper and lower limbs`: both sides, unless the sentence is about one. */
+  readonly weak: boolean;
   /** `throughout` */
   readonly whole: boolean;
   readonly siteAtoms: readonly number[];
   readonly sideAtoms: readonly number[];
 }
 
-export const NOWHERE: Place = { sites: [], side: null, whole: false, siteAtoms: [], sideAtoms: [] };
+export const NOWHERE: Place = { sites: [], side: null, weak: false, whole: false, siteAtoms: [], sideAtoms: [] };
 
 /** A place atom: a site, a side, `throughout`. */
 const isPlace = (atom: Atom): boolean => atom.site !== null || atom.side !== null || has(atom, 'whole');
@@ -37,7 +39,7 @@ export function findPlaces(atoms: readonly Atom[], anchors: readonly Anchor[], b
   atoms.forEach((atom, i) => {
     if (!isPlace(atom) || labels.atoms.has(i)) return;
     if (used.has(i) && atom.site !== null && atom.side === null) return;
-    if (atom.grade !== null || atom.concept !== null) return;
+    if (atom.grade !== null || atom.concept !== null || isClaimed(atoms, i) || inComparison(atoms, i)) return;
     const extent = ownerOf(atoms, extents, i);
     if (extent !== null) owner.set(i, extent);
   });
@@ -60,12 +62,42 @@ function extentOf(anchor: Anchor, earlier: readonly Anchor[]): Extent {
   return { anchor, lo: Math.min(...core), hi: Math.max(...core) };
 }
 
+/** `(legs > arms)`, `(right worse than left)`: a comparison in brackets names no place of its own. */
+function inComparison(atoms: readonly Atom[], i: number): boolean {
+  if ((atoms[i] as Atom).side === 'bilateral') return false;
+  let open = i;
+  while (open >= 0 && !has(atoms[open], 'open') && !has(atoms[open], 'close')) open -= 1;
+  if (open < 0 || !has(atoms[open], 'open')) return false;
+  for (let j = open + 1; j < atoms.length && !has(atoms[j], 'close'); j += 1) if (/^(?:>|<|worse|more|than|greater)$/iu.test((atoms[j] as Atom).text)) return !atoms.slice(open, i).some((atom) => atom.values.length > 0 && !has(atom, 'filler'));
+  return false;
+}
+
+/** The place is another noun's (`left MCA infarct`, `knee pain`), and no statement shares it (`arm numbness and weakness`). */
+function isClaimed(atoms: readonly Atom[], i: number): boolean {
+  if (has(atoms[i - 1], 'including')) return true;
+  let j = i + 1;
+  while (j < atoms.length && isPlace(atoms[j] as Atom) && (atoms[j] as Atom).concept === null && !has(atoms[j], 'claimer')) j += 1;
+  const next = atoms[j];
+  if (next === undefined) return false;
+  const sideOnly = (atoms[i] as Atom).site === null && (atoms[i] as Atom).side !== null && !(atoms[i] as Atom).body && (atoms[i] as Atom).side !== 'bilateral';
+  const claimed = has(next, 'claimer') || (has(next, 'other') && !has(next, 'filler')) || (sideOnly && j === i + 1 && isUnknown(next) && /^\p{Ll}{4,}$/u.test(next.text) && !/(?:ed|s|ing)$/u.test(next.text));
+  if (!claimed) return false;
+  for (let k = j + 1; k < Math.min(atoms.length, j + 5); k += 1) {
+    const atom = atoms[k] as Atom;
+    if (atom.concept !== null) return false;
+    if (atom.text === ',' || !(has(atom, 'separator') || has(atom, 'filler') || has(atom, 'claimer'))) return true;
+  }
+  return true;
+}
+
 /** Which anchor the place at atom `i` belongs to. */
 function ownerOf(atoms: readonly Atom[], extents: readonly Extent[], i: number): Extent | null {
   const inside = extents.filter(({ lo, hi }) => lo < i && i < hi).sort((a, b) => a.hi - a.lo - (b.hi - b.lo));
   if (inside[0] !== undefined) return inside[0];
-  const left = extents.filter(({ hi }) => hi <= i).sort((a, b) => b.hi - a.hi)[0];
+  const before = extents.filter(({ hi }) => hi <= i).sort((a, b) => b.hi - a.hi)[0];
+  const left = before !== undefined && !strayed(atoms, before.hi, i) ? before : undefined;
   const right = extents.filter(({ lo }) => lo >= i).sort((a, b) => a.lo - b.lo)[0];
+  if (right !== undefined && left === undefined && strayedRight(atoms, i, right.lo)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   if (left.hi === i) return left;
   if (right.lo === i) return right;
@@ -74,21 +106,47 @@ function ownerOf(atoms: readonly Atom[], extents: readonly Extent[], i: number):
   if (toLeft === 'clause' && toRight !== 'clause') return right;
   if (toRight === 'clause' && toLeft !== 'clause') return left;
   if (toLeft === 'none' && toRight !== 'none') return left;
-  if (toRight === 'none' && toLeft !== 'none') return afterPreposition(atoms, i) && toLeft !== 'clause' ? byOrder(atoms, extents, i, left, right) : right;
+  if (toRight === 'none' && toLeft !== 'none') return right;
   if (toLeft === 'none' && toRight === 'none' && afterPreposition(atoms, i) && !attributive(atoms, i, right.lo)) return left;
   return byOrder(atoms, extents, i, left, right);
+}
+
+/** Another noun of its own with a place has come between (`weakness of the left leg and numbness in the hand`). */
+function strayed(atoms: readonly Atom[], from: number, to: number): boolean {
+  let separated = false;
+  let placed = false;
+  let noun = false;
+  for (let j = from + 1; j < to; j += 1) {
+    const atom = atoms[j] as Atom;
+    if (has(atom, 'separator') || has(atom, 'clause')) separated = true;
+    else if (isPlace(atom)) placed = true;
+    else if (placed && separated && (has(atom, 'claimer') || has(atom, 'other') || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text)))) noun = true;
+  }
+  return placed && noun;
+}
+
+/** A place in another item of a list than the statement (`tongue-biting, headache, weakness`). */
+function strayedRight(atoms: readonly Atom[], i: number, to: number): boolean {
+  let separated = false;
+  for (let j = i + 1; j < to; j += 1) {
+    const atom = atoms[j] as Atom;
+    if (atom.text === ',') separated = true;
+    else if (separated && (has(atom, 'claimer') || (has(atom, 'other') && !has(atom, 'filler')) || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text)))) return true;
+  }
+  return isUnknown(atoms[i + 1] ?? (atoms[i] as Atom)) && atoms[i + 1]?.text === '-' && separated;
 }
 
 /** Places before values (`R 2+ L 3+`) or after them (`2+ R, 3+ L`): the first of each in the clause tells. */
 function byOrder(atoms: readonly Atom[], extents: readonly Extent[], i: number, left: Extent, right: Extent): Extent {
   let start = i;
-  while (start > 0 && !has(atoms[start - 1], 'clause') && !has(atoms[start - 1], 'colon')) start -= 1;
-  const first = extents.filter(({ lo }) => lo >= start).sort((a, b) => a.lo - b.lo)[0];
+  while (start > 0 && !has(atoms[start - 1], 'clause') && !has(atoms[start - 1], 'colon') && atoms[start - 1]?.text !== ',') start -= 1;
+  const first = extents.filter(({ hi }) => hi >= start).sort((a, b) => a.lo - b.lo)[0];
   if (first === undefined) return left;
-  for (let j = start; j < first.lo; j += 1) {
-    if (isPlace(atoms[j] as Atom) && !afterPreposition(atoms, j)) return right;
+  const value = first.anchor.valueAtoms[0] ?? first.lo;
+  for (let j = start; j < value; j += 1) {
+    if (isPlace(atoms[j] as Atom) && j !== first.anchor.conceptAtom && !afterPreposition(atoms, j)) return right;
   }
-  return left.lo >= start ? left : right;
+  return left.hi >= start ? left : right;
 }
 
 function afterPreposition(atoms: readonly Atom[], i: number): boolean {
@@ -111,7 +169,7 @@ function boundary(atoms: readonly Atom[], from: number, to: number): 'none' | 'l
   for (let j = from + 1; j < to; j += 1) {
     const atom = atoms[j] as Atom;
     if (has(atom, 'clause')) return 'clause';
-    if (has(atom, 'separator')) found = 'list';
+    if (has(atom, 'separator') || has(atom, 'dash')) found = 'list';
   }
   return found;
 }
@@ -129,7 +187,7 @@ function labelPlaces(atoms: readonly Atom[], extents: readonly Extent[], before:
   atoms.forEach((atom, i) => {
     if (!has(atom, 'colon') && !(has(atom, 'dash') && i <= 4)) return;
     let start = i;
-    while (start > 0 && !has(atoms[start - 1], 'clause') && !has(atoms[start - 1], 'colon') && atoms[start - 1]?.text !== ',' && i - start < 8) start -= 1;
+    while (start > 0 && !has(atoms[start - 1], 'clause') && !has(atoms[start - 1], 'colon') && (atoms[start - 1]?.text !== ',' || i <= 8) && i - start < 8) start -= 1;
     const numbers = range(start, i).filter((j) => isPlace(atoms[j] as Atom) && (atoms[j] as Atom).concept === null);
     if (extents.some(({ anchor }) => [...anchor.valueAtoms, ...(anchor.valueAtoms.length === 0 ? [anchor.conceptAtom] : [])].some((j) => j >= start && j < i))) return;
     const sites = numbers.filter((j) => !(extents.some(({ anchor }) => anchor.conceptAtom === j)));
@@ -162,8 +220,9 @@ export function gather(atoms: readonly Atom[], numbers: readonly number[]): Plac
   if (body && sites.length === 0) sites.push(bodySide());
   const said = new Set(sideAtoms.map((i) => (atoms[i] as Atom).side as Side));
   const implied = mentions.some(({ plural, row }) => plural || row.side === 'bilateral') ? 'bilateral' : null;
+  const weak = said.size === 0 && mentions.length > 0 && mentions.every(({ row }) => row.id === 'all-four-limbs');
   const side: Side | null = said.has('bilateral') || said.size > 1 ? 'bilateral' : ([...said][0] ?? implied);
-  return { sites, side, whole: numbers.some((i) => has(atoms[i], 'whole')), siteAtoms, sideAtoms };
+  return { sites, side, weak, whole: numbers.some((i) => has(atoms[i], 'whole')), siteAtoms, sideAtoms };
 }
 
 /** Fills what a statement doesn't name from its label, from earlier in the sentence, or from the end of its list. */
@@ -176,7 +235,7 @@ function carried(atoms: readonly Atom[], extents: readonly Extent[], own: Readon
     const label = labels.set.filter(({ at }) => at < lo).at(-1)?.place ?? NOWHERE;
     const labelAt = labels.set.filter(({ at }) => at < lo).at(-1)?.at ?? -1;
     const fromLabel = fill(mine, label, true);
-    const usable = previous !== null && previous.lo > labelAt && !stops(atoms, previous, extent);
+    const usable = previous !== null && previous.lo > labelAt && !stops(atoms, previous, extent, own) && !isDenied(atoms, extent, previous);
     const earlier = usable && previous !== null ? (result.get(previous.anchor) as Place) : NOWHERE;
     const fromEarlier = label === NOWHERE || previous === null || !usable ? fill(fromLabel, earlier, true) : fill(fill(mine, earlier, true), label, true);
     const behind = fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null ? fromEnd(atoms, extents, own, n) : null;
@@ -189,14 +248,28 @@ function carried(atoms: readonly Atom[], extents: readonly Extent[], own: Readon
 /** Takes from `other` what `mine` lacks. */
 function fill(mine: Place, other: Place, sides: boolean): Place {
   const sites = mine.sites.length > 0 || mine.whole ? mine.sites : other.sites;
-  const whole = mine.whole || (mine.sites.length === 0 && other.whole);
-  const side = mine.side ?? (sides ? other.side : null);
+  const whole = mine.whole || (mine.sites.length === 0 && other.whole && other.sites.length === 0);
+  const sameRegion = mine.sites.length === 0 || other.sites.length === 0 || mine.sites.some(({ region }) => other.sites.some((row) => row.region === region));
+  const theirs = other.side === 'bilateral' && !sameRegion ? null : other.side;
+  const side = mine.weak && theirs !== null ? theirs : (mine.side ?? (sides ? theirs : null));
   return { ...mine, sites, side, whole };
 }
 
-/** A semicolon ends what a sentence carries on. */
-function stops(atoms: readonly Atom[], from: Extent, to: Extent): boolean {
-  for (let j = from.hi + 1; j < to.lo; j += 1) if ((atoms[j] as Atom).text === ';') return true;
+/** A semicolon ends what a sentence carries on, unless the statement is on the same limb; `but` before something normal does. */
+function stops(atoms: readonly Atom[], from: Extent, to: Extent, own: ReadonlyMap<Anchor, Place>): boolean {
+  const [a, b] = [own.get(from.anchor), own.get(to.anchor)];
+  for (let j = from.hi + 1; j < to.lo; j += 1) {
+    const { text } = atoms[j] as Atom;
+    if (text === ';') return !(a?.sites.some(({ region }) => b?.sites.some((row) => row.region === region)) === true && a.side !== 'bilateral') && !atoms.slice(j, to.hi + 1).some((atom) => has(atom, 'same') || /^it$/iu.test(atom.text));
+    if (/^(?:but|however|whereas)$/iu.test(text) && to.anchor.value === 'normal') return true;
+  }
+  return false;
+}
+
+/** `…, no clonus`: what is denied on its own is not bound to the limb named before. */
+function isDenied(atoms: readonly Atom[], extent: Extent, previous: Extent): boolean {
+  if (extent.anchor.valueAtoms.length > 0) return false;
+  for (let j = extent.lo - 1; j > previous.hi && j >= extent.lo - 4; j -= 1) if (/^(?:no|without|nil|denies|denied|not)$/iu.test((atoms[j] as Atom).text)) return true;
   return false;
 }
 

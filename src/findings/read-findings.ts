@@ -6,6 +6,8 @@ import { buildStatements } from './build-statements';
 import { Carry } from './carry';
 import { findPlaces } from './places';
 import type { Statement } from './statement';
+import { readStickFigures } from './stick-figures';
+import { readTables } from './tables';
 
 /** A sentence with its tokens, for the rooms that decide what holds. */
 export interface ReadSentence {
@@ -24,9 +26,14 @@ export function readStatements(note: Note): Reading {
   const statements: Statement[] = [];
   const sentences: (readonly Token[])[] = [];
   const carry = new Carry(note);
+  const figures = readStickFigures(note);
+  const tables = readTables(note, figures.lines);
+  statements.push(...tables.statements, ...figures.statements);
+  const isDrawn = drawnAreas(note, new Set([...tables.lines, ...figures.lines]));
   note.sentences.forEach((sentence, number) => {
     const tokens = tokenize(sentence.text, sentence.start);
     sentences.push(tokens);
+    if (isDrawn(sentence.start)) return;
     const atoms: Atom[] = carry.known(readAtoms(tokens));
     carry.enter(sentence, atoms);
     const { anchors, topic } = findAnchors(atoms, carry.topic);
@@ -40,4 +47,10 @@ export function readStatements(note: Note): Reading {
     carry.leave(sentence, atoms, anchors, topic);
   });
   return { statements: statements.sort((a, b) => a.start - b.start || a.end - b.end), sentences };
+}
+
+/** Tells whether an offset lies on one of the lines. */
+function drawnAreas(note: Note, lines: ReadonlySet<number>): (offset: number) => boolean {
+  const areas = [...lines].map((n) => note.lines[n]).filter((line) => line !== undefined);
+  return (offset) => areas.some(({ start, end }) => offset >= start && offset <= end);
 }

@@ -21,6 +21,8 @@ export interface Statement {
   readonly bare: boolean;
   /** Decided where it stands, without cues: a table's cell, or `was 2` beside `now 3+`. */
   readonly fixed: boolean;
+  /** An earlier value beside the present one (`from 3 to 1+`). */
+  readonly former: boolean;
 }
 
 /** Offsets of the words a statement rests on. */

@@ -56,6 +56,8 @@ function joinsAlike(atoms: readonly Atom[], j: number): boolean {
   const a = atoms[left];
   const b = atoms[right];
   if (a === undefined || b === undefined) return false;
+  // `vivid and diffuse reflexes`
+  if (right > j + 1 && a.values.length > 0 && conceptOf(b) !== null && /^and$/iu.test((atoms[j] as Atom).text)) return true;
   if (a.site !== null && b.site !== null) return true;
   if (a.side !== null && b.side !== null) return true;
   return a.values.length > 0 && b.values.length > 0 && a.text !== ',' && /^(?:and|&|\/|or)$/iu.test((atoms[j] as Atom).text);
@@ -64,6 +66,9 @@ function joinsAlike(atoms: readonly Atom[], j: number): boolean {
 /** The concept to the left that the value at `i` is said of (`tone in the legs was increased`), as an atom number, or -1. */
 export function conceptLeft(atoms: readonly Atom[], i: number, accept: (row: ConceptRow) => boolean): number {
   let unknown = 0;
+  // `tone, sensation and coordination were normal`: the value is said of a list
+  const ofList = /^(?:are|were)$/iu.test(atoms[i - 1]?.text ?? '') || /^(?:are|were)$/iu.test(atoms[i - 2]?.text ?? '');
+  let listed = false;
   for (let j = i - 1; j >= 0 && j > i - 22; j -= 1) {
     const atom = atoms[j] as Atom;
     const found = conceptOf(atom);
@@ -71,16 +76,21 @@ export function conceptLeft(atoms: readonly Atom[], i: number, accept: (row: Con
     if (has(atom, 'clause') && !/^(?:with)$/iu.test(atom.text)) return -1;
     if (has(atom, 'separator')) {
       if (atom.text === ',' || atom.text === '|' || atom.text === '•') {
-        if (joinsAlike(atoms, j)) continue;
+        if (joinsAlike(atoms, j) || (ofList && listed && atom.text === ',')) continue;
         return -1;
       }
+      if (/^and$/iu.test(atom.text)) listed = true;
       continue;
     }
-    if (has(atom, 'other')) return -1;
+    if (has(atom, 'other')) {
+      // `motor and sensory are intact`: the other topic shares the value
+      if (ofList || (/^(?:and|&|\/|or)$/iu.test(atoms[j - 1]?.text ?? '') && conceptOf(atoms[j - 2]) !== null)) continue;
+      return -1;
+    }
     if (has(atom, 'rest')) return -1;
     if (has(atom, 'colon') || has(atom, 'dash') || atom.values.length > 0 || atom.grade !== null || isLink(atom) || has(atom, 'preposition')) continue;
     unknown += 1;
-    if (unknown > 3) return -1;
+    if (unknown > (ofList && listed ? 6 : 3)) return -1;
   }
   return -1;
 }

@@ -15,7 +15,7 @@ export interface Sentence {
 
 /** Stops after these end no sentence when a small letter or a figure follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:neg|pos|abs|approx|bilat|fasc|fascic|fasics?|sust|unsust|incr|decr|inc|dec|sl|mod|min|max|ext|flex|int|add|abd|prox|dist|ant|post|lat|med|inf|sup|tib|gastroc|quad|delt|brachiorad|susp|poss|prob|vs|cf|resp|hx|pt|wk|mo|yr|no|nos|st|dr|mr|mrs|ms|prof|etc|e\.g|i\.e|b\.d|t\.d\.s|l|r|lt|rt|ul|ll|bl|cont|obs|exam|def|temp|symm|sym|gr|gp)$/iu;
+  /(?:^|[\s(])(?:neg|pos|abs|approx|bilat|fasc|fascic|fasics?|sust|unsust|incr|decr|inc|dec|sl|mod|min|max|ext|flex|int|add|abd|prox|dist|ant|post|lat|med|inf|sup|tib|gastroc|quad|delt|brachiorad|susp|poss|prob|vs|cf|resp|hx|pt|wk|mo|yr|no|nos|st|dr|mr|mrs|ms|prof|etc|e\.g|i\.e|b\.d|t\.d\.s|l|r|lt|rt|ul|ll|bl|cont|obs|def|temp|symm|sym|gr|gp)$/iu;
 const TITLE = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs)$/iu;
 
 /** Cuts paragraphs into sentences. */
@@ -61,5 +61,6 @@ function endsSentence(text: string, from: number, i: number): boolean {
   if (!spaced) return upper && /[\p{Ll}\d)]$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
   if (TITLE.test(word)) return false;
   if (/(?:^|\s)\d{1,2}$/u.test(word) && /^\s*\d{1,2}$/u.test(text.slice(from, i))) return false;
+  if (/\d/u.test(following)) return !/(?:^|\s)(?:approx|no|nos|fig|vs|ca|grade|gr)$/iu.test(word);
   return upper || !ABBREVIATION.test(word);
 }

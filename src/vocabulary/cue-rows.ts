@@ -8,6 +8,8 @@ export interface CueRow {
   readonly match: string;
   readonly reach?: number;
   readonly list?: boolean;
+  /** Brings the text back to the patient (`himself`): what the section says of others ends. */
+  readonly self?: boolean;
 }
 
 /** Every cue, in the file's order. */

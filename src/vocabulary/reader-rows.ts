@@ -14,11 +14,16 @@ export interface ConceptRow {
   readonly sign?: SignId;
   readonly also?: SignId;
   readonly region?: Region;
+  readonly usual?: Region;
   readonly side?: Side;
   readonly needsSite?: boolean;
   readonly values?: Readonly<Record<ValueId, string>>;
   readonly wordings: readonly string[];
-  readonly unless?: { readonly before?: readonly string[]; readonly after?: readonly string[] };
+  readonly unless?: {
+    readonly before?: readonly string[];
+    readonly after?: readonly string[];
+    readonly sentence?: readonly string[];
+  };
 }
 
 /** A value with its wordings. */
@@ -51,6 +56,7 @@ export interface WordLists {
   readonly whole: readonly string[];
   readonly fillers: readonly string[];
   readonly others: readonly string[];
+  readonly claimers: readonly string[];
   readonly separators: readonly string[];
   readonly clauses: readonly string[];
   readonly prepositions: readonly string[];

@@ -1,0 +1,75 @@
+import { tokenize, type Token } from '../language/tokens';
+import type { Line } from '../note/note';
+import { has, isUnknown, readAtoms, type Atom } from './atoms';
+import type { ConceptRow } from '../vocabulary/reader-rows';
+import type { Side } from '../vocabulary/ids';
+import type { SiteRow } from '../vocabulary/site-rows';
+import { conceptOf } from './topics';
+
+/** A cell of a table row with what its words mean. Offsets are UTF-16 offsets into the note. */
+export interface Cell {
+  /** Where it stands on its line. */
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly atoms: readonly Atom[];
+}
+
+/** What a column's head or a row's label says of its cells. */
+export interface Header {
+  readonly side: Side | null;
+  readonly sites: readonly SiteRow[];
+  readonly concept: ConceptRow | null;
+}
+
+/** How a table keeps its columns apart. */
+export type Rule = 'pipe' | 'tab' | 'spaces' | 'words';
+
+/** Cuts a line into cells. Pipes and tabs keep empty cells, runs of spaces have none. */
+export function cellsOf(line: Line, rule: Rule): Cell[] {
+  const pattern = rule === 'pipe' ? /\|/gu : rule === 'tab' ? /\t/gu : rule === 'spaces' ? /[ \t|]{2,}|[|]/gu : /[ \t|]+/gu;
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(pattern)) {
+    push(cells, line, from, match.index);
+    from = match.index + match[0].length;
+  }
+  push(cells, line, from, line.text.length);
+  if (rule === 'pipe') {
+    if (cells[0]?.text === '') cells.shift();
+    if (cells.at(-1)?.text === '') cells.pop();
+    return cells;
+  }
+  return rule === 'tab' ? cells : cells.filter(({ text }) => text !== '');
+}
+
+function push(cells: Cell[], line: Line, from: number, to: number): void {
+  let [start, end] = [from, to];
+  const skip = (at: number): boolean => /[\s*_`]/u.test(line.text[at] ?? 'x');
+  while (start < end && skip(start)) start += 1;
+  while (end > start && skip(end - 1)) end -= 1;
+  const text = line.text.slice(start, end);
+  const tokens = tokenize(text, line.start + start);
+  cells.push({ column: start, start: line.start + start, end: line.start + end, text, tokens, atoms: readAtoms(tokens) });
+}
+
+/** What a head or label says; null where it holds words the reader doesn't know, or a grade. */
+export function headerOf(cell: Cell | undefined): Header | null {
+  if (cell === undefined || cell.text === '' || cell.atoms.length > 8) return null;
+  let [side, concept]: [Side | null, ConceptRow | null] = [null, null];
+  const sites: SiteRow[] = [];
+  for (const atom of cell.atoms) {
+    if (atom.grade !== null) return null;
+    const own = conceptOf(atom);
+    if (own !== null) concept ??= own;
+    if (atom.side !== null) side ??= atom.side;
+    if (atom.site !== null) sites.push(atom.site.row);
+    const plain = own === null && atom.side === null && atom.site === null;
+    if (plain && isUnknown(atom) && /\p{L}/u.test(atom.text)) return null;
+    if (plain && has(atom, 'other')) return null;
+  }
+  if (side === null && concept === null && sites.length === 0) return null;
+  return { side, sites, concept };
+}

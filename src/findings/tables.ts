@@ -1,0 +1,155 @@
+import type { ConceptRow } from '../vocabulary/reader-rows';
+import type { Line, Note } from '../note/note';
+import { cellStatement } from './cell-statement';
+import { cellsOf, headerOf, type Cell, type Header, type Rule } from './cells';
+import { concept } from './lexicon';
+import type { Statement } from './statement';
+import { conceptOf } from './topics';
+import { tokenize } from '../language/tokens';
+import { readAtoms } from './atoms';
+
+/** What tables state, and the lines (numbers) that are theirs and no prose. */
+export interface TableReading {
+  readonly statements: readonly Statement[];
+  readonly lines: ReadonlySet<number>;
+}
+
+const RULE_LINE = /^[\s|:+=_-]*$/u;
+const RULES: readonly Rule[] = ['pipe', 'tab', 'spaces', 'words'];
+
+/**
+ * Reads grids with a header row: sides over muscles or reflexes, or the other way round. One statement a cell.
+ * @param figures numbers of lines that belong to stick figures
+ */
+export function readTables(note: Note, figures: ReadonlySet<number>): TableReading {
+  const statements: Statement[] = [];
+  const taken = new Set<number>();
+  for (let n = 0; n < note.lines.length; n += 1) {
+    const table = figures.has(n) ? null : tableAt(note, n);
+    if (table === null) continue;
+    const about = aboutTable(note, n, table);
+    for (const row of table.rows) {
+      for (const [column, cell] of row.cells) {
+        const made = cellStatement(note, cell, table.columns[column] ?? null, row.label, about);
+        if (made !== null) statements.push(made);
+      }
+    }
+    for (let k = n; k < table.end; k += 1) taken.add(k);
+    n = table.end - 1;
+  }
+  return { statements, lines: taken };
+}
+
+interface Row {
+  readonly label: Header | null;
+  /** Column number and cell. */
+  readonly cells: readonly (readonly [number, Cell])[];
+}
+
+interface Table {
+  readonly columns: readonly (Header | null)[];
+  readonly rows: readonly Row[];
+  readonly end: number;
+}
+
+function tableAt(note: Note, n: number): Table | null {
+  const line = note.lines[n] as Line;
+  if (line.text.trim() === '' || line.text.length > 300) return null;
+  for (const rule of RULES) {
+    if (rule === 'pipe' && (line.text.match(/\|/gu)?.length ?? 0) < 2) continue;
+    if (rule === 'tab' && !line.text.includes('\t')) continue;
+    const heads = headsOf(line, rule);
+    const columns = heads.map(headerOf);
+    if (!isHeaderRow(heads, columns) || (rule === 'words' && !isBareHeader(heads, columns))) continue;
+    const rows: Row[] = [];
+    let end = n + 1;
+    for (; end < note.lines.length; end += 1) {
+      const next = note.lines[end] as Line;
+      if (next.text.trim() !== '' && RULE_LINE.test(next.text)) continue;
+      if (next.text.trim() === '' && rows.length === 0 && end === n + 1) continue;
+      const row = rowOf(next, rule, heads, columns);
+      if (row === null) break;
+      rows.push(row);
+    }
+    if (rows.some(({ cells }) => cells.length > 0)) return { columns, rows, end };
+  }
+  return null;
+}
+
+/** A row of heads. Runs of tabs only align: they hold no empty cells. */
+function headsOf(line: Line, rule: Rule): Cell[] {
+  const heads = cellsOf(line, rule);
+  return rule === 'tab' && heads.slice(1, -1).some(({ text }) => text === '') ? heads.filter(({ text }, i) => text !== '' || i === 0) : heads;
+}
+
+/** At least two heads, of one kind: sides, sided limbs, sites or qualities. */
+function isHeaderRow(cells: readonly Cell[], columns: readonly (Header | null)[]): boolean {
+  const known = columns.filter((column) => column !== null);
+  if (cells.length < 2 || cells.length > 24) return false;
+  const sided = known.filter(({ side }) => side === 'left' || side === 'right');
+  if (sided.length >= 2) return cells.length - sided.length <= 4 && cells.every(({ text }) => text.length <= 40);
+  const named = known.filter(({ sites, concept: row }) => sites.length > 0 || row !== null);
+  if (named.length >= 2 && cells.every(({ text }) => text.length <= 24)) return cells.length - named.length <= 1 || known.some(({ concept: row }) => row?.kind === 'sign') ;
+  return cells.length >= 3 && known.some(({ concept: row }) => row?.sign === 'fasciculations');
+}
+
+/** Heads apart by single spaces: nothing else may stand on the line. */
+function isBareHeader(cells: readonly Cell[], columns: readonly (Header | null)[]): boolean {
+  return cells.length >= 2 && columns.every((column) => column !== null) && cells.every(({ text }) => !/[,.;:]/u.test(text)) && (cells.length >= 3 || columns.every((column) => column?.side === 'left' || column?.side === 'right'));
+}
+
+function rowOf(line: Line, rule: Rule, heads: readonly Cell[], columns: readonly (Header | null)[]): Row | null {
+  if (line.text.trim() === '') return null;
+  let cells = cellsOf(line, rule === 'pipe' && !line.text.includes('|') ? 'spaces' : rule === 'tab' && !line.text.includes('\t') ? 'spaces' : rule);
+  if (rule === 'tab' && cells.length > heads.length) cells = cells.filter(({ text }, i) => text !== '' || i === 0 || i === cells.length - 1);
+  if (rule === 'spaces' && cells.length < 2) {
+    cells = cellsOf(line, 'words');
+    if (cells.length > heads.length + 1 || !cells.slice(1).every(holdsValue)) return null;
+  }
+  if (cells.length < 2) return null;
+  if (rule === 'words' && !(cells.length === heads.length + 1 && cells.slice(1).every(holdsValue))) return null;
+  if (rule === 'spaces' && (/[.;]\s*$/u.test(line.text) || (cells[0] as Cell).text.includes(':'))) return null;
+  const label = headerOf(cells[0]);
+  const values = cells.slice(1);
+  const anyValue = values.some(holdsValue);
+  if (label === null && !(anyValue && rule !== 'words' && (cells[0] as Cell).text.length <= 32 && !holdsValue(cells[0] as Cell))) {
+    // a row without a label over columns that name everything: `2  2  3  3`
+    if (cells.every(holdsValue) && cells.length === columns.filter(Boolean).length) return { label: null, cells: place(cells, heads, columns, rule, 0) };
+    return null;
+  }
+  if (!anyValue && rule !== 'pipe' && rule !== 'tab') return values.length > 0 && values.every(({ text }) => /^(?:nt|n\/t|n\/a|-|not tested)$/iu.test(text)) ? { label, cells: [] } : null;
+  return { label, cells: label === null ? [] : place(values, heads, columns, rule, 1) };
+}
+
+const holdsValue = ({ atoms }: Cell): boolean => atoms.some((atom) => atom.grade !== null || atom.values.length > 0) || (atoms.length === 1 && /^[-–]$/u.test(atoms[0]?.text ?? ''));
+
+/** Which column each cell stands in: by number where the counts fit, else by where it stands on the line. */
+function place(cells: readonly Cell[], heads: readonly Cell[], columns: readonly (Header | null)[], rule: Rule, offset: number): (readonly [number, Cell])[] {
+  if (rule === 'pipe' || rule === 'tab') {
+    return cells.flatMap((cell, i) => (cell.text !== '' && columns[i + offset] !== undefined && columns[i + offset] !== null ? [[i + offset, cell] as const] : []));
+  }
+  const known = columns.flatMap((column, i) => (column === null ? [] : [i]));
+  const labelled = columns[0] === null ? columns.map((_, i) => i).slice(1) : columns.map((_, i) => i);
+  if (cells.length === labelled.length) return cells.flatMap((cell, i) => (columns[labelled[i] as number] === null ? [] : [[labelled[i] as number, cell] as const]));
+  if (cells.length === known.length) return cells.map((cell, i) => [known[i] as number, cell] as const);
+  return cells.flatMap((cell) => {
+    const best = known.map((i) => [i, Math.abs((heads[i] as Cell).column - cell.column)] as const).sort((a, b) => a[1] - b[1])[0];
+    return best === undefined || best[1] > 8 ? [] : [[best[0], cell] as const];
+  });
+}
+
+/** What the table is about where a head or label doesn't say: its caption, or the kind of its rows. */
+function aboutTable(note: Note, n: number, table: Table): ConceptRow {
+  for (let k = n - 1; k >= 0 && k >= n - 3; k -= 1) {
+    const text = (note.lines[k] as Line).text;
+    if (text.trim() === '') continue;
+    const named = readAtoms(tokenize(text, 0)).map(conceptOf).find((row) => row !== null && (row.id === 'reflex' || row.id === 'power' || row.id === 'ashworth' || row.id === 'tone'));
+    if (named !== undefined && named !== null) return named.id === 'tone' ? concept('ashworth') : named;
+    break;
+  }
+  const headers = [...table.columns, ...table.rows.map(({ label }) => label)].filter((header) => header !== null);
+  const sites = headers.flatMap(({ sites: rows }) => rows);
+  if (headers.some(({ concept: row }) => row?.id === 'reflex' || row?.id === 'plantar') || sites.some(({ kind }) => kind === 'reflex')) return concept('reflex');
+  if (sites.some(({ kind, reflex }) => kind === 'joint' && reflex !== undefined) && !sites.some(({ kind }) => kind === 'movement')) return concept('reflex');
+  return concept('power');
+}
