@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import type { Analysis } from '../../../src/analysis';
+import type { Localization } from '../../../src/localization/level';
+import { escapeMarkdown, shorten } from '../../../src/report/escape-markdown';
+import { disclaimer, summaryMarkdown } from '../../../src/report/summary-markdown';
+import { makeFinding } from './finding';
+
+const brisk = makeFinding({ sign: 'hyperreflexia', text: 'R KJ 3+', start: 12, side: 'right' });
+const wasted = makeFinding({ sign: 'atrophy', text: 'wasted | hand', start: 40, side: 'left' });
+
+const localization: Localization = {
+  levels: [
+    {
+      level: 'spinal-cord',
+      site: 'cervical-cord',
+      segment: 'C5-C6',
+      side: 'right',
+      name: 'right cervical cord',
+      confidence: 'moderate',
+      score: 3,
+      why: 'Brisk below, wasted at the level.',
+      supportedBy: [brisk.id],
+      against: [wasted.id],
+      unexplained: [],
+    },
+  ],
+  patterns: [{ region: 'leg', side: 'right', pattern: 'umn', evidence: [brisk.id] }],
+  path: 'From the cortex to the cord.',
+  exceptions: [
+    {
+      id: 'shock',
+      name: 'Spinal shock',
+      effect: 'Low tone.',
+      source: 'NBK1',
+      firedBy: [wasted.id],
+    },
+  ],
+  redFlags: [{ id: 'cord', message: 'Cord compression?', source: 'NICE', firedBy: [brisk.id] }],
+  nextExaminations: [{ what: 'Jaw jerk', why: 'Tells the pons from the cord.' }],
+  management: [{ id: 'm', direction: 'Stretch first.', source: 'VA/DoD' }],
+};
+
+function analysis(given: Partial<Analysis> = {}): Analysis {
+  const note = { text: '', sections: [] } as unknown as Analysis['note'];
+  return { note, findings: [brisk, wasted], context: [], localization, ...given };
+}
+
+function render(of: Analysis): string {
+  const link = ({ start }: { start: number }) => `file:///a%20note.txt#L1,${start + 1}`;
+  return summaryMarkdown(of, { title: 'a_note.txt', link });
+}
+
+describe('the summary', () => {
+  const text = render(analysis());
+
+  it('is titled after the note', () => {
+    assert.ok(text.startsWith('# Likely lesion level: a\\_note.txt\n'));
+  });
+
+  it('gives each level with where, how sure and why', () => {
+    assert.match(
+      text,
+      /### 1\. Right cervical cord\n\n\*spinal cord, right, C5-C6; moderate confidence\*\n\nBrisk below/,
+    );
+  });
+
+  it('links what speaks for and against to its place in the note', () => {
+    assert.match(text, /\*\*Speaks for it\*\*\n\n- \[“R KJ 3\+”\]\[n1\]: UMN: brisk reflex, right/);
+    assert.match(text, /\*\*Speaks against it\*\*\n\n- \[“wasted \\\| hand”\]\[n2\]: LMN: /);
+    assert.doesNotMatch(text, /Left unexplained/);
+    assert.match(text, /^\[n1\]: <file:\/\/\/a%20note\.txt#L1,13>$/m);
+    assert.match(text, /^\[n2\]: <file:\/\/\/a%20note\.txt#L1,41>$/m);
+  });
+
+  it('has the pattern by region and side, the patient’s right first', () => {
+    assert.match(text, /\| \| Right \| Left \|/);
+    assert.match(text, /\| Leg \| UMN \[1\]\[n1\] \| not documented \|/);
+    assert.match(text, /\| Arm \| not documented \| not documented \|/);
+  });
+
+  it('has red flags before the levels, and exceptions, next steps and directions behind', () => {
+    const order = [
+      'Red flag',
+      '## Likely level',
+      '## Pattern',
+      'Spinal shock',
+      'Jaw jerk',
+      'Stretch first',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    assert.ok(!places.includes(-1));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+  });
+
+  it('says once that it is no diagnosis', () => {
+    assert.equal(text.split(disclaimer).length, 2);
+  });
+
+  it('says in words that nothing was found', () => {
+    const empty = render(analysis({ findings: [] }));
+    assert.match(empty, /No statement on tone, reflexes, muscle bulk or power was found/);
+    assert.doesNotMatch(empty, /## Likely level/);
+    assert.ok(empty.includes(disclaimer));
+  });
+
+  it('does without links where the note has no address', () => {
+    const plain = summaryMarkdown(analysis(), { title: 'x', link: () => null });
+    assert.match(plain, /^- “R KJ 3\+”: UMN/m);
+    assert.doesNotMatch(plain, /\]\[n\d/);
+  });
+});
+
+describe("a note's words in Markdown", () => {
+  it('are never markup', () => {
+    const words = '# a *b* _c_ [d](e) <img src=x> `f` $g$ |h|\n- i &amp; ~~j~~';
+    const escaped = escapeMarkdown(words);
+    assert.equal(escaped.replace(/\\(.)/g, '$1'), words.replace('\n', ' '));
+    assert.doesNotMatch(escaped, /(?<!\\)[*_[\]<>`$|&~]/);
+  });
+
+  it('keep beginning and end where they are long', () => {
+    const short = shorten(`${'a'.repeat(100)} ${'b'.repeat(100)}`);
+    assert.ok(short.length <= 90);
+    assert.match(short, /^a+ … b+$/);
+  });
+});
