@@ -1,3 +1,4 @@
+import type { Assertion } from '../assertion/assertion';
 import { holds } from './holds';
 import { featureRow, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Draft } from './draft';
@@ -37,7 +38,8 @@ function overlap(a: Candidate, b: Candidate): boolean {
 
 function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
   const found = holds(passage, from, to);
-  const { assertion, cue } = row.sectionless === true && found.cue === null ? { ...found, assertion: 'present' as const } : found;
+  const { cue } = found;
+  const assertion = stillTrue(row, found) ? 'present' : found.assertion;
   if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];
   const place = row.midline === true ? NOWHERE : placeOf(passage, from, to, row.group);
   const sites = unique([...(row.site ?? []), ...place.sites]);
@@ -57,6 +59,12 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
     quantity: null,
   };
   return [opposite(draft, row)];
+}
+
+/** What went before is part of the course (`history of trauma`), and a family's history is read where it stands. */
+function stillTrue(row: FeatureRow, { assertion, cue }: Assertion): boolean {
+  if (row.sectionless === true && (cue === null || assertion === 'other-person')) return true;
+  return row.group === 'course' && assertion === 'historical';
 }
 
 /** Roots named with a pain, a sensory statement or a sign of the cord. */

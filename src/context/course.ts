@@ -32,7 +32,8 @@ function isOfIllness({ feature, from, to }: Quantity, { tokens, section }: Passa
 }
 
 function draftOf({ feature, value, from, to }: Quantity, passage: Passage): Draft {
-  const { assertion, cue } = holds(passage, from, to);
+  const { assertion: found, cue } = holds(passage, from, to);
+  const assertion = found === 'historical' ? 'present' : found;
   return {
     feature,
     passage,

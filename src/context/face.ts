@@ -10,7 +10,7 @@ export function resolveFace(drafts: readonly Draft[]): Draft[] {
   const weak = forehead('forehead-weak');
   const spared = forehead('forehead-spared');
   const faces = drafts.filter(isWeakFace);
-  return drafts.map((draft) => {
+  return drafts.map(withSideOfWeakness).map((draft) => {
     if (draft.feature === 'forehead-weak' && draft.assertion === 'present' && faces.length === 0) {
       return { ...draft, feature: 'facial-palsy-lower' };
     }
@@ -23,6 +23,14 @@ export function resolveFace(drafts: readonly Draft[]): Draft[] {
     }
     return draft;
   });
+}
+
+/** A mouth is pulled to the healthy side. */
+function withSideOfWeakness(draft: Draft): Draft {
+  if (!isWeakFace(draft) || draft.side === null || draft.side === 'bilateral') return draft;
+  const words = draft.passage.tokens.slice(draft.from, draft.to).map(({ normal }) => normal);
+  if (!words.some((word) => /^(?:deviat|pulled|drawn)/u.test(word))) return draft;
+  return { ...draft, side: draft.side === 'left' ? 'right' : 'left' };
 }
 
 function isWeakFace({ feature, assertion }: Draft): boolean {

@@ -17,8 +17,23 @@ export function holds(passage: Passage, from: number, to: number): Assertion {
     const { start, end, text } = minus;
     return { assertion: 'absent', cue: { category: 'absent', start, end, text } };
   }
+  const denied = deniedBefore(tokens, from);
+  if (denied !== null) return denied;
   const cues = passage.cues.filter((cue) => isCue(cue, tokens) && isNear(cue, tokens, from, to));
   return assertionOf({ tokens, cues, section: passage.section }, from, to);
+}
+
+/** `did not present hollow feet or scoliosis`. */
+function deniedBefore(tokens: readonly Token[], from: number): Assertion | null {
+  for (let n = from - 1; n >= Math.max(1, from - 5); n -= 1) {
+    if (/^[.;,]$/u.test(tokens[n]?.text ?? '')) return null;
+    const not = tokens[n - 1];
+    if (tokens[n]?.normal === 'present' && not?.normal === 'not') {
+      const { start, end, text } = not;
+      return { assertion: 'absent', cue: { category: 'absent', start, end, text } };
+    }
+  }
+  return null;
 }
 
 /** A dash is a value where nothing, or a stop, comes after it (`Spurling -.`). */
@@ -30,15 +45,33 @@ function isValue(tokens: readonly Token[], at: number): boolean {
 function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): boolean {
   const word = tokens[from]?.normal ?? '';
   if (row.category === 'historical' && word === 'old') return !/^(?:year|years|yr|month|months|week|weeks|day|days|-)$/u.test(tokens[from - 1]?.normal ?? '');
+  if (row.category === 'historical' && /^(?:history|hx|h\/o|past|last)$/u.test(word)) return isPast(tokens, from, to);
   if (row.category === 'hypothetical' && to - from === 1 && NO_CUES.test(word)) return false;
   // `Mum: floppy from two months` tells who says it, not whose it is
   return !(row.category === 'other-person' && tokens[to]?.text === ':');
 }
 
+const UNIT = /^(?:year|years|yr|month|months|week|weeks|wk|day|days|hour|hours|minutes|short|long|brief|a|with|current|presenting|few|several|decade)$/u;
+
+/** `history of` is past only where it says so: not in `a 10-year history of`, `presented with history of`, `over the past week`. */
+function isPast(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = tokens[from]?.normal;
+  const before = tokens[from - 1]?.normal ?? '';
+  const next = tokens[from + 1];
+  if (word === 'past' || word === 'last') return !(before === 'the' && (next?.kind === 'number' || UNIT.test(next?.normal ?? '') || /^(?:one|two|three|four|five|six|seven|eight|ten)$/u.test(next?.normal ?? '')));
+  return !(UNIT.test(before) && tokens[to - 1]?.normal === 'of');
+}
+
+/** `cannot speak and has …`: a verb of its own begins another statement. */
+function opensClause(tokens: readonly Token[], n: number): boolean {
+  if (tokens[n]?.normal !== 'and') return false;
+  return /^(?:has|had|is|was|are|were|shows|showed|complains|reports|he|she|there|feels|felt|walks|sees)$/u.test(tokens[n + 1]?.normal ?? '');
+}
+
 /** A bracket ends a cue's reach, and an afterthought denies only the last of what `and` joins. */
 function isNear({ from, to, row }: CueMatch, tokens: readonly Token[], first: number, end: number): boolean {
   if (row.category !== 'absent') return true;
-  if (to <= first) return !tokens.slice(to, first).some(({ text }) => text === '(');
+  if (to <= first) return !tokens.slice(to, first).some(({ text }, n) => text === '(' || opensClause(tokens, to + n));
   if (from < end || !AFTERTHOUGHT.test(tokens[from]?.normal ?? '')) return true;
   return !tokens.slice(end, from).some(({ normal }) => normal === 'and' || normal === ',' || normal === 'with');
 }

@@ -18,8 +18,8 @@ const LINK = new Set([
   ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'appear', 'appears', 'appeared'],
   ...['seem', 'seems', 'seemed', 'remain', 'remains', 'remained', 'both', 'all', 'also', 'otherwise', 'grossly'],
   ...['entirely', 'completely', 'essentially', 'largely', 'generally', 'mostly', 'bilaterally', 'b/l', 'quite'],
-  ...['function', 'functions', 'examination', 'exam', 'testing', 'tests', 'test', 'still', 'clinically', 'found', 'to'],
-  ...['on', 'gross', 'formal', 'as', 'reported', 'reportedly', 'control', ':', '-', '=', 'strength', 'movement'],
+  ...['function', 'functions', 'examination', 'exam', 'testing', 'tests', 'test', 'still', 'clinically', 'found'],
+  ...['gross', 'formal', 'as', 'reported', 'reportedly', 'control', ':', '-', '=', 'strength', 'movement'],
   ...['movements', 'reflexes', 'reflex', 'bedside', 'power', 'perfectly', 'very', 'well', 'right', 'left', 'r', 'l'],
   ...['side', 'sides', 'sensation', '(', ')', 'habit', 'habits', 'response', 'responses', 'nerves', 'nerve', 'within'],
 ]);
@@ -48,7 +48,7 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
   const found = findTopics(tokens);
   return found.flatMap((topic) => {
     const said = stateAfter(tokens, topic.to, found) ?? stateBefore(tokens, topic.from, found);
-    if (said === null) return [];
+    if (said === null || (said.state === 'normal' && IMPAIRED.test(tokens[topic.from - 1]?.normal ?? ''))) return [];
     return topic.rows
       .filter(({ state }) => state === said.state)
       .filter(({ strict }) => strict !== true || standsAlone(tokens, topic, said))
@@ -56,6 +56,9 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
       .map((candidate) => (candidate.to - candidate.from > 8 ? { ...candidate, from: topic.from, to: topic.to } : candidate));
   });
 }
+
+/** `impaired coordination with normal power` says nothing good of coordination. */
+const IMPAIRED = /^(?:impaired|poor|abnormal|reduced|loss|decreased|disturbed|ataxic|unsteady)$/u;
 
 /** `Arms normal` is said of the arms as a whole; `tone in the arms normal`, `legs normal to pin` are not. */
 function standsAlone(tokens: readonly Token[], topic: Topic, said: Said): boolean {

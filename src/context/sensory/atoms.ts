@@ -83,6 +83,7 @@ function withoutModality(atoms: readonly Atom[], tokens: readonly Token[]): Atom
   return atoms.flatMap((atom, n): Atom[] => {
     const no = tokens[atom.from - 1]?.normal;
     if (atom.kind !== 'modality' || (no !== 'no' && no !== 'nil')) return [];
+    if (/^(?:sensory|sens)$/u.test(tokens[atom.from]?.normal ?? '')) return [];
     const rest = atoms.slice(n + 1, n + 5);
     const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'but');
     const same = end < 0 ? rest : rest.slice(0, end);

@@ -22,6 +22,7 @@ export interface Reading {
 /** How far, in tokens, a site or side may stand before the first or after the last word of its statement. */
 const BEFORE = 6;
 const AFTER = 8;
+const SIDE_BEFORE = 12;
 /** A range of at least so many segments on both sides is a band with two borders, not a few dermatomes. */
 const BAND = 4;
 const DISTAL = new Set(['foot', 'toe', 'ankle', 'calf', 'hand', 'finger', 'thumb', 'wrist', 'forearm', 'knee']);
@@ -32,7 +33,7 @@ const ENDS = new Set(['ankle', 'calf', 'knee', 'wrist', 'forearm', 'elbow']);
 export function interpret(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Reading {
   const { tokens } = passage;
   const first = Math.max(bounds.from, statement.from - BEFORE, lastStop(tokens, statement.from));
-  const last = Math.min(bounds.to, statement.to + AFTER, nextStop(tokens, statement.to));
+  const last = Math.min(bounds.to, statement.limit ?? Infinity, statement.to + AFTER, nextStop(tokens, statement.to));
   const sites = passage.sites.filter((site) => site.from >= first && site.from < last);
   const atoms = statement.places;
   const areas = atoms.filter(({ kind }) => kind === 'area');
@@ -85,6 +86,7 @@ function lossFeature(
   const regions = new Set(sites.map(({ region }) => region));
   if (patterns.has('saddle-sensory-loss') && !isLevel(statement)) return 'saddle-sensory-loss';
   if (patterns.has('suspended-sensory-loss')) return 'suspended-sensory-loss';
+  if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places)) return 'hemisensory-loss';
   if (isBand(places)) return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
   if (isLevel(statement)) return 'sensory-level';
   if (patterns.has('stocking-glove')) return 'stocking-glove';
@@ -110,9 +112,14 @@ function isLevel(statement: Statement): boolean {
   const trunk = places.filter(({ kind }) => kind === 'landmark' || kind === 'segment');
   const related = trunk.some((place) => {
     const relation = places.filter(({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 3).at(-1);
-    return relation !== undefined && !(place.range && place.kind === 'segment' && relation.to - relation.from === 0);
+    return relation !== undefined && relation.row?.value !== 'near';
   });
   return related;
+}
+
+/** `below`, `from … down`: not `up to`. */
+function isBelow(places: readonly Atom[]): boolean {
+  return places.some(({ kind, row }) => kind === 'relation' && row?.value === 'below');
 }
 
 /** A range of segments with two ends (`C4-T5`) that no `below` makes a level. */
@@ -157,5 +164,5 @@ function sideOf(
   const bySite = joinSides(unique(sites.flatMap(({ side }) => side ?? [])));
   if (bySite !== null) return bySite;
   if (passage.columnSide !== null) return passage.columnSide;
-  return passage.sides.filter(({ at }) => at < from).at(-1)?.side ?? null;
+  return passage.sides.filter(({ at }) => at < from && from - at <= SIDE_BEFORE).at(-1)?.side ?? null;
 }

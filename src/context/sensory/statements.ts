@@ -12,6 +12,8 @@ export interface Statement {
   readonly to: number;
   /** The atom that says what was found, or the level; null where it was taken over from the statement before. */
   readonly said: Atom | null;
+  /** Words from here on are of something else; null where nothing else was named. */
+  readonly limit: number | null;
 }
 
 interface Draft {
@@ -26,8 +28,11 @@ interface Draft {
   foreign: boolean;
   /** Token number of the last comma or `and` since the statement began; places after it may be the next statement's. */
   parted: number;
+  limit: number | null;
 }
 
+/** Most words between a loss and what was lost. */
+const NEAR = 4;
 const PLACES = new Set<Atom['kind']>(['segment', 'landmark', 'area', 'pattern', 'relation']);
 
 /** Groups the atoms of one passage into statements. */
@@ -48,16 +53,20 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
       close();
       last = null;
     } else if (atom.kind === 'but') close();
-    else if (atom.kind === 'comma') draft.parted = atom.from;
+    else if (atom.kind === 'comma') {
+      draft.parted = atom.from;
+      if (tokens[atom.from]?.text === ',') draft.foreign = false;
+    }
     else if (atom.kind === 'foreign') {
       if (isPainModality(atom, atoms, n, tokens)) addModality(atom, 'pain-temperature');
       else {
+        endBefore(draft, atom);
         close();
         draft.foreign = true;
       }
     } else if (atom.kind === 'modality') addModality(atom, atom.row?.value as Modality);
     else if (atom.kind === 'loss' || atom.kind === 'kept' || atom.kind === 'numb' || atom.kind === 'level') addChange(atom);
-    else if (PLACES.has(atom.kind) && !draft.foreign) {
+    else if (PLACES.has(atom.kind) && !draft.foreign && !opensList(atom, atoms[n + 1])) {
       draft.places.push(atom);
       draft.atoms.push(atom);
       draft.listing = false;
@@ -70,6 +79,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     const full = draft.change !== null && draft.modalities.length > 0 && !draft.listing;
     const placed = draft.modalities.length > 0 && draft.places.length > 0 && !draft.listing;
     if (draft.foreign || full || placed) close();
+    if (draft.change !== null && draft.modalities.length === 0 && isFar(draft, atom)) draft = empty();
     draft.modalities.push(modality);
     draft.atoms.push(atom);
     draft.listing = true;
@@ -106,8 +116,29 @@ function placesAfter({ places, said, parted }: Draft): Atom[] {
   return places.filter(({ from }) => from > parted);
 }
 
+/** What stands between the last comma or `and` and something else is of that: `facial sensory loss, and right leg weakness`. */
+function endBefore(draft: Draft, foreign: Atom): void {
+  const last = draft.said?.to ?? -1;
+  draft.limit = draft.parted >= last && draft.said !== null ? draft.parted : foreign.from;
+  const { limit } = draft;
+  draft.places = draft.places.filter(({ from }) => from < limit);
+  draft.atoms = draft.atoms.filter(({ from }) => from < limit);
+}
+
+/** `sensation to light touch`: this `to` is of the list of what was tested. */
+function opensList(atom: Atom, next: Atom | undefined): boolean {
+  return atom.kind === 'relation' && next?.kind === 'modality' && next.from - atom.to <= 2;
+}
+
+/** A loss and what was lost stand close together, with no comma between them. */
+function isFar({ said, atoms, parted }: Draft, modality: Atom): boolean {
+  const last = atoms.at(-1);
+  if (said === null || last === undefined) return false;
+  return modality.from - last.to > NEAR || parted >= said.to;
+}
+
 function empty(): Draft {
-  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false, parted: -1 };
+  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false, parted: -1, limit: null };
 }
 
 /** A statement without a modality or a change of its own takes it over from the one before. */
@@ -124,7 +155,7 @@ function complete(draft: Draft, last: Draft | null): Statement | null {
   const change = draft.change ?? (draft.places.length > 0 ? (last?.change ?? null) : null);
   if (change === null) return null;
   if (own.length === 0 && !isLevel && !patternOnly && draft.change === null) return null;
-  return { change, modalities, places: draft.places, from: first.from, to: end.to, said: draft.said };
+  return { change, modalities, places: draft.places, from: first.from, to: end.to, said: draft.said, limit: draft.limit };
 }
 
 /** `sensation to light touch` is touch; only alone is it all. */
