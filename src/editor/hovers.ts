@@ -7,11 +7,11 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import type { Finding } from '../findings/finding';
 import { appendFinding } from './hover-text';
 import { noteSelector } from './is-note';
 import type { NoteAnalyses } from './note-analyses';
 import { rangeOf } from './ranges';
+import { asRead, type ShownFinding } from './shown-findings';
 import { OPEN_SIGN_PAGE } from './sign-pages';
 import { SUMMARIZE } from './summarize-command';
 
@@ -26,17 +26,20 @@ export class FindingHovers implements HoverProvider, Disposable {
   async provideHover(document: TextDocument, position: Position): Promise<Hover | undefined> {
     const analysis = await this.analyses.get(document.uri)?.current();
     const offset = document.offsetAt(position);
-    const here = analysis?.findings.filter(({ start, end }) => start <= offset && offset < end);
-    if (!here?.length) return undefined;
-    return new Hover(this.#text(document, here), rangeOf(document, innermost(here)));
+    const here = asRead(analysis?.findings ?? []).filter(
+      ({ start, end }) => start <= offset && offset < end,
+    );
+    if (here.length === 0) return undefined;
+    const text = this.#text(document, here);
+    return new Hover(text, rangeOf(document, here.reduce(shorter)));
   }
 
   /** One text for all: VS Code would show several hovers as several boxes. */
-  #text(document: TextDocument, findings: readonly Finding[]): MarkdownString {
+  #text(document: TextDocument, shown: readonly ShownFinding[]): MarkdownString {
     const text = new MarkdownString();
     text.isTrusted = { enabledCommands: [OPEN_SIGN_PAGE, SUMMARIZE] };
     text.supportThemeIcons = true;
-    findings.forEach((finding, index) => {
+    shown.forEach(({ finding }, index) => {
       if (index > 0) text.appendMarkdown('\n\n---\n\n');
       appendFinding(text, finding, document.uri);
     });
@@ -48,6 +51,6 @@ export class FindingHovers implements HoverProvider, Disposable {
   }
 }
 
-function innermost(findings: readonly Finding[]): Finding {
-  return findings.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));
+function shorter(a: ShownFinding, b: ShownFinding): ShownFinding {
+  return b.end - b.start < a.end - a.start ? b : a;
 }

@@ -10,9 +10,22 @@ export interface ShownFinding {
 
 type Change = Pick<TextDocumentContentChangeEvent, 'rangeOffset' | 'rangeLength' | 'text'>;
 
-/** All findings of a fresh analysis, where they were read. */
+/**
+ * The findings of a fresh analysis at the words that are their own. In a row of a table (`Power 4/5 5/5`) each begins with the
+ * row's heading and spans the cells before it; shown so, they would lie over one another.
+ */
 export function asRead(findings: readonly Finding[]): readonly ShownFinding[] {
-  return findings.map((finding) => ({ finding, start: finding.start, end: finding.end }));
+  const sharing = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    sharing.set(finding.start, [...(sharing.get(finding.start) ?? []), finding]);
+  }
+  return findings.map((finding) => {
+    const before = sharing.get(finding.start)!.filter(({ end }) => end < finding.end);
+    const from = before.reduce((latest, { end }) => Math.max(latest, end), finding.start);
+    const words = finding.text.slice(from - finding.start);
+    const blanks = words.length - words.trimStart().length;
+    return { finding, start: from + blanks, end: finding.end };
+  });
 }
 
 /**

@@ -22,7 +22,7 @@ export const kindLetters: Readonly<Record<FindingKind, string>> = {
   other: 'A',
   possible: '?',
   normal: 'N',
-  denied: '–',
+  denied: '×',
 };
 
 /** What the kind is called in messages. */

@@ -34,6 +34,10 @@ export function levelPlace(level: Level): string {
   return `${place}; ${level.confidence} confidence`;
 }
 
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function levelMarkdown(
   analysis: Analysis,
   level: Level,
@@ -46,7 +50,7 @@ function levelMarkdown(
     ['Left unexplained', level.unexplained],
   ];
   const parts = [
-    `### ${rank}. ${escapeMarkdown(level.name)}`,
+    `### ${rank}. ${escapeMarkdown(capitalized(level.name))}`,
     `*${escapeMarkdown(levelPlace(level))}*`,
     escapeMarkdown(level.why),
   ];
