@@ -2,6 +2,7 @@ import type { SensoryModality, SensoryRegion } from '../anatomy/rows';
 import { segmentNumber } from '../anatomy/segments';
 import { backgroundOf } from './feature-rows';
 import type { BodySide } from './hypotheses';
+import { motorFeatureChance } from './motor-features';
 import type { FeatureObservation } from './observation';
 import { at, type Prediction, sensationAt } from './prediction';
 
@@ -17,7 +18,8 @@ export function featureChance(
   const own =
     prediction.features.get(at(observation.feature, side)) * fit(observation, prediction, side);
   const felt = sensoryChance(observation, prediction, side);
-  return 1 - (1 - own) * (1 - felt) * (1 - leak);
+  const motor = motorFeatureChance(observation.feature, observation.sites, prediction, side);
+  return 1 - (1 - own) * (1 - felt) * (1 - motor) * (1 - leak);
 }
 
 function modalitiesOf({ modalities }: FeatureObservation): SensoryModality[] {

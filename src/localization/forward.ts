@@ -2,6 +2,7 @@ import type { Anatomy } from '../anatomy/anatomy';
 import type { Chances, LesionRow, Part, SensoryRegion, StructureRow } from '../anatomy/rows';
 import { forwardCord } from './forward-cord';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
+import { tempoOf } from './level-rows';
 import { at, partAt, Prediction, sensationAt } from './prediction';
 
 export function opposite(side: BodySide): BodySide {
@@ -29,6 +30,8 @@ export function predict(hypothesis: Hypothesis, anatomy: Anatomy): Prediction {
   for (const [feature, chance] of entries(row.shows))
     for (const side of isPeripheral(row) ? sides : bodySides)
       prediction.features.add(at(feature, side), chance);
+  for (const [feature, chance] of Object.entries(tempoOf(row.level)))
+    for (const side of bodySides) prediction.features.add(at(feature, side), chance);
   prediction.wasting = row.wasting ?? null;
   prediction.reflexLoss = row.reflexLoss ?? null;
   prediction.patchy = row.patchy ?? false;

@@ -1,4 +1,5 @@
 import rows from '../vocabulary/levels.yaml';
+import tempoRows from './tempo.yaml';
 import type { LevelId } from '../vocabulary/ids';
 
 interface LevelRow {
@@ -19,4 +20,16 @@ export function levelWeight(level: LevelId): number {
 /** The level as in a sentence. */
 export function levelName(level: LevelId): string {
   return byId.get(level)?.name ?? level;
+}
+
+interface TempoRow {
+  readonly level: LevelId;
+  readonly shows: Readonly<Record<string, number>>;
+}
+
+const tempo = new Map((tempoRows as readonly TempoRow[]).map((row) => [row.level, row.shows]));
+
+/** How a level's lesions begin and run: the course a note may state, and how often. */
+export function tempoOf(level: LevelId): Readonly<Record<string, number>> {
+  return tempo.get(level) ?? {};
 }

@@ -117,10 +117,5 @@ export function observeSign(finding: Finding): SignObservation[] {
 
 /** Statements on reflexes or on several limbs hold for both sides unless one is named. */
 function isGeneral(finding: Finding): boolean {
-  return (
-    finding.group === 'reflex' ||
-    finding.region === 'whole' ||
-    finding.region === 'limbs' ||
-    finding.region === null
-  );
+  return finding.group === 'reflex' || finding.region === 'whole' || finding.region === 'limbs';
 }

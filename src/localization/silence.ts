@@ -1,4 +1,5 @@
 import { backgroundOf } from './feature-rows';
+import { opposite } from './forward';
 import { bodySides } from './hypotheses';
 import type { Observation } from './observation';
 import { at, type Chance, type Prediction } from './prediction';
@@ -13,8 +14,8 @@ const limbs: readonly {
   readonly target: Target;
   readonly salience: number;
 }[] = [
-  { limb: 'arm', target: { kind: 'parts', parts: ['arm-proximal', 'arm-distal'] }, salience: 0.6 },
-  { limb: 'leg', target: { kind: 'parts', parts: ['leg-proximal', 'leg-distal'] }, salience: 0.6 },
+  { limb: 'arm', target: { kind: 'parts', parts: ['arm-proximal', 'arm-distal'] }, salience: 0.5 },
+  { limb: 'leg', target: { kind: 'parts', parts: ['leg-proximal', 'leg-distal'] }, salience: 0.5 },
   { limb: 'face', target: { kind: 'parts', parts: ['face'] }, salience: 0.35 },
 ];
 
@@ -30,7 +31,11 @@ export function spokenOf(observations: readonly Observation[]): Spoken {
   for (const observation of observations) {
     if (observation.kind === 'feature') {
       features.add(observation.feature);
-      for (const side of observation.sides) features.add(at(observation.feature, side));
+      for (const side of observation.sides) {
+        features.add(at(observation.feature, side));
+        if (observation.feature.startsWith('facial-')) spoken.add(`face|${side}`);
+        if (observation.feature === 'drift') spoken.add(`arm|${side}`);
+      }
       continue;
     }
     for (const side of observation.sides) features.add(at(observation.sign, side));
@@ -51,8 +56,12 @@ export function silence(prediction: Prediction, spoken: Spoken): number {
   let sum = 0;
   for (const { limb, target, salience } of limbs)
     for (const side of bodySides)
-      if (!spoken.limbs.has(`${limb}|${side}`))
-        sum += Math.log(1 - salience * affected(stateOf(target, prediction, side)));
+      if (!spoken.limbs.has(`${limb}|${side}`)) {
+        // Who describes one arm has seen the other.
+        const other = spoken.limbs.has(`${limb}|${opposite(side)}`);
+        const heard = other ? 0.9 : salience;
+        sum += Math.log(1 - heard * affected(stateOf(target, prediction, side)));
+      }
   for (const [feature, [left, right]] of sidedChances(prediction.features)) {
     const { salience } = backgroundOf(feature);
     const worst = Math.max(left, right);
