@@ -50,8 +50,14 @@ function limbOf(part: string): string {
   return part.split('-')[0] ?? part;
 }
 
+const reflexGrades: readonly SignId[] = ['hyperreflexia', 'hyporeflexia', 'areflexia'];
+/** Places without a stretch reflex of their own: what is said there of reflexes was meant for something else. */
+const withoutArc = new Set(['toe', 'foot', 'hand', 'thumb', 'face', 'tongue', 'palate', 'neck', 'trunk', 'hip', 'shoulder', 'calf', 'thigh']);
+
 function placesOf(sign: SignId, sites: readonly string[], region: Region | null): Placed[] {
   const reflexSign = ownTargets[sign];
+  if (reflexGrades.includes(sign) && sites.length > 0 && sites.every((site) => withoutArc.has(site)))
+    return [];
   let named = reflexSign && !sites.some((site) => findWay(site)) ? reflexSign : sites;
   if (named.length === 0 && region) named = [regionAreas[region]];
   return named.flatMap((site): Placed[] => {
@@ -94,7 +100,8 @@ export function observeSign(finding: Finding): SignObservation[] {
   if (abnormal && !affirmed) return [];
   return stated.flatMap(([sign, present]) => {
     const placed = placesOf(sign, finding.sites, finding.region);
-    return (placed.length > 0 ? placed : [everywhere]).map(({ site, target, limb }) => {
+    const placeless = finding.sites.length === 0 && finding.region === null;
+    return (placeless && placed.length === 0 ? [everywhere] : placed).map(({ site, target, limb }) => {
       const named = finding.side === 'left' || finding.side === 'right';
       const sides: readonly BodySide[] = named ? [finding.side] : bodySides;
       const each = named || finding.side === 'bilateral' || !present || isGeneral(finding);

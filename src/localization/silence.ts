@@ -3,6 +3,9 @@ import { opposite } from './forward';
 import { bodySides } from './hypotheses';
 import type { Observation } from './observation';
 import { at, type Chance, type Prediction } from './prediction';
+import type { SignId } from '../vocabulary/ids';
+import { signChances } from './sign-rows';
+import { targetsOf } from './targets';
 import { type State, stateOf, type Target } from './state';
 
 /**
@@ -38,6 +41,7 @@ export function spokenOf(observations: readonly Observation[]): Spoken {
       }
       continue;
     }
+    features.add(observation.sign);
     for (const side of observation.sides) features.add(at(observation.sign, side));
     const parts =
       observation.target.kind === 'way' ? [observation.target.way.part] : observation.target.parts;
@@ -51,9 +55,41 @@ function affected({ upper, lower, muscle }: State): number {
   return 1 - (1 - upper) * (1 - lower) * (1 - muscle);
 }
 
+/** Signs that are mostly written down where they are looked for, and where. */
+const tellingSigns: readonly {
+  readonly sign: SignId;
+  readonly site: string;
+  readonly also: string;
+  readonly salience: number;
+}[] = [
+  { sign: 'fasciculations', site: 'hand', also: 'leg', salience: 0.5 },
+  { sign: 'atrophy', site: 'hand', also: 'leg', salience: 0.4 },
+  { sign: 'hyperreflexia', site: 'knee-reflex', also: 'biceps-reflex', salience: 0.35 },
+  { sign: 'babinski', site: 'plantar-reflex', also: 'plantar-reflex', salience: 0.4 },
+  { sign: 'areflexia', site: 'ankle-reflex', also: 'biceps-reflex', salience: 0.4 },
+];
+
+function silentSigns(prediction: Prediction, spoken: Spoken): number {
+  let sum = 0;
+  for (const { sign, site, also, salience } of tellingSigns) {
+    const row = signChances(sign);
+    if (!row || spoken.features.has(sign)) continue;
+    const targets = [...targetsOf(site), ...targetsOf(also)];
+    const chances = bodySides.flatMap((side) =>
+      targets.map((target) => {
+        const { upper, lower } = stateOf(target, prediction, side);
+        return upper * (1 - lower) * row.upper + lower * (1 - upper) * row.lower + upper * lower * row.both;
+      }),
+    );
+    const own = Math.max(prediction.signs.get(at(sign, 'left')), prediction.signs.get(at(sign, 'right')));
+    sum += Math.log(1 - salience * Math.max(own, ...chances));
+  }
+  return sum;
+}
+
 /** The logarithm of the chance that the note is silent on all it is silent on. */
 export function silence(prediction: Prediction, spoken: Spoken): number {
-  let sum = 0;
+  let sum = silentSigns(prediction, spoken);
   for (const { limb, target, salience } of limbs)
     for (const side of bodySides)
       if (!spoken.limbs.has(`${limb}|${side}`)) {
