@@ -45,6 +45,9 @@ function isValue(tokens: readonly Token[], at: number): boolean {
 function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): boolean {
   const word = tokens[from]?.normal ?? '';
   if (row.category === 'historical' && word === 'old') return !/^(?:year|years|yr|month|months|week|weeks|day|days|-)$/u.test(tokens[from - 1]?.normal ?? '');
+  // `does have` affirms; only `does not have` denies
+  if (row.category === 'absent' && /^(?:does|did|do)$/u.test(word) && !tokens.slice(from, to).some(({ normal }) => normal === 'not')) return false;
+  if (row.category === 'historical' && tokens[to]?.text === ':') return false;
   if (row.category === 'historical' && /^(?:history|hx|h\/o|past|last)$/u.test(word)) return isPast(tokens, from, to);
   if (row.category === 'hypothetical' && to - from === 1 && NO_CUES.test(word)) return false;
   // `Mum: floppy from two months` tells who says it, not whose it is
@@ -64,6 +67,7 @@ function isPast(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** `cannot speak and has …`: a verb of its own begins another statement. */
 function opensClause(tokens: readonly Token[], n: number): boolean {
+  if (/^(?:complaining|complains|presents|presented|presenting|comes|came|reports|reported|developed|develops|brought|noticed|who|which|because)$/u.test(tokens[n]?.normal ?? '')) return true;
   if (tokens[n]?.normal !== 'and') return false;
   return /^(?:has|had|is|was|are|were|shows|showed|complains|reports|he|she|there|feels|felt|walks|sees)$/u.test(tokens[n + 1]?.normal ?? '');
 }

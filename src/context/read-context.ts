@@ -6,19 +6,29 @@ import { readCourse } from './course';
 import type { Draft } from './draft';
 import { resolveFace } from './face';
 import { namedFeatures } from './named-features';
-import { passagesOf } from './passage';
-import { readSensory } from './sensory/read-sensory';
+import { findCuesOf, passagesOf } from './passage';
+import { findQuantities } from './quantities';
+import { readSensory, sensoryStatements } from './sensory/read-sensory';
 import { topicFeatures } from './topics';
 
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
 export function readContext(note: Note): ContextFinding[] {
   const passages = passagesOf(note);
-  const named = passages.flatMap((passage) =>
-    assemble([...namedFeatures(passage), ...topicFeatures(passage)], passage),
-  );
-  const sensory = readSensory(passages).map((draft) => opposite(draft));
-  const drafts = [...resolveFace(named), ...sensory, ...readCourse(passages)];
+  const candidates = passages.map((passage) => [...namedFeatures(passage), ...topicFeatures(passage)]);
+  const statements = sensoryStatements(passages);
+  findCuesOf(passages.filter((passage, n) => candidates[n]?.length !== 0 || statements[n]?.length !== 0 || findQuantities(passage.tokens).length > 0));
+  const named = passages.flatMap((passage, n) => assemble(candidates[n] ?? [], passage));
+  const sensory = readSensory(passages, statements).map((draft) => opposite(draft));
+  const plain = named.filter((draft) => !isReadBySense(draft, sensory));
+  const drafts = [...resolveFace(plain), ...sensory, ...readCourse(passages)];
   return findings(note, drafts);
+}
+
+const PLAIN = new Set(['sensory-loss', 'sensory-normal', 'face-sensory-normal']);
+
+/** A plain statement on sensation whose words the sensory reader has understood better. */
+function isReadBySense({ feature, passage, from, to }: Draft, sensory: readonly Draft[]): boolean {
+  return PLAIN.has(feature) && sensory.some((other) => other.passage === passage && other.from < to && from < other.to);
 }
 
 /** Drafts become findings: offsets instead of token numbers, one of those that say the same in the same words, ids. */

@@ -9,11 +9,9 @@ export interface SideMatch {
 
 const WORDS: Readonly<Record<string, Side>> = {
   left: 'left',
-  lt: 'left',
   leftward: 'left',
   leftwards: 'left',
   right: 'right',
-  rt: 'right',
   rightward: 'right',
   rightwards: 'right',
   both: 'bilateral',
@@ -34,11 +32,17 @@ const SHORT: Readonly<Record<string, Side>> = {
   L: 'left',
   R: 'right',
   Lt: 'left',
+  lt: 'left',
+  rt: 'right',
+  RT: 'right',
+  LT: 'left',
   Rt: 'right',
   OS: 'left',
   OD: 'right',
   OU: 'bilateral',
 };
+/** Beside these `LT` is light touch. */
+const TESTED = /^(?:pp|pin|pinprick|vib|vibration|jps|prop|temp|proprioception|sensory|sensation|sens)$/u;
 const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
@@ -50,6 +54,7 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     const next = tokens[at + 1];
     const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
     if (/^(?:handed|hander|handedness|now|away|after|upper quadrant|ventricular|atrial|bundle|sternal)$/u.test(afterHyphen?.normal ?? '')) return;
+    if (token.text === 'LT' && tokens.some(({ normal }) => TESTED.test(normal))) return;
     if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
     found.push({ at, side });
   });

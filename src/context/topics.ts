@@ -48,7 +48,7 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
   const found = findTopics(tokens);
   return found.flatMap((topic) => {
     const said = stateAfter(tokens, topic.to, found) ?? stateBefore(tokens, topic.from, found);
-    if (said === null || (said.state === 'normal' && IMPAIRED.test(tokens[topic.from - 1]?.normal ?? ''))) return [];
+    if (said === null || NOT_TOPIC.test(tokens[topic.to]?.normal ?? '') || (said.state === 'normal' && IMPAIRED.test(tokens[topic.from - 1]?.normal ?? ''))) return [];
     return topic.rows
       .filter(({ state }) => state === said.state)
       .filter(({ strict }) => strict !== true || standsAlone(tokens, topic, said))
@@ -56,6 +56,9 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
       .map((candidate) => (candidate.to - candidate.from > 8 ? { ...candidate, from: topic.from, to: topic.to } : candidate));
   });
 }
+
+/** `normal bowel sounds` is of the belly. */
+const NOT_TOPIC = /^(?:sounds|sound|movements?|obstruction|scan|gas|habits|discs?|lids?|pressure|drainage|contact|opening|exam|swelling)$/u;
 
 /** `impaired coordination with normal power` says nothing good of coordination. */
 const IMPAIRED = /^(?:impaired|poor|abnormal|reduced|loss|decreased|disturbed|ataxic|unsteady)$/u;
@@ -148,7 +151,7 @@ function stateBefore(tokens: readonly Token[], to: number, found: readonly Topic
     if (LIST.has(token.normal) && token.normal !== 'with') {
       inList = true;
       words = 0;
-    } else if (token.kind !== 'word') return null;
+    } else if (token.kind !== 'word' || /^(?:on|in|at|to|over|for|from)$/u.test(token.normal)) return null;
     else if (!found.some((topic) => topic.from <= n && n < topic.to)) {
       words += 1;
       if (words > (inList ? UNKNOWN_IN_LIST : 2)) return null;

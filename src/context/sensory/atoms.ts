@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import type { Passage } from '../passage';
 import { backTo, uncontract, type Uncontracted } from '../uncontracted';
-import { findSegments } from '../segments';
+import { findSegments, segmentOf } from '../segments';
 
 /** A part of a statement on sensation; `from` to `to` (exclusive) are token numbers. */
 export interface Atom {
@@ -19,7 +19,8 @@ export interface Atom {
 
 const CONTRAST = new Set(['but', 'however', 'whereas', 'while', 'although', 'though', 'except', 'otherwise', 'yet']);
 /** Without one of these no sentence speaks of sensation; it spares the others the language work. */
-const MAY_SPEAK = /sens|feel|felt|numb|pin|pp|prick|touch|vib|jps|jpps|proprio|prop\b|position|temp|thermal|cold|hypo?a?esth|ana?esth|hypaesth|hypesth|algesi|dermatom|saddle|level|stereog|gra?phesth|tuning|sensib|\blt\b|dorsal col|posterior col|modalit|insensate|upper border/iu;
+const MAY_SPEAK =
+  /^(?:sens|feel|felt|numb|pin$|pins$|pinp|pp$|prick|touch|tactile|vib|jps|jpps|proprio|prop$|position$|temp|thermal|cold$|hypo?a?esth|ana?esth|hypaesth|hypesth|.{0,8}algesi|dermatom|saddle|level|stereog|astereog|graph?a?esth|tuning|lt$|dorsal$|posterior$|modalit|insensate|dissociated|perianal|perine|hemi|analges|thermo|therman|deep$|stocking|glove|spinothal|wooden|deadness|apall|pall)/u;
 
 let net: unknown;
 
@@ -73,7 +74,7 @@ function segmentAtoms(tokens: readonly Token[]): Atom[] {
 function arrange(atoms: Atom[], tokens: readonly Token[]): Atom[] {
   const kept = atoms
     .filter((atom) => !atoms.some((other) => other !== atom && covers(other, atom, atoms)))
-    .filter((atom) => !isThermometer(atom, tokens))
+    .filter((atom) => !isThermometer(atom, tokens) && !isOtherLevel(atom, tokens))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return [...kept, ...withoutModality(kept, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -100,6 +101,16 @@ function covers(other: Atom, atom: Atom, all: readonly Atom[]): boolean {
   if (long !== short) return long > short;
   const [high, low] = [RANK[other.kind] ?? 0, RANK[atom.kind] ?? 0];
   return high !== low ? high > low : all.indexOf(other) < all.indexOf(atom);
+}
+
+/** A bare `level` or `border` is one of sensation only beside a segment, or with a word that says so. */
+function isOtherLevel({ kind, from, to }: Atom, tokens: readonly Token[]): boolean {
+  if (kind !== 'level' || to - from > 1) return false;
+  const before = tokens[from - 1];
+  const after = tokens.slice(to, to + 4);
+  if (/^(?:no|clear|definite|sensory|sens|pp|pin|any|distinct)$/u.test(before?.normal ?? '')) return false;
+  if (before !== undefined && (segmentOf(before.text) !== null || before.kind === 'word' && /^[CT]\d{1,2}[-–]/u.test(before.text))) return false;
+  return !after.some(({ text }, n) => segmentOf(text) !== null && n <= 3);
 }
 
 /** `Temp 37.2` is the body's temperature. */

@@ -36,7 +36,8 @@ export function interpret(statement: Statement, passage: Passage, bounds: { from
   const last = Math.min(bounds.to, statement.limit ?? Infinity, statement.to + AFTER, nextStop(tokens, statement.to));
   const sites = passage.sites.filter((site) => site.from >= first && site.from < last);
   const atoms = statement.places;
-  const areas = atoms.filter(({ kind }) => kind === 'area');
+  const deep = statement.modalities.every((modality) => modality === 'vibration-position');
+  const areas = atoms.filter(({ kind }) => kind === 'area' && !deep);
   const segments = segmentsOf(atoms, statement);
   const side = sideOf(passage, sites, first, last, statement.from);
   const where = {
@@ -88,7 +89,7 @@ function lossFeature(
   if (patterns.has('suspended-sensory-loss')) return 'suspended-sensory-loss';
   if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places)) return 'hemisensory-loss';
   if (isBand(places)) return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
-  if (isLevel(statement)) return 'sensory-level';
+  if (isLevel(statement, regions.has('leg') || regions.has('limbs'))) return 'sensory-level';
   if (patterns.has('stocking-glove')) return 'stocking-glove';
   const area = places.find(({ kind, row }) => kind === 'area' && row?.value === 'nerve-territory-loss');
   if (area !== undefined) return 'nerve-territory-loss';
@@ -99,16 +100,17 @@ function lossFeature(
   if (patterns.has('face-sensory-loss') || sites.some(({ id }) => HEAD.has(id))) {
     return regions.has('arm') || regions.has('leg') ? (oneSide ? 'hemisensory-loss' : 'sensory-loss') : 'face-sensory-loss';
   }
-  if (places.some(({ kind }) => kind === 'area') && segments.length > 0) return 'dermatomal-loss';
-  if (segments.length > 0 || patterns.has('dermatomal-loss')) return 'dermatomal-loss';
+  if (side === 'bilateral' && sites.length > 0 && sites.every(({ id }) => id === 'toe' || id === 'foot')) return isDistal(statement, sites) ? 'stocking-glove' : 'sensory-loss';
+  if ((segments.length > 0 && !statement.modalities.every((m) => m === 'vibration-position')) || patterns.has('dermatomal-loss')) return 'dermatomal-loss';
   if (patterns.has('hemisensory-loss') && !patterns.has('face-sensory-loss')) return 'hemisensory-loss';
   return isDistal(statement, sites) ? 'stocking-glove' : 'sensory-loss';
 }
 
 /** `below T10`, `up to the nipples`, `T6 level`: a border with nothing felt below it. */
-function isLevel(statement: Statement): boolean {
+function isLevel(statement: Statement, onLimbs = false): boolean {
   const { places, said } = statement;
   if (said?.kind === 'level') return true;
+  if (places.some(({ kind }) => kind === 'landmark') && onLimbs) return true;
   const trunk = places.filter(({ kind }) => kind === 'landmark' || kind === 'segment');
   const related = trunk.some((place) => {
     const relation = places.filter(({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 3).at(-1);
@@ -135,21 +137,31 @@ function isBand(places: readonly Atom[]): boolean {
 
 /** Both feet, or hands and feet, or up to a joint on both sides: the ends of the longest fibres. */
 function isDistal({ places }: Statement, sites: readonly SiteMatch[]): boolean {
-  if (sites.length === 0 || !sites.every(({ id }) => DISTAL.has(id))) return false;
+  const ends = sites.some(({ id }) => id === 'toe' || id === 'foot') && sites.some(({ id }) => ENDS.has(id));
+  if (sites.length === 0 || !sites.every(({ id }) => DISTAL.has(id) || (ends && id === 'leg'))) return false;
   const both = new Set(sites.map(({ region }) => region)).size === 2;
   const bordered = sites.some(({ id, from }) =>
     ENDS.has(id) && places.some(({ kind, to }) => kind === 'relation' && to <= from && from - to <= 3),
   );
-  return (both || bordered) && sites.every(({ side }) => side === 'bilateral');
+  return (both || bordered || ends) && sites.every(({ side }) => side === 'bilateral');
 }
 
-function segmentsOf(places: readonly Atom[], { said }: Statement): string[] {
-  const named = places.filter(({ kind }) => kind === 'segment').flatMap(({ segments }) => segments);
+function segmentsOf(places: readonly Atom[], { said, modalities }: Statement): string[] {
+  const near = beforeSecondBorder(places);
+  const named = near.filter(({ kind }) => kind === 'segment').flatMap(({ segments }) => segments);
   const marks = places.filter(({ kind }) => kind === 'landmark').flatMap(({ segments }) => segments);
-  const areas = places.filter(({ kind }) => kind === 'area').flatMap(({ segments }) => segments);
+  const deep = modalities.every((modality) => modality === 'vibration-position');
+  const areas = deep ? [] : places.filter(({ kind }) => kind === 'area').flatMap(({ segments }) => segments);
   const saddle = places.filter(({ kind }) => kind === 'pattern').flatMap(({ segments }) => segments);
   const all = named.length > 0 ? named : marks.length > 0 && (said !== null || areas.length === 0) ? marks : areas.length > 0 ? areas : saddle;
   return unique(all).sort((a, b) => segmentNumber(a) - segmentNumber(b));
+}
+
+/** `below T2 on the left and some tingling below L1`: the first border is the statement's. */
+function beforeSecondBorder(places: readonly Atom[]): readonly Atom[] {
+  const borders = places.filter(({ kind, row }) => kind === 'relation' && row?.value === 'below');
+  const second = borders[1];
+  return second === undefined ? places : places.filter(({ from }) => from < second.from);
 }
 
 function sideOf(

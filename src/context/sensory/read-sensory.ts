@@ -17,20 +17,33 @@ interface Read {
   readonly passage: number;
 }
 
-/** Everything a note says on sensation by modality, change and place. */
-export function readSensory(passages: readonly Passage[]): Draft[] {
+/** The statements on sensation of each passage. */
+export function sensoryStatements(passages: readonly Passage[]): Statement[][] {
   const atoms = findAtoms(passages);
+  return passages.map(({ tokens }, number) => statementsOf(atoms[number] ?? [], tokens));
+}
+
+/** Everything a note says on sensation by modality, change and place. */
+export function readSensory(passages: readonly Passage[], found: readonly (readonly Statement[])[]): Draft[] {
   const read = passages.flatMap((passage, number): Read[] => {
-    const statements = statementsOf(atoms[number] ?? [], passage.tokens);
-    return statements.map((statement, n) => {
+    const statements = found[number] ?? [];
+    return statements.flatMap((statement, n): Read[] => {
       const bounds = {
         from: border(passage, statements[n - 1], statement),
         to: border(passage, statement, statements[n + 1]),
       };
-      return { statement, draft: draftOf(statement, passage, bounds), passage: number };
+      const draft = draftOf(statement, passage, bounds);
+      if (statement.inherited && draft.sites.length === 0 && draft.segments.length === 0 && draft.side === null) return [];
+      const read = { statement, draft, passage: number };
+      return reachesSaddle(statement, draft) ? [read, { ...read, draft: { ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] } }] : [read];
     });
   });
   return [...read.map(({ draft }) => draft), ...dissociations(read)];
+}
+
+/** `below the nipples, perianal region included`. */
+function reachesSaddle({ places }: Statement, { feature }: Draft): boolean {
+  return feature === 'sensory-level' && places.some(({ row }) => row?.value === 'saddle-sensory-loss');
 }
 
 /** Where one statement's sites end and the next one's begin: the last comma, `and` or semicolon between them. */

@@ -14,6 +14,8 @@ export interface Statement {
   readonly said: Atom | null;
   /** Words from here on are of something else; null where nothing else was named. */
   readonly limit: number | null;
+  /** True where what was tested was taken over from the statement before. */
+  readonly inherited: boolean;
 }
 
 interface Draft {
@@ -29,6 +31,8 @@ interface Draft {
   /** Token number of the last comma or `and` since the statement began; places after it may be the next statement's. */
   parted: number;
   limit: number | null;
+  /** What was found is taken from a list of other things; a word of its own takes its place. */
+  borrowed: boolean;
 }
 
 /** Most words between a loss and what was lost. */
@@ -40,6 +44,8 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
   const statements: Statement[] = [];
   let draft = empty();
   let last: Draft | null = null;
+  /** What was said of other things in a list that may go on with sensation: `reduced strength, reflexes and sensation`. */
+  let shared: { change: 'loss' | 'kept'; said: Atom } | null = null;
   const close = (): void => {
     const ready = complete(draft, last);
     if (ready !== null) {
@@ -52,6 +58,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     if (atom.kind === 'stop') {
       close();
       last = null;
+      shared = null;
     } else if (atom.kind === 'but') close();
     else if (atom.kind === 'comma') {
       draft.parted = atom.from;
@@ -60,12 +67,16 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     else if (atom.kind === 'foreign') {
       if (isPainModality(atom, atoms, n, tokens)) addModality(atom, 'pain-temperature');
       else {
+        const { said, change, modalities } = draft;
+        const opens = said !== null && change !== null && modalities.length === 0 && atom.from - said.to <= 3;
+        if (opens) shared = { change, said };
+        else if (!draft.foreign && draft.parted < 0) shared = null;
         endBefore(draft, atom);
         close();
         draft.foreign = true;
       }
     } else if (atom.kind === 'modality') addModality(atom, atom.row?.value as Modality);
-    else if (atom.kind === 'loss' || atom.kind === 'kept' || atom.kind === 'numb' || atom.kind === 'level') addChange(atom);
+    else if (atom.kind === 'loss' || atom.kind === 'kept' || atom.kind === 'numb' || atom.kind === 'level') addChange(atom, atoms[n + 1]);
     else if (PLACES.has(atom.kind) && !draft.foreign && !opensList(atom, atoms[n + 1])) {
       draft.places.push(atom);
       draft.atoms.push(atom);
@@ -78,22 +89,37 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
   function addModality(atom: Atom, modality: Modality): void {
     const full = draft.change !== null && draft.modalities.length > 0 && !draft.listing;
     const placed = draft.modalities.length > 0 && draft.places.length > 0 && !draft.listing;
-    if (draft.foreign || full || placed) close();
+    // `Sensory: decreased pinprick`: the label tells no more than that it is about sensation
+    const label = draft.modalities.every((m) => m === 'all') && draft.places.length === 0 && draft.said !== null && draft.parted < draft.said.to;
+    if (draft.foreign || (full && !label) || placed) close();
     if (draft.change !== null && draft.modalities.length === 0 && isFar(draft, atom)) draft = empty();
+    if (shared !== null && draft.change === null && draft.modalities.length === 0) {
+      draft.change = shared.change;
+      draft.said = shared.said;
+      draft.borrowed = true;
+    }
+    shared = null;
     draft.modalities.push(modality);
     draft.atoms.push(atom);
     draft.listing = true;
   }
 
-  function addChange(atom: Atom): void {
+  function addChange(atom: Atom, next: Atom | undefined): void {
+    if (draft.borrowed) {
+      draft.borrowed = false;
+      draft.change = null;
+      draft.said = null;
+    }
     const change = atom.kind === 'kept' ? 'kept' : 'loss';
     const own = atom.row?.value !== undefined;
-    if (draft.foreign && !own && atom.kind !== 'level') return;
+    const leads = next?.kind === 'modality' && next.from - atom.to <= 1;
+    if (draft.foreign && !own && atom.kind !== 'level' && !leads) return;
     if (change === 'kept' && (draft.change !== null || draft.modalities.length === 0) && /^(?:equal|symmetric|symmetrical|symmetrically)$/u.test(tokens[atom.from]?.normal ?? '')) return;
     if (draft.foreign) close();
     if (draft.change !== null && !(atom.kind === 'level' && draft.change === 'loss' && draft.said?.kind !== 'level')) {
       const moved = placesAfter(draft);
-      if (draft.change === change && !own && moved.length === 0) return;
+      const parted = draft.said !== null && draft.parted >= draft.said.to;
+      if (draft.change === change && !own && moved.length === 0 && !parted) return;
       for (const place of moved) {
         draft.places.splice(draft.places.indexOf(place), 1);
         draft.atoms.splice(draft.atoms.indexOf(place), 1);
@@ -119,6 +145,8 @@ function placesAfter({ places, said, parted }: Draft): Atom[] {
 /** What stands between the last comma or `and` and something else is of that: `facial sensory loss, and right leg weakness`. */
 function endBefore(draft: Draft, foreign: Atom): void {
   const last = draft.said?.to ?? -1;
+  // `numbness and weakness in the right hand`: what is coordinated shares the place that follows
+  if (draft.said !== null && draft.parted >= last && foreign.from - draft.parted <= 2 && draft.places.length === 0) return;
   draft.limit = draft.parted >= last && draft.said !== null ? draft.parted : foreign.from;
   const { limit } = draft;
   draft.places = draft.places.filter(({ from }) => from < limit);
@@ -138,7 +166,7 @@ function isFar({ said, atoms, parted }: Draft, modality: Atom): boolean {
 }
 
 function empty(): Draft {
-  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false, parted: -1, limit: null };
+  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false, parted: -1, limit: null, borrowed: false };
 }
 
 /** A statement without a modality or a change of its own takes it over from the one before. */
@@ -154,8 +182,8 @@ function complete(draft: Draft, last: Draft | null): Statement | null {
   if (modalities.length === 0 && !isLevel && !(patternOnly && draft.change !== null)) return null;
   const change = draft.change ?? (draft.places.length > 0 ? (last?.change ?? null) : null);
   if (change === null) return null;
-  if (own.length === 0 && !isLevel && !patternOnly && draft.change === null) return null;
-  return { change, modalities, places: draft.places, from: first.from, to: end.to, said: draft.said, limit: draft.limit };
+  if (own.length === 0 && !isLevel && !patternOnly && (draft.change === null || draft.limit !== null)) return null;
+  return { change, modalities, places: draft.places, from: first.from, to: end.to, said: draft.said, limit: draft.limit, inherited: own.length === 0 && !isLevel };
 }
 
 /** `sensation to light touch` is touch; only alone is it all. */

@@ -5,10 +5,35 @@ export type Part =
   | { readonly kind: 'word'; readonly word: string; readonly optional: boolean }
   | { readonly kind: 'prefix'; readonly word: string; readonly optional: boolean }
   | { readonly kind: 'class'; readonly name: string; readonly optional: boolean }
-  | { readonly kind: 'choice'; readonly of: readonly Sequence[]; readonly optional: boolean }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'choice'; readonly choice: Choice; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly long: boolean };
 
 export type Sequence = readonly Part[];
+
+/** Alternatives, laid out so that a word of the text meets only those that may fit. */
+export interface Choice {
+  readonly of: readonly Sequence[];
+  /** Those of a single word. */
+  readonly words: ReadonlySet<string>;
+  /** Longer ones by their first word. */
+  readonly byFirst: ReadonlyMap<string, readonly Sequence[]>;
+  /** All that begin otherwise. */
+  readonly others: readonly Sequence[];
+}
+
+/** Lays alternatives out. */
+function choiceOf(of: readonly Sequence[]): Choice {
+  const words = new Set<string>();
+  const byFirst = new Map<string, Sequence[]>();
+  const others: Sequence[] = [];
+  for (const sequence of of) {
+    const first = sequence[0];
+    if (first?.kind !== 'word' || first.optional) others.push(sequence);
+    else if (sequence.length === 1) words.add(first.word);
+    else byFirst.set(first.word, [...(byFirst.get(first.word) ?? []), sequence]);
+  }
+  return { of, words, byFirst, others };
+}
 
 /** Word classes that are read from the text itself and not from a list. */
 export const OPEN_CLASSES = new Set([
@@ -30,7 +55,7 @@ export function parseWording(
   wording: string,
   classes: Readonly<Record<string, readonly string[]>>,
 ): Sequence {
-  const marks = wording.match(/\.\.|[()|?]|\{[a-z-]+\}|[^\s()|?]+/gu) ?? [];
+  const marks = wording.match(/\.{2,3}|[()|?]|\{[a-z-]+\}|[^\s()|?]+/gu) ?? [];
   const state = { marks, at: 0, wording, classes };
   const sequence = readSequence(state);
   if (state.at < marks.length) throw new SyntaxError(`stray bracket in wording: ${wording}`);
@@ -58,7 +83,7 @@ function readSequence(state: State): Sequence {
       // a gap before a part that may be missing is missing with it: it would only lengthen the match
       parts.splice(-1, 1, {
         kind: 'choice',
-        of: [[{ kind: 'gap' }, { ...part, optional: false }]],
+        choice: choiceOf([[parts.at(-1) as Part, { ...part, optional: false }]]),
         optional: true,
       });
     } else parts.push({ ...part, optional });
@@ -66,11 +91,22 @@ function readSequence(state: State): Sequence {
 }
 
 function readPart(state: State, mark: string): Part {
-  if (mark === '..') return { kind: 'gap' };
+  if (mark === '..' || mark === '...') return { kind: 'gap', long: mark === '...' };
   if (mark === '(') return readChoice(state);
   if (mark.startsWith('{')) return readClass(state, mark.slice(1, -1));
   if (mark.endsWith('*')) return { kind: 'prefix', word: mark.slice(0, -1), optional: false };
   return { kind: 'word', word: mark, optional: false };
+}
+
+const parsedClasses = new Map<readonly string[], Choice>();
+
+/** A class is read once, however many wordings name it. */
+function classChoice(words: readonly string[], classes: State['classes']): Choice {
+  const known = parsedClasses.get(words);
+  if (known !== undefined) return known;
+  const choice = choiceOf(words.map((word) => parseWording(word.replace(/'/gu, ''), classes)));
+  parsedClasses.set(words, choice);
+  return choice;
 }
 
 function readChoice(state: State): Part {
@@ -83,7 +119,7 @@ function readChoice(state: State): Part {
     throw new SyntaxError(`bracket not closed in wording: ${state.wording}`);
   }
   state.at += 1;
-  return { kind: 'choice', of, optional: false };
+  return { kind: 'choice', choice: choiceOf(of), optional: false };
 }
 
 function readClass(state: State, name: string): Part {
@@ -92,7 +128,7 @@ function readClass(state: State, name: string): Part {
   if (words === undefined) throw new SyntaxError(`unknown class {${name}}: ${state.wording}`);
   return {
     kind: 'choice',
-    of: words.map((word) => parseWording(word, state.classes)),
+    choice: classChoice(words, state.classes),
     optional: false,
   };
 }
