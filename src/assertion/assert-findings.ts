@@ -66,8 +66,12 @@ function decide(statement: Statement, siblings: readonly Statement[], cues: read
     section: statement.section,
     listGoesOn: (cue: CueMatch, at: number): boolean => listGoesOn(cue, at, tokens, siblings, statement),
   };
-  if (statement.former) return { assertion: 'historical', cue: null };
+  if (statement.former || isFormer(statement, tokens)) return { assertion: 'historical', cue: null };
   const { assertion, cue } = assertionOf(context, from, to);
+  // `borderline brisk`: a doubt among the statement's own words
+  const within = cues.find(({ row, from: a, to: b }) => a >= from && b <= to && (row.category === 'possible' || row.category === 'historical') && row.direction === 'forward');
+  if (assertion === 'present' && within !== undefined && !statement.bare) return { assertion: within.row.category as AssertionId, cue: null };
+  if (assertion === 'hypothetical' && statement.grade !== null && cue !== null && !/^(?:if|unless|should)/iu.test(cue.text)) return { assertion: 'present', cue: null };
   if (statement.denied) {
     if (assertion === 'present' || assertion === 'possible') return { assertion: 'absent', cue: valueCue(statement) };
     if (assertion === 'absent') return { assertion: 'present', cue };
@@ -104,4 +108,16 @@ function listGoesOn(cue: CueMatch, at: number, tokens: readonly Token[], sibling
   if (!comma) return true;
   if (cue.row.list !== true) return false;
   return (statement.bare || cue.row.category !== 'absent') && words <= (cue.row.category === 'absent' ? 5 : 8);
+}
+
+/** `2/5, now 4/5`, `4+/5 (was 2/5)`: a value that a later one has replaced. */
+function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
+  if (statement.bare) return false;
+  const { from, to } = statement.place;
+  const before = tokens[from - 1]?.normal ?? '';
+  const own = tokens.slice(from, to).map(({ normal }) => normal);
+  const was = before === 'was' || before === 'were' || own.includes('was') || own.includes('were');
+  if (before === 'was' && /^[([,]$/u.test(tokens[from - 2]?.text ?? '')) return true;
+  const after = tokens.slice(to, to + 4).map(({ normal }) => normal);
+  return was && (after[0] === ',' || after[0] === ';' || after[0] === 'but' || after[0] === 'and') && after.includes('now');
 }

@@ -80,7 +80,7 @@ function unbroken(context: AssertionContext, cue: CueMatch, from: number, to: nu
 
 /** `Prior exam, carried forward: …`: a cue in the sentence's label holds for the whole of it. */
 function inLabel(tokens: readonly Token[], cue: CueMatch, from: number, forward: boolean): boolean {
-  if (!forward || (cue.row.category !== 'historical' && cue.row.category !== 'hypothetical' && cue.row.category !== 'other-person')) return false;
+  if (!forward || cue.row.label !== true) return false;
   const colon = tokens.findIndex(({ text }) => text === ':');
   return colon >= from && colon <= 10 && !tokens.slice(0, colon).some(({ text }) => text === ';');
 }

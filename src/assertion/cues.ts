@@ -30,5 +30,10 @@ function withoutOverlaps(cues: CueMatch[]): CueMatch[] {
 
 function covers(long: CueMatch, short: CueMatch): boolean {
   const overlap = long.from < short.to && short.from < long.to;
-  return overlap && long.to - long.from > short.to - short.from;
+  if (!overlap) return false;
+  const longer = long.to - long.from > short.to - short.from;
+  // what only looks like a negation takes the words from it, however long
+  if (short.row.category === 'pseudo' && long.row.category === 'absent') return false;
+  if (long.row.category === 'pseudo' && short.row.category === 'absent') return true;
+  return longer;
 }

@@ -35,6 +35,7 @@ export interface TopicContext {
 
 const PLANTAR_VALUES = new Set<ValueId>(['up', 'down', 'arrow-up', 'arrow-down', 'mute', 'equivocal', 'withdrawal']);
 const SOLE_SITES = new Set(['toe', 'foot', 'plantar-reflex']);
+const REST_TOPICS = new Set(['reflex', 'power', 'tone']);
 const REFLEX_GROUP = new Set(['reflex', 'plantar', 'jaw-jerk', 'abdominal', 'sacral']);
 
 /** Finds what a sentence states. @param topicBefore what it is about where it doesn't say itself */
@@ -57,7 +58,7 @@ class AnchorReader {
     topic: Topic,
   ) {
     this.#topic = topic;
-    this.#sphincter = atoms.some(({ text }) => /\b(?:rectal|anal|sphincter|dre|perianal|rectum)\b/iu.test(text));
+    this.#sphincter = atoms.some(({ text }) => /\b(?:rectal|anal|sphincter|dre|perianal|rectum)\b/iu.test(text)) || (atoms[0]?.text === 'PR' && has(atoms[1], 'colon'));
   }
 
   #about(row: ConceptRow): ConceptRow {
@@ -106,7 +107,31 @@ class AnchorReader {
       return;
     }
     if (this.#spared(i)) return;
+    const finger = this.#siteNear(i);
+    if (finger?.id === 'finger-flexion' && atom.values.includes('brisk')) {
+      this.#add(concept('hoffmann'), -1, i, atom);
+      return;
+    }
+    if (this.#movementSaid(i, atom)) return;
+    const rest = this.#restNear(i);
+    if (rest && this.#topic !== null && !REST_TOPICS.has(this.#topic.id)) return;
     if (this.#topic !== null && accept(this.#topic) && this.#itemIsBare(i)) this.#add(this.#topic, -1, i, atom);
+  }
+
+  /** `inversion is normal` beside other statements on power: the movement's power, not its range. */
+  #movementSaid(i: number, atom: Atom): boolean {
+    const near = this.#siteNear(i);
+    if (near === null || (near.kind !== 'movement' && near.kind !== 'muscle') || this.#topic?.group === 'reflex') return false;
+    const said = atom.values.some((value) => value === 'normal' || value === 'full' || value === 'weak') || (near.id === 'grip' && accepts(POWER(), atom.values[0] as ValueId));
+    const power = this.#topic?.group === 'power' || near.id === 'grip' || this.#anchors.some(({ concept: row }) => row.group === 'power') || this.#speaksOfPower();
+    if (!said || !power || !this.#itemIsBare(i)) return false;
+    this.#add(POWER(), -1, i, atom);
+    return true;
+  }
+
+  #restNear(i: number): boolean {
+    for (let j = i - 1; j >= 0 && j >= i - 4; j -= 1) if (has(this.atoms[j], 'rest')) return true;
+    return has(this.atoms[i + 1], 'rest');
   }
 
   /** `weakness … with sparing of the left arm`. */
@@ -188,6 +213,7 @@ class AnchorReader {
 
   /** `R toe ↑`, `toes downgoing`, `upgoing toes`: up and down next to a toe or sole speak of the plantar response. */
   #soleNear(i: number, atom: Atom): number {
+    if (has(this.atoms[i - 1], 'other')) return -1;
     if (!atom.values.some((value) => PLANTAR_VALUES.has(value))) return -1;
     for (const step of [-1, 1]) {
       for (let j = i + step; j >= 0 && j < this.atoms.length && Math.abs(j - i) <= 7; j += step) {
@@ -234,7 +260,7 @@ class AnchorReader {
         return;
       }
       const same = this.#anchors.find((anchor) => anchor.conceptAtom === conceptAtom && anchor.value !== null && meaningOf(row, anchor.value)?.sign === meaningOf(row, value)?.sign);
-      if (same !== undefined && this.#near(same, i)) {
+      if (same !== undefined && (this.#near(same, i) || this.#sameItem(same.valueAtoms.at(-1) ?? same.conceptAtom, i, true))) {
         same.valueAtoms.push(i);
         return;
       }
@@ -309,6 +335,7 @@ class AnchorReader {
       }
     }
     this.#anchors.push({ concept: found, conceptAtom: at, value: null, grade, valueAtoms: [i], symmetric: false });
+    if (found.id === 'power' || found.id === 'reflex') this.#topic = found;
   }
 
   #agreesGrade(anchor: Anchor, grade: GradeMatch): boolean {
@@ -336,7 +363,7 @@ class AnchorReader {
       return { concept: clonus.concept, atom: -1 };
     }
     if (this.#topic?.id === 'nihss') return this.#nihss(i, grade);
-    if (this.#topic?.id === 'ashworth' && grade.form !== 'of-five') return { concept: this.#topic, atom: -1 };
+    if (this.#topic?.id === 'ashworth' && grade.form !== 'of-five' && this.#itemIsBare(i)) return { concept: this.#topic, atom: -1 };
     const right = conceptRight(atoms, i, accept);
     if (right >= 0 && right <= i + 4 && !hasOwnValue(atoms, right)) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
     const left = conceptLeft(atoms, i, accept);
@@ -347,7 +374,7 @@ class AnchorReader {
     }
     if (right >= 0 && !hasOwnValue(atoms, right)) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
     if (grade.form === 'of-five' && this.#topic?.id !== 'reflex') {
-      return bySite !== null || this.#topic?.group === 'power' || this.#placeNear(i) || atoms.some((atom) => conceptOf(atom) !== null) ? { concept: POWER(), atom: -1 } : null;
+      return bySite !== null || this.#topic?.group === 'power' || this.#placeNear(i) || this.#restNear(i) || atoms.some((atom) => conceptOf(atom) !== null) ? { concept: POWER(), atom: -1 } : null;
     }
     if (bySite !== null) return { concept: bySite, atom: -1 };
     if (this.#topic !== null && this.#graded(this.#topic, grade) && this.#itemIsBare(i)) return { concept: this.#topic, atom: -1 };
@@ -387,7 +414,7 @@ class AnchorReader {
     if (near === null) return null;
     const plus = grade.parts.some((part) => part.sign === 'plus');
     const minus = grade.parts.some((part) => part.sign === 'minus');
-    const about = this.#topic?.group;
+    const about = this.#topic?.group ?? (this.#speaksOfPower() ? 'power' : undefined);
     if (near.kind === 'reflex') return grade.form === 'of-five' ? null : REFLEX();
     if (grade.form === 'of-five') return POWER();
     if (about === 'reflex' && !minus) return near.reflex !== undefined || near.kind === 'limb' || near.kind === 'body' || near.kind === 'joint' ? REFLEX() : null;
@@ -398,8 +425,13 @@ class AnchorReader {
       return POWER();
     }
     if (about === 'power') return POWER();
-    if (near.kind === 'joint' && near.reflex !== undefined && plus) return null;
-    return null;
+    return near.kind === 'joint' && near.reflex !== undefined && plus && grade.form === 'single' && this.#itemIsBare(i) ? REFLEX() : null;
+  }
+
+  /** Grades of power elsewhere in the sentence: out of five, with a minus, or of several movements. */
+  #speaksOfPower(): boolean {
+    if (this.atoms.some(({ grade }) => grade !== null && (grade.form === 'of-five' || grade.scale === 'mrc' || grade.parts.some(({ sign }) => sign === 'minus')))) return true;
+    return this.atoms.filter((atom, i) => atom.site?.row.kind === 'movement' && this.atoms[i + 1]?.grade != null).length >= 2;
   }
 
   #siteNear(i: number): SiteRow | null {

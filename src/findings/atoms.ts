@@ -41,11 +41,19 @@ const MARK_VALUES: readonly (readonly [RegExp, ValueId])[] = [
   [/^∅$/u, 'absent'],
 ];
 
-/** Reads tokens into atoms, longest phrase first. */
-export function readAtoms(tokens: readonly Token[]): Atom[] {
+/** A turn of phrase that names a concept (`unable to lift`); token numbers, `to` exclusive. */
+export interface Construction {
+  readonly from: number;
+  readonly to: number;
+  readonly row: ConceptRow;
+}
+
+/** Reads tokens into atoms, longest phrase first; turns of phrase found before take their words. */
+export function readAtoms(tokens: readonly Token[], constructions: readonly Construction[] = []): Atom[] {
   const atoms: Atom[] = [];
   for (let n = 0; n < tokens.length; ) {
-    const atom = atomAt(tokens, n);
+    const construction = constructions.find(({ from }) => from === n);
+    const atom = construction === undefined ? atomAt(tokens, n) : make(tokens, n, construction.to, { concept: construction.row });
     atoms.push(atom);
     n = atom.to;
   }
@@ -57,8 +65,8 @@ function inCompany(atom: Atom, before: Atom | undefined, after: Atom | undefined
   if (atom.text === '+' && atom.grade !== null && before?.site != null && after?.site != null && before.site.row.kind !== 'reflex') {
     return { ...atom, grade: null, roles: new Set(['separator']) };
   }
-  const ends = after === undefined || /^[,;./)|]$/u.test(after.text) || after.site?.row.kind === 'reflex';
-  const denies = before !== undefined && (before.concept?.kind === 'sign' || before.site?.row.kind === 'reflex' || before.concept?.id === 'reflex');
+  const ends = after === undefined || /^[,;./)|]$/u.test(after.text) || after.site?.row.kind === 'reflex' || after.side !== null || /^on$/iu.test(after.text);
+  const denies = before !== undefined && (before.concept?.kind === 'sign' || before.site?.row.kind === 'reflex' || before.concept?.id === 'reflex' || (before.text === ',' && /^on$/iu.test(after?.text ?? '')));
   if (/^[-–—−]$/u.test(atom.text) && ends && denies) return { ...atom, values: ['absent', 'negative'], roles: new Set() };
   return atom;
 }

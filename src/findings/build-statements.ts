@@ -32,7 +32,8 @@ export function buildStatements(anchor: Anchor, place: Place, facts: SentenceFac
   if (sign === undefined) return [];
   const grade: Grade | null =
     anchor.grade === null ? null : { written: (anchor.grade.parts[0] as GradePart).written, scale: 'beats', value: (anchor.grade.parts[0] as GradePart).value };
-  const first = make(anchor, place, facts, { sign, denied: meaning?.denied ?? false, grade });
+  const named: SignId = sign === 'atrophy' && facts.tokens.some(({ normal }) => DISUSE.has(normal)) ? 'disuse-atrophy' : sign;
+  const first = make(anchor, place, facts, { sign: named, denied: meaning?.denied ?? false, grade });
   const also = anchor.concept.also;
   return also === undefined ? [first] : [first, { ...first, sign: also }];
 }
@@ -40,8 +41,7 @@ export function buildStatements(anchor: Anchor, place: Place, facts: SentenceFac
 function graded(anchor: Anchor, grade: GradeMatch, place: Place, facts: SentenceFacts): Statement[] {
   const scale = scaleOf(anchor);
   if (scale === null) return [];
-  const fromTo = formerAndPresent(anchor, grade, facts);
-  if (fromTo !== null) {
+  if (grade.form === 'course') {
     const [was, now] = grade.parts as readonly [GradePart, GradePart];
     const of = (part: GradePart, n: number): Statement => half(anchor, place, facts, { sign: scale === 'ashworth' ? ashworthSign(part) : scale === 'mrc' ? powerSign(part) : reflexSign(part), denied: false, grade: { written: scale === 'ashworth' ? `MAS ${part.written}` : part.written, scale, value: part.value } }, grade, n);
     return [{ ...of(was, 0), former: true }, of(now, 1)];
@@ -51,12 +51,6 @@ function graded(anchor: Anchor, grade: GradeMatch, place: Place, facts: Sentence
   if (isPair(anchor, grade, facts)) return pair(anchor, grade, place, facts, scale, signOf, text);
   const part = grade.form === 'of-four' || grade.form === 'of-five' && grade.parts.length === 1 ? (grade.parts[0] as GradePart) : worst(grade.parts);
   return [make(anchor, place, facts, { sign: signOf(part), denied: false, grade: { written: text, scale, value: part.value } })];
-}
-
-/** `MAS from 3 to 1+`: the first value is past. */
-function formerAndPresent(anchor: Anchor, grade: GradeMatch, facts: SentenceFacts): true | null {
-  void anchor;
-  return grade.parts.length === 2 && grade.form === 'range' && facts.tokens[grade.from - 1]?.normal === 'from' && facts.tokens[grade.from + 1]?.normal === 'to' ? true : null;
 }
 
 function scaleOf(anchor: Anchor): Grade['scale'] | null {
@@ -97,7 +91,7 @@ function pair(
   const [a, b] = parts as [GradePart, GradePart];
   if (facts.pairs === 'arm-leg') {
     const at = (region: 'arm' | 'leg', part: GradePart, n: number): Statement =>
-      half(anchor, { ...place, sites: [site(region)] }, facts, { sign: signOf(part), denied: false, grade: { written: part.written, scale, value: part.value } }, grade, n);
+      half(anchor, { ...place, sites: [site(region)], side: place.weak ? null : place.side }, facts, { sign: signOf(part), denied: false, grade: { written: part.written, scale, value: part.value } }, grade, n);
     return [at('arm', a, 0), at('leg', b, 1)];
   }
   if (signOf(a) === signOf(b)) {
@@ -119,7 +113,8 @@ interface Draft {
 /** One of the two values of a pair: its own words are its range. */
 function half(anchor: Anchor, place: Place, facts: SentenceFacts, draft: Draft, grade: GradeMatch, n: number): Statement {
   const whole = make(anchor, place, facts, draft);
-  const token = facts.tokens[n === 0 ? grade.from : Math.min(grade.from + 2, grade.to - 1)] as Token;
+  const last = grade.form === 'course' && grade.to - grade.from > 4 ? grade.to - 3 : Math.min(grade.from + 2, grade.to - 1);
+  const token = facts.tokens[n === 0 ? grade.from : last] as Token;
   return { ...whole, start: token.start, end: token.end, evidence: { ...whole.evidence, sign: [token.start, token.end], grade: [token.start, token.end] } };
 }
 
@@ -165,8 +160,12 @@ function ownWords(anchor: Anchor, atoms: readonly Atom[], tokens: readonly Token
   const all = [...valueAtoms, conceptAtom];
   const start = (tokens[(atoms[Math.min(...all)] as Atom).from] as Token).start;
   const end = (tokens[(atoms[Math.max(...all)] as Atom).to - 1] as Token).end;
-  return end - start <= 60 ? all : valueAtoms;
+  if (end - start <= 60) return all;
+  return anchor.concept.kind === 'sign' ? [conceptAtom] : valueAtoms;
 }
+
+/** What a note puts wasting down to where no neuron is meant. */
+const DISUSE = new Set(['disuse', 'cachexia', 'cachectic', 'deconditioning', 'deconditioned', 'malnutrition', 'immobilisation', 'immobilization', 'immobility', 'bedbound', 'starvation']);
 
 const ROUTINE = new Set(['shoulder-shrug', 'sternocleidomastoid', 'tongue', 'palate']);
 

@@ -32,7 +32,10 @@ export class Carry {
   }
 
   #inCompany(atoms: readonly Atom[], i: number): boolean {
-    const single = (atoms[i] as Atom).text.length === 1;
+    const { text, site } = atoms[i] as Atom;
+    const single = text.length === 1;
+    // BCR, MHJ, FFJ have one meaning only
+    if (text.length >= 3 && text === text.toUpperCase() && site?.row.kind === 'reflex') return true;
     for (const step of [1, -1]) {
       for (let j = i + step; j >= 0 && j < atoms.length && Math.abs(j - i) <= 8; j += step) {
         const atom = atoms[j] as Atom;
@@ -85,7 +88,7 @@ export class Carry {
     }
     if (label.length > 0 && anchors.length > 0) this.place = this.#startsLine(sentence) ? gather(atoms, label) : this.#headingPlace;
     else if (atoms.some((atom) => has(atom, 'colon'))) this.place = this.#headingPlace;
-    this.topic = topic;
+    this.topic = topic?.id === 'ashworth' || topic?.id === 'nihss' ? this.#headingTopic : topic;
   }
 }
 

@@ -25,11 +25,11 @@ export interface Header {
 }
 
 /** How a table keeps its columns apart. */
-export type Rule = 'pipe' | 'tab' | 'spaces' | 'words';
+export type Rule = 'pipe' | 'tab' | 'comma' | 'spaces' | 'words';
 
 /** Cuts a line into cells. Pipes and tabs keep empty cells, runs of spaces have none. */
 export function cellsOf(line: Line, rule: Rule): Cell[] {
-  const pattern = rule === 'pipe' ? /\|/gu : rule === 'tab' ? /\t/gu : rule === 'spaces' ? /[ \t|]{2,}|[|]/gu : /[ \t|]+/gu;
+  const pattern = rule === 'pipe' ? /[|│┃]/gu : rule === 'tab' ? /\t/gu : rule === 'comma' ? /,/gu : rule === 'spaces' ? /[ \t|]{2,}|[|]/gu : /[ \t|]+/gu;
   const cells: Cell[] = [];
   let from = 0;
   for (const match of line.text.matchAll(pattern)) {
@@ -42,7 +42,7 @@ export function cellsOf(line: Line, rule: Rule): Cell[] {
     if (cells.at(-1)?.text === '') cells.pop();
     return cells;
   }
-  return rule === 'tab' ? cells : cells.filter(({ text }) => text !== '');
+  return rule === 'tab' || rule === 'comma' ? cells : cells.filter(({ text }) => text !== '');
 }
 
 function push(cells: Cell[], line: Line, from: number, to: number): void {
@@ -55,8 +55,11 @@ function push(cells: Cell[], line: Line, from: number, to: number): void {
   cells.push({ column: start, start: line.start + start, end: line.start + end, text, tokens, atoms: readAtoms(tokens) });
 }
 
-/** What a head or label says; null where it holds words the reader doesn't know, or a grade. */
-export function headerOf(cell: Cell | undefined): Header | null {
+/**
+ * What a head or label says; null where it holds words the reader doesn't know, or a grade.
+ * @param lenient short words the reader doesn't know are let pass (`L2 hip fl`)
+ */
+export function headerOf(cell: Cell | undefined, lenient = false): Header | null {
   if (cell === undefined || cell.text === '' || cell.atoms.length > 8) return null;
   let [side, concept]: [Side | null, ConceptRow | null] = [null, null];
   const sites: SiteRow[] = [];
@@ -67,7 +70,7 @@ export function headerOf(cell: Cell | undefined): Header | null {
     if (atom.side !== null) side ??= atom.side;
     if (atom.site !== null) sites.push(atom.site.row);
     const plain = own === null && atom.side === null && atom.site === null;
-    if (plain && isUnknown(atom) && /\p{L}/u.test(atom.text)) return null;
+    if (plain && isUnknown(atom) && /\p{L}/u.test(atom.text) && !(lenient && atom.text.length <= 5)) return null;
     if (plain && has(atom, 'other')) return null;
   }
   if (side === null && concept === null && sites.length === 0) return null;

@@ -14,8 +14,8 @@ export interface GradeMatch {
   readonly to: number;
   /** One part, or two (`3+/2`, `4+ to 5-`). */
   readonly parts: readonly GradePart[];
-  /** What the form says: out of five, out of four, a pair, a range, bare. */
-  readonly form: 'of-five' | 'of-four' | 'pair' | 'range' | 'single';
+  /** What the form says: out of five, out of four, a pair, a range, an earlier value and the present one, bare. */
+  readonly form: 'of-five' | 'of-four' | 'pair' | 'range' | 'course' | 'single';
   /** A scale named in the grade itself. */
   readonly scale: 'mrc' | 'reflex' | 'ashworth' | 'beats' | null;
 }
@@ -58,11 +58,27 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   return at === 0 && (next.text === '.' || next.text === ')') && tokens[at + 2] !== undefined;
 }
 
+/** `from 2/5 to 4/5`, `3/5 → 4/5`: an earlier value and the present one. */
+function courseAt(tokens: readonly Token[], at: number): GradeMatch | null {
+  const five = (n: number): boolean => tokens[n + 1]?.text === '/' && tokens[n + 2]?.text === '5';
+  const width = five(at) ? 3 : 1;
+  const link = tokens[at + width];
+  const arrow = link?.text === '→' || (link?.text === '-' && tokens[at + width + 1]?.text === '>');
+  if (!arrow && !(link?.normal === 'to' && tokens[at - 1]?.normal === 'from')) return null;
+  const next = at + width + (link.text === '-' ? 2 : 1);
+  const [first, second] = [part(tokens[at]), part(tokens[next])];
+  if (first === null || second === null) return null;
+  const end = five(next) ? next + 3 : next + 1;
+  return { from: at, to: end, parts: [first, second], form: 'course', scale: width === 3 || end === next + 3 ? 'mrc' : null };
+}
+
 /** `3+`, `4-/5`, `3+/2`, `2/4`, `4+ to 5-`, `4-5/5`, `+++`. */
 function written(tokens: readonly Token[], at: number): GradeMatch | null {
   const first = part(tokens[at]);
   if (first === null || isCount(tokens, at)) return null;
   const after = tokens[at + 1];
+  const early = courseAt(tokens, at);
+  if (early !== null) return early;
   if (after?.text === '/' && part(tokens[at + 2]) !== null) {
     // a date or a third value: no grade
     if (tokens[at + 3]?.text === '/' && tokens[at + 3]?.spaced === false) {
@@ -71,7 +87,7 @@ function written(tokens: readonly Token[], at: number): GradeMatch | null {
     }
     return slashed(tokens, at, first, part(tokens[at + 2]) as GradePart);
   }
-  const dash = after !== undefined && (after.text === '-' || after.text === '–' || after.normal === 'to');
+  const dash = after !== undefined && (after.text === '-' || after.text === '–' || after.normal === 'to' || after.text === '→');
   const second = dash ? part(tokens[at + 2]) : null;
   if (second !== null && first.value <= 5 && second.value <= 5 && (after?.normal === 'to' || tokens[at + 2]?.spaced === false)) {
     const outOfFive = tokens[at + 3]?.text === '/' && tokens[at + 4]?.text === '5';

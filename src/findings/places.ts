@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors';
+import { site } from './lexicon';
 import { bodySide, has, isUnknown, type Atom, type SiteMention } from './atoms';
 import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
@@ -131,7 +132,7 @@ function strayedRight(atoms: readonly Atom[], i: number, to: number): boolean {
   for (let j = i + 1; j < to; j += 1) {
     const atom = atoms[j] as Atom;
     if (atom.text === ',') separated = true;
-    else if (separated && (has(atom, 'claimer') || (has(atom, 'other') && !has(atom, 'filler')) || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text)))) return true;
+    else if (separated && (has(atom, 'claimer') || (has(atom, 'other') && !has(atom, 'filler')) || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text) && !/(?:ly|ed|ing)$/u.test(atom.text)))) return true;
   }
   return isUnknown(atoms[i + 1] ?? (atoms[i] as Atom)) && atoms[i + 1]?.text === '-' && separated;
 }
@@ -219,15 +220,24 @@ export function gather(atoms: readonly Atom[], numbers: readonly number[]): Plac
   const body = sideAtoms.some((i) => (atoms[i] as Atom).body);
   if (body && sites.length === 0) sites.push(bodySide());
   const said = new Set(sideAtoms.map((i) => (atoms[i] as Atom).side as Side));
-  const implied = mentions.some(({ plural, row }) => plural || row.side === 'bilateral') ? 'bilateral' : null;
+  const implied = mentions.some(({ plural, row }, n) => (plural && !joined(atoms, siteAtoms, n)) || row.side === 'bilateral') ? 'bilateral' : null;
   const weak = said.size === 0 && mentions.length > 0 && mentions.every(({ row }) => row.id === 'all-four-limbs');
   const side: Side | null = said.has('bilateral') || said.size > 1 ? 'bilateral' : ([...said][0] ?? implied);
   return { sites, side, weak, whole: numbers.some((i) => has(atoms[i], 'whole')), siteAtoms, sideAtoms };
 }
 
+/** `knee and ankle reflexes`: the plural is of two reflexes, not of two sides. */
+function joined(atoms: readonly Atom[], siteAtoms: readonly number[], n: number): boolean {
+  const [at, earlier] = [siteAtoms[n] as number, siteAtoms[n - 1]];
+  const row = (atoms[at] as Atom).site?.row;
+  if (row?.kind !== 'reflex' || earlier === undefined || (atoms[earlier] as Atom).site?.plural === true) return false;
+  return range(earlier + 1, at).every((j) => has(atoms[j], 'separator')) && at > earlier + 1;
+}
+
 /** Fills what a statement doesn't name from its label, from earlier in the sentence, or from the end of its list. */
 function carried(atoms: readonly Atom[], extents: readonly Extent[], own: ReadonlyMap<Anchor, Place>, labels: Labels): Map<Anchor, Place> {
   const result = new Map<Anchor, Place>();
+  const spoken = new Map<Anchor, Place>();
   let previous: Extent | null = null;
   extents.forEach((extent, n) => {
     const { anchor, lo } = extent;
@@ -236,13 +246,22 @@ function carried(atoms: readonly Atom[], extents: readonly Extent[], own: Readon
     const labelAt = labels.set.filter(({ at }) => at < lo).at(-1)?.at ?? -1;
     const fromLabel = fill(mine, label, true);
     const usable = previous !== null && previous.lo > labelAt && !stops(atoms, previous, extent, own) && !isDenied(atoms, extent, previous);
-    const earlier = usable && previous !== null ? (result.get(previous.anchor) as Place) : NOWHERE;
+    const earlier = usable && previous !== null ? (spoken.get(previous.anchor) as Place) : NOWHERE;
     const fromEarlier = label === NOWHERE || previous === null || !usable ? fill(fromLabel, earlier, true) : fill(fill(mine, earlier, true), label, true);
     const behind = fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null ? fromEnd(atoms, extents, own, n) : null;
-    result.set(anchor, behind ?? fromEarlier);
+    const full = behind ?? fromEarlier;
+    result.set(anchor, full);
+    spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
     previous = extent;
   });
   return result;
+}
+
+/** The place a word itself means, for what follows: hemiparesis one half of the body, paraparesis both legs. */
+function meant(anchor: Anchor, place: Place): Place {
+  const { region, side, group, id } = anchor.concept;
+  if (group === 'reflex' || region === undefined || (region !== 'limbs' && region !== 'leg') || id === 'foot-drop') return place;
+  return { ...place, sites: [region === 'limbs' ? bodySide() : site('leg')], side: place.side ?? side ?? null };
 }
 
 /** Takes from `other` what `mine` lacks. */
@@ -251,6 +270,7 @@ function fill(mine: Place, other: Place, sides: boolean): Place {
   const whole = mine.whole || (mine.sites.length === 0 && other.whole && other.sites.length === 0);
   const sameRegion = mine.sites.length === 0 || other.sites.length === 0 || mine.sites.some(({ region }) => other.sites.some((row) => row.region === region));
   const theirs = other.side === 'bilateral' && !sameRegion ? null : other.side;
+  if (mine.whole && mine.sites.length === 0) return { ...mine, sites, whole };
   const side = mine.weak && theirs !== null ? theirs : (mine.side ?? (sides ? theirs : null));
   return { ...mine, sites, side, whole };
 }
@@ -261,14 +281,16 @@ function stops(atoms: readonly Atom[], from: Extent, to: Extent, own: ReadonlyMa
   for (let j = from.hi + 1; j < to.lo; j += 1) {
     const { text } = atoms[j] as Atom;
     if (text === ';') return !(a?.sites.some(({ region }) => b?.sites.some((row) => row.region === region)) === true && a.side !== 'bilateral') && !atoms.slice(j, to.hi + 1).some((atom) => has(atom, 'same') || /^it$/iu.test(atom.text));
-    if (/^(?:but|however|whereas)$/iu.test(text) && to.anchor.value === 'normal') return true;
+    if (/^(?:but|however|whereas)$/iu.test(text) && to.anchor.value === 'normal' && b?.side === null) return true;
   }
   return false;
 }
 
 /** `…, no clonus`: what is denied on its own is not bound to the limb named before. */
 function isDenied(atoms: readonly Atom[], extent: Extent, previous: Extent): boolean {
-  if (extent.anchor.valueAtoms.length > 0) return false;
+  const denied = extent.anchor.concept.kind === 'sign' && /^(?:absent|negative|none)$/u.test(extent.anchor.value ?? '');
+  if (denied) return extent.anchor.concept.group === 'reflex';
+  if (extent.anchor.valueAtoms.length > 0 || extent.anchor.concept.group === 'bulk') return false;
   for (let j = extent.lo - 1; j > previous.hi && j >= extent.lo - 4; j -= 1) if (/^(?:no|without|nil|denies|denied|not)$/iu.test((atoms[j] as Atom).text)) return true;
   return false;
 }
@@ -279,7 +301,7 @@ function fromEnd(atoms: readonly Atom[], extents: readonly Extent[], own: Readon
     const [a, b] = [extents[k - 1] as Extent, extents[k] as Extent];
     for (let j = a.hi + 1; j < b.lo; j += 1) {
       const atom = atoms[j] as Atom;
-      if (has(atom, 'clause')) return null;
+      if (has(atom, 'clause') && !/^with$/iu.test(atom.text)) return null;
       if (isPlace(atom) && !has(atom, 'filler')) return null;
     }
     const place = own.get(b.anchor) as Place;

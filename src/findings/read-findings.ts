@@ -4,6 +4,7 @@ import { findAnchors } from './anchors';
 import { readAtoms, type Atom } from './atoms';
 import { buildStatements } from './build-statements';
 import { Carry } from './carry';
+import { findConstructions } from './constructions';
 import { findPlaces } from './places';
 import type { Statement } from './statement';
 import { readStickFigures } from './stick-figures';
@@ -24,17 +25,17 @@ export interface Reading {
 /** Reads a note's motor statements. Whether they hold is decided in `assertion/`. */
 export function readStatements(note: Note): Reading {
   const statements: Statement[] = [];
-  const sentences: (readonly Token[])[] = [];
   const carry = new Carry(note);
   const figures = readStickFigures(note);
   const tables = readTables(note, figures.lines);
   statements.push(...tables.statements, ...figures.statements);
   const isDrawn = drawnAreas(note, new Set([...tables.lines, ...figures.lines]));
+  const sentences = note.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
+  const constructions = findConstructions(sentences);
   note.sentences.forEach((sentence, number) => {
-    const tokens = tokenize(sentence.text, sentence.start);
-    sentences.push(tokens);
+    const tokens = sentences[number] as readonly Token[];
     if (isDrawn(sentence.start)) return;
-    const atoms: Atom[] = carry.known(readAtoms(tokens));
+    const atoms: Atom[] = carry.known(readAtoms(tokens, constructions[number]));
     carry.enter(sentence, atoms);
     const { anchors, topic } = findAnchors(atoms, carry.topic);
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';

@@ -9,7 +9,7 @@ import type { Statement } from './statement';
 import type { TableReading } from './tables';
 
 /** What a figure is drawn with: arms `--|--`, legs `/ \`, a head, a trunk. */
-const ARMS = /[-–_]{1,4}[|+][-–_]{1,4}|[-–—]{2,}\s*[|+o]|\\\s*[oO0]\s*\//u;
+const ARMS = /[-–_]{1,4}[|+][-–_]{1,4}|[-–—]{2,}\s*[|+o]|\\\s*[oO0|]\s*\//u;
 const LEGS = /\/\s{0,3}\\|_\/|\\_|\/\s*\|?\s*\\/u;
 const SPACED_LEGS = /[|]\s{1,5}[|]/u;
 const MARK = /(?<![\p{L}\d])(?:[0-4]\+?|\+{1,4}|tr(?:ace)?|[↑↓⇑⇓↔]|up|down|eq|mute|absent|abs|[-–](?=\s))(?:\/[45])?(?![\p{L}\d])/giu;

@@ -6,7 +6,7 @@ import { concept } from './lexicon';
 import type { Statement } from './statement';
 import { conceptOf } from './topics';
 import { tokenize } from '../language/tokens';
-import { readAtoms } from './atoms';
+import { has, readAtoms } from './atoms';
 
 /** What tables state, and the lines (numbers) that are theirs and no prose. */
 export interface TableReading {
@@ -14,8 +14,8 @@ export interface TableReading {
   readonly lines: ReadonlySet<number>;
 }
 
-const RULE_LINE = /^[\s|:+=_-]*$/u;
-const RULES: readonly Rule[] = ['pipe', 'tab', 'spaces', 'words'];
+const RULE_LINE = /^[\s|:+=_─━┬┼┴├┤┌┐└┘│-]*$/u;
+const RULES: readonly Rule[] = ['pipe', 'tab', 'comma', 'spaces', 'words'];
 
 /**
  * Reads grids with a header row: sides over muscles or reflexes, or the other way round. One statement a cell.
@@ -28,9 +28,9 @@ export function readTables(note: Note, figures: ReadonlySet<number>): TableReadi
     const table = figures.has(n) ? null : tableAt(note, n);
     if (table === null) continue;
     const about = aboutTable(note, n, table);
-    for (const row of table.rows) {
+    for (const row of about === null ? [] : table.rows) {
       for (const [column, cell] of row.cells) {
-        const made = cellStatement(note, cell, table.columns[column] ?? null, row.label, about);
+        const made = cellStatement(note, cell, table.columns[column] ?? null, row.label, about as ConceptRow);
         if (made !== null) statements.push(made);
       }
     }
@@ -47,6 +47,7 @@ interface Row {
 }
 
 interface Table {
+  readonly heads: readonly Cell[];
   readonly columns: readonly (Header | null)[];
   readonly rows: readonly Row[];
   readonly end: number;
@@ -56,10 +57,11 @@ function tableAt(note: Note, n: number): Table | null {
   const line = note.lines[n] as Line;
   if (line.text.trim() === '' || line.text.length > 300) return null;
   for (const rule of RULES) {
-    if (rule === 'pipe' && (line.text.match(/\|/gu)?.length ?? 0) < 2) continue;
+    if (rule === 'pipe' && (line.text.match(/[|│┃]/gu)?.length ?? 0) < 2) continue;
+    if (rule === 'comma' && (/, /u.test(line.text) || !/,.*,/u.test(line.text))) continue;
     if (rule === 'tab' && !line.text.includes('\t')) continue;
     const heads = headsOf(line, rule);
-    const columns = heads.map(headerOf);
+    const columns = heads.map((head) => headerOf(head));
     if (!isHeaderRow(heads, columns) || (rule === 'words' && !isBareHeader(heads, columns))) continue;
     const rows: Row[] = [];
     let end = n + 1;
@@ -71,7 +73,7 @@ function tableAt(note: Note, n: number): Table | null {
       if (row === null) break;
       rows.push(row);
     }
-    if (rows.some(({ cells }) => cells.length > 0)) return { columns, rows, end };
+    if (rows.some(({ cells }) => cells.length > 0)) return { heads, columns, rows, end };
   }
   return null;
 }
@@ -82,6 +84,9 @@ function headsOf(line: Line, rule: Rule): Cell[] {
   return rule === 'tab' && heads.slice(1, -1).some(({ text }) => text === '') ? heads.filter(({ text }, i) => text !== '' || i === 0) : heads;
 }
 
+/** A head that names another examination (`Light touch`, `PROM`, `Fibs`). */
+const isOther = ({ atoms }: Cell): boolean => atoms.some((atom) => has(atom, 'other'));
+
 /** At least two heads, of one kind: sides, sided limbs, sites or qualities. */
 function isHeaderRow(cells: readonly Cell[], columns: readonly (Header | null)[]): boolean {
   const known = columns.filter((column) => column !== null);
@@ -90,7 +95,7 @@ function isHeaderRow(cells: readonly Cell[], columns: readonly (Header | null)[]
   if (sided.length >= 2) return cells.length - sided.length <= 4 && cells.every(({ text }) => text.length <= 40);
   const named = known.filter(({ sites, concept: row }) => sites.length > 0 || row !== null);
   if (named.length >= 2 && cells.every(({ text }) => text.length <= 24)) return cells.length - named.length <= 1 || known.some(({ concept: row }) => row?.kind === 'sign') ;
-  return cells.length >= 3 && known.some(({ concept: row }) => row?.sign === 'fasciculations');
+  return cells.length >= 3 && (known.some(({ concept: row }) => row?.sign === 'fasciculations') || cells.filter(isOther).length >= 2);
 }
 
 /** Heads apart by single spaces: nothing else may stand on the line. */
@@ -100,7 +105,7 @@ function isBareHeader(cells: readonly Cell[], columns: readonly (Header | null)[
 
 function rowOf(line: Line, rule: Rule, heads: readonly Cell[], columns: readonly (Header | null)[]): Row | null {
   if (line.text.trim() === '') return null;
-  let cells = cellsOf(line, rule === 'pipe' && !line.text.includes('|') ? 'spaces' : rule === 'tab' && !line.text.includes('\t') ? 'spaces' : rule);
+  let cells = cellsOf(line, rule === 'pipe' && !/[|│┃]/u.test(line.text) ? 'spaces' : rule === 'tab' && !line.text.includes('\t') ? 'spaces' : rule);
   if (rule === 'tab' && cells.length > heads.length) cells = cells.filter(({ text }, i) => text !== '' || i === 0 || i === cells.length - 1);
   if (rule === 'spaces' && cells.length < 2) {
     cells = cellsOf(line, 'words');
@@ -109,7 +114,7 @@ function rowOf(line: Line, rule: Rule, heads: readonly Cell[], columns: readonly
   if (cells.length < 2) return null;
   if (rule === 'words' && !(cells.length === heads.length + 1 && cells.slice(1).every(holdsValue))) return null;
   if (rule === 'spaces' && (/[.;]\s*$/u.test(line.text) || (cells[0] as Cell).text.includes(':'))) return null;
-  const label = headerOf(cells[0]);
+  const label = headerOf(cells[0], true);
   const values = cells.slice(1);
   const anyValue = values.some(holdsValue);
   if (label === null && !(anyValue && rule !== 'words' && (cells[0] as Cell).text.length <= 32 && !holdsValue(cells[0] as Cell))) {
@@ -139,7 +144,11 @@ function place(cells: readonly Cell[], heads: readonly Cell[], columns: readonly
 }
 
 /** What the table is about where a head or label doesn't say: its caption, or the kind of its rows. */
-function aboutTable(note: Note, n: number, table: Table): ConceptRow {
+function aboutTable(note: Note, n: number, table: Table): ConceptRow | null {
+  if (table.heads.some(isOther)) return table.columns.some((column) => column?.concept?.kind === 'sign') ? concept('power') : null;
+  const head = table.columns[0]?.concept;
+  if (head?.id === 'ashworth' || head?.id === 'reflex' || head?.id === 'power') return head;
+  if (head?.id === 'tone') return concept('ashworth');
   for (let k = n - 1; k >= 0 && k >= n - 3; k -= 1) {
     const text = (note.lines[k] as Line).text;
     if (text.trim() === '') continue;

@@ -8,6 +8,8 @@ export interface CueRow {
   readonly match: string;
   readonly reach?: number;
   readonly list?: boolean;
+  /** As the sentence's label (`Prior exam: …`) it holds for the whole sentence. */
+  readonly label?: boolean;
   /** Brings the text back to the patient (`himself`): what the section says of others ends. */
   readonly self?: boolean;
 }

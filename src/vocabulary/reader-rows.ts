@@ -19,6 +19,8 @@ export interface ConceptRow {
   readonly needsSite?: boolean;
   readonly values?: Readonly<Record<ValueId, string>>;
   readonly wordings: readonly string[];
+  /** Turns of phrase in compromise's match syntax. */
+  readonly patterns?: readonly string[];
   readonly unless?: {
     readonly before?: readonly string[];
     readonly after?: readonly string[];
