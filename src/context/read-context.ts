@@ -5,6 +5,7 @@ import type { ContextFinding } from './context-finding';
 import { readCourse } from './course';
 import type { Draft } from './draft';
 import { resolveFace } from './face';
+import { withHorner } from './horner';
 import { namedFeatures } from './named-features';
 import { findCuesOf, passagesOf } from './passage';
 import { findQuantities } from './quantities';
@@ -20,7 +21,7 @@ export function readContext(note: Note): ContextFinding[] {
   const named = passages.flatMap((passage, n) => assemble(candidates[n] ?? [], passage));
   const sensory = readSensory(passages, statements).map((draft) => opposite(draft));
   const plain = named.filter((draft) => !isReadBySense(draft, sensory));
-  const drafts = [...resolveFace(plain), ...sensory, ...readCourse(passages)];
+  const drafts = [...withHorner(resolveFace(plain)), ...sensory, ...readCourse(passages)];
   return findings(note, drafts);
 }
 

@@ -36,7 +36,7 @@ export function findSegments(tokens: readonly Token[]): SegmentMatch[] {
     const first = segmentOf(tokens[n]?.text ?? '');
     if (first === null && glued === null) continue;
     const match = glued === null ? readRange(tokens, n, first as string) : { from: n, to: n + 1, segments: glued, range: true };
-    if (!isVertebra(tokens, match)) found.push(match);
+    if (!isVertebra(tokens, match) && !isDigit(tokens, match)) found.push(match);
     n = match.to - 1;
   }
   return found;
@@ -63,6 +63,12 @@ function readRange(tokens: readonly Token[], at: number, first: string): Segment
   if (other === null) return { from: at, to: at + 1, segments: [first], range: false };
   const range = /^(?:-|to|through)$/u.test(link);
   return { from: at, to: at + 3, segments: [first, other].sort((a, b) => segmentNumber(a) - segmentNumber(b)), range };
+}
+
+/** `D3 both hands` is the third digit, not the third dorsal segment. */
+function isDigit(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
+  if (!/^D[1-5]/u.test(tokens[from]?.text ?? '')) return false;
+  return tokens.slice(Math.max(0, from - 4), to + 4).some(({ normal }) => /^(?:hands?|fingers?|digits?|thumbs?)$/u.test(normal));
 }
 
 const BONE = /^(?:vertebra|vertebrae|vertebral|fracture|disc|disk|body|laminectomy|fusion|burst|compression|spine|transverse|spinous|discectomy|decompression|facet|level disc|stenosis|listhesis|spondylolisthesis|paraspinal|paraspinals|corpectomy|hemangioma|lesion)$/u;

@@ -13,7 +13,7 @@ export interface SensoryRow {
     | 'area'
     | 'pattern'
     | 'foreign';
-  readonly match: string;
+  readonly wordings: readonly string[];
   readonly value?: string;
   readonly segments?: readonly string[];
   readonly nerves?: readonly string[];

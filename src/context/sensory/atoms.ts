@@ -1,8 +1,7 @@
-import { buildNet, sweep } from '../../language/clinical';
+import { Phrases } from '../../language/phrases';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import type { Passage } from '../passage';
-import { backTo, uncontract, type Uncontracted } from '../uncontracted';
 import { findSegments, segmentOf } from '../segments';
 
 /** A part of a statement on sensation; `from` to `to` (exclusive) are token numbers. */
@@ -22,23 +21,37 @@ const CONTRAST = new Set(['but', 'however', 'whereas', 'while', 'although', 'tho
 const MAY_SPEAK =
   /^(?:sens|feel|felt|numb|pin$|pins$|pinp|pp$|prick|touch|tactile|vib|jps|jpps|proprio|prop$|position$|temp|thermal|cold$|hypo?a?esth|ana?esth|hypaesth|hypesth|.{0,8}algesi|dermatom|saddle|level|stereog|astereog|graph?a?esth|tuning|lt$|dorsal$|posterior$|modalit|insensate|dissociated|perianal|perine|hemi|analges|thermo|therman|deep$|stocking|glove|spinothal|wooden|deadness|apall|pall)/u;
 
-let net: unknown;
+/** What `of the` stands for. */
+const OF = ['of the', 'of his', 'of her', 'of both', 'of', 'of the left', 'of the right', 'of his left', 'of his right', 'of her left', 'of her right', 'of each', 'of left', 'of right'];
+
+let phrases: Phrases<SensoryRow> | undefined;
+
+function lexicon(): Phrases<SensoryRow> {
+  if (phrases !== undefined) return phrases;
+  phrases = new Phrases<SensoryRow>();
+  for (const row of sensoryRows) for (const wording of row.wordings.flatMap((w) => variants(w, row))) phrases.add(wording, row);
+  return phrases;
+}
+
+function variants(wording: string, { kind }: SensoryRow): string[] {
+  if (kind !== 'area' && kind !== 'landmark') return [wording];
+  const placed = wording.includes('of the') ? OF.map((of) => wording.replace('of the', of)) : [wording];
+  return placed.flatMap((variant) => (variant.endsWith('s') ? [variant] : [variant, `${variant}s`]));
+}
 
 /** Parts of sensory statements of many passages, passage by passage, each list in the order of the text without overlaps. */
 export function findAtoms(passages: readonly Passage[]): Atom[][] {
-  net ??= buildNet(sensoryRows.map(({ match }, n) => ({ match, id: String(n) })));
-  const apart = passages.map(({ tokens }) => uncontract(maySpeak(tokens) ? tokens : []));
-  const candidates = apart.map(({ tokens }) => tokens);
-  const found: Atom[][] = passages.map(() => []);
-  for (const { sentence, from, to, id } of sweep(net, candidates)) {
-    const row = sensoryRows[Number(id)] as SensoryRow;
-    const place = backTo(apart[sentence] as Uncontracted, from, to);
-    found[sentence]?.push({ kind: row.kind, ...place, row, segments: row.segments ?? [], range: false });
-  }
-  return found.map((atoms, n) => {
-    const { tokens } = passages[n] as Passage;
-    if (candidates[n]?.length === 0) return [];
-    return arrange([...atoms, ...marks(tokens), ...segmentAtoms(tokens)], tokens);
+  return passages.map(({ tokens }) =>
+    maySpeak(tokens) ? arrange([...wordAtoms(tokens), ...marks(tokens), ...segmentAtoms(tokens)], tokens) : [],
+  );
+}
+
+function wordAtoms(tokens: readonly Token[]): Atom[] {
+  return tokens.flatMap((_, n): Atom[] => {
+    const match = lexicon().longestAt(tokens, n);
+    const row = match?.rows[0];
+    if (match === null || row === undefined) return [];
+    return [{ kind: row.kind, from: match.from, to: match.to, row, segments: row.segments ?? [], range: false }];
   });
 }
 

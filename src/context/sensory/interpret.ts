@@ -25,6 +25,8 @@ const AFTER = 8;
 const SIDE_BEFORE = 12;
 /** A range of at least so many segments on both sides is a band with two borders, not a few dermatomes. */
 const BAND = 4;
+/** S3: its skin and that below lies round the anus. */
+const SACRAL = segmentNumber('S3');
 const DISTAL = new Set(['foot', 'toe', 'ankle', 'calf', 'hand', 'finger', 'thumb', 'wrist', 'forearm', 'knee']);
 const HEAD = new Set(['face', 'jaw', 'tongue']);
 const ENDS = new Set(['ankle', 'calf', 'knee', 'wrist', 'forearm', 'elbow']);
@@ -71,6 +73,8 @@ function patternsOf(atoms: readonly Atom[]): Set<string> {
 
 function keptFeature({ places }: Statement, sites: readonly string[]): string {
   const patterns = patternsOf(places);
+  const sacral = places.filter(({ kind }) => kind === 'segment').flatMap(({ segments }) => segments);
+  if (sacral.length > 0 && sacral.every((segment) => segmentNumber(segment) >= SACRAL)) return 'saddle-sensory-normal';
   if (patterns.has('saddle-sensory-loss')) return 'saddle-sensory-normal';
   const face = patterns.has('face-sensory-loss') || sites.includes('face');
   return face && sites.every((site) => HEAD.has(site)) ? 'face-sensory-normal' : 'sensory-normal';
@@ -86,6 +90,7 @@ function lossFeature(
   const patterns = patternsOf(places);
   const regions = new Set(sites.map(({ region }) => region));
   if (patterns.has('saddle-sensory-loss') && !isLevel(statement)) return 'saddle-sensory-loss';
+  if (segments.length > 0 && segments.every((segment) => segmentNumber(segment) >= SACRAL)) return 'saddle-sensory-loss';
   if (patterns.has('suspended-sensory-loss')) return 'suspended-sensory-loss';
   if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places)) return 'hemisensory-loss';
   if (isBand(places)) return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
@@ -103,6 +108,7 @@ function lossFeature(
   if (side === 'bilateral' && sites.length > 0 && sites.every(({ id }) => id === 'toe' || id === 'foot')) return isDistal(statement, sites) ? 'stocking-glove' : 'sensory-loss';
   if ((segments.length > 0 && !statement.modalities.every((m) => m === 'vibration-position')) || patterns.has('dermatomal-loss')) return 'dermatomal-loss';
   if (patterns.has('hemisensory-loss') && !patterns.has('face-sensory-loss')) return 'hemisensory-loss';
+  if (isCape(statement, sites, side)) return 'suspended-sensory-loss';
   return isDistal(statement, sites) ? 'stocking-glove' : 'sensory-loss';
 }
 
@@ -110,6 +116,8 @@ function lossFeature(
 function isLevel(statement: Statement, onLimbs = false): boolean {
   const { places, said } = statement;
   if (said?.kind === 'level') return true;
+  // vibration fades upwards from the toes: its border is none of a level
+  if (statement.modalities.every((modality) => modality === 'vibration-position')) return false;
   if (places.some(({ kind }) => kind === 'landmark') && onLimbs) return true;
   const trunk = places.filter(({ kind }) => kind === 'landmark' || kind === 'segment');
   const related = trunk.some((place) => {
@@ -133,6 +141,13 @@ function isBand(places: readonly Atom[]): boolean {
     if (before || upper === undefined || lower === undefined || upper.startsWith('L') || upper.startsWith('S')) return false;
     return segmentNumber(lower) - segmentNumber(upper) + 1 >= BAND;
   });
+}
+
+/** Pain and temperature lost in both arms or over the shoulders, and not in the legs. */
+function isCape({ modalities }: Statement, sites: readonly SiteMatch[], side: Side | null): boolean {
+  if (side !== 'bilateral' || modalities.some((modality) => modality !== 'pain-temperature')) return false;
+  const cape = sites.filter(({ id }) => id === 'shoulder' || id === 'arm' || id === 'upper-arm');
+  return cape.length > 0 && sites.every(({ region, id }) => region === 'arm' || id === 'neck' || region === 'trunk');
 }
 
 /** Both feet, or hands and feet, or up to a joint on both sides: the ends of the longest fibres. */
