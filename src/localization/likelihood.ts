@@ -1,4 +1,4 @@
-import { wayOf } from './ways';
+import { anyLimb, targetsOf } from './targets';
 import { backgroundOf } from './feature-rows';
 import { featureChance } from './feature-chance';
 import type { Modifiers } from './modifiers';
@@ -8,7 +8,7 @@ import { signChances, type SignChances } from './sign-rows';
 import { type State, stateOf, type Target } from './state';
 import type { BodySide } from './hypotheses';
 
-const fingerFlexors = wayOf('finger-flexor-reflex');
+const [fingerFlexors = anyLimb] = targetsOf('finger-flexor-reflex');
 
 /** How much one observation speaks for a lesion: the logarithm of its chance against the chance with nothing taken. */
 export function evidence(
@@ -68,6 +68,7 @@ export function signChance(
     { ...row, none, ...muscleChances(observation, prediction, row) },
     modifiers,
   );
+  if (prediction.signs.size === 0) return [chance, none];
   const own = prediction.signs.get(at(sign, side));
   const here = prediction.signs.get(at(`${sign}@${observation.site}`, side));
   return [1 - (1 - chance) * (1 - own) * (1 - here), none];
@@ -76,7 +77,7 @@ export function signChance(
 /** An inverted reflex: its own arc is lost at the level of the lesion while the finger flexors below it are released. */
 function invertedState(target: Target, prediction: Prediction, side: BodySide): State {
   const { lower } = stateOf(target, prediction, side);
-  const { upper } = stateOf({ kind: 'way', way: fingerFlexors }, prediction, side);
+  const { upper } = stateOf(fingerFlexors, prediction, side);
   const segmental = prediction.tracts.length > 0 ? 1 : 0.3;
   return { upper: upper * segmental, lower: lower * segmental, muscle: 0 };
 }

@@ -1,4 +1,3 @@
-import { anatomy } from '../anatomy/anatomy';
 import type { SignId } from '../vocabulary/ids';
 import { featureChance } from './feature-chance';
 import { bodySides, type BodySide } from './hypotheses';
@@ -8,7 +7,7 @@ import { signChance } from './likelihood';
 import type { FeatureObservation, Observation, SignObservation } from './observation';
 import { predictionOf, type Ranked } from './rank';
 import type { Target } from './state';
-import { findWay } from './ways';
+import { anyLimb, targetsOf } from './targets';
 
 interface ExaminationRow {
   readonly id: string;
@@ -21,9 +20,7 @@ interface ExaminationRow {
 const said = { ids: [], present: true, weight: 1, group: '', sides: bodySides, each: true };
 
 function targetOf(site: string): Target {
-  const way = findWay(site);
-  if (way) return { kind: 'way', way };
-  return { kind: 'parts', parts: anatomy.areas.find(({ id }) => id === site)?.of[0] ?? [] };
+  return targetsOf(site)[0] ?? anyLimb;
 }
 
 function chanceOf(row: ExaminationRow, { hypothesis }: Ranked, side: BodySide): number {

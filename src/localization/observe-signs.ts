@@ -1,12 +1,10 @@
-import { anatomy } from '../anatomy/anatomy';
 import type { Finding } from '../findings/finding';
 import type { Region, SignId } from '../vocabulary/ids';
 import { bodySides, type BodySide } from './hypotheses';
 import type { SignObservation } from './observation';
 import type { Target } from './state';
+import { anyLimb, targetsOf } from './targets';
 import { findWay } from './ways';
-
-const areas = new Map(anatomy.areas.map((area) => [area.id, area]));
 
 /** Normal findings say that the abnormal ones were looked for and not found. */
 const opposites: Partial<Record<SignId, readonly SignId[]>> = {
@@ -52,34 +50,42 @@ function limbOf(part: string): string {
 
 const reflexGrades: readonly SignId[] = ['hyperreflexia', 'hyporeflexia', 'areflexia'];
 /** Places without a stretch reflex of their own: what is said there of reflexes was meant for something else. */
-const withoutArc = new Set(['toe', 'foot', 'hand', 'thumb', 'face', 'tongue', 'palate', 'neck', 'trunk', 'hip', 'shoulder', 'calf', 'thigh']);
+const withoutArc = new Set([
+  'toe',
+  'foot',
+  'hand',
+  'thumb',
+  'face',
+  'tongue',
+  'palate',
+  'neck',
+  'trunk',
+  'hip',
+  'shoulder',
+  'calf',
+  'thigh',
+]);
 
 function placesOf(sign: SignId, sites: readonly string[], region: Region | null): Placed[] {
   const reflexSign = ownTargets[sign];
-  if (reflexGrades.includes(sign) && sites.length > 0 && sites.every((site) => withoutArc.has(site)))
+  if (
+    reflexGrades.includes(sign) &&
+    sites.length > 0 &&
+    sites.every((site) => withoutArc.has(site))
+  )
     return [];
   let named = reflexSign && !sites.some((site) => findWay(site)) ? reflexSign : sites;
   if (named.length === 0 && region) named = [regionAreas[region]];
-  return named.flatMap((site): Placed[] => {
-    const way = findWay(site);
-    if (way) return [{ site, target: { kind: 'way', way }, limb: limbOf(way.part) }];
-    const area = areas.get(site);
-    return (area?.of ?? []).map((parts) => ({
-      site,
-      target: { kind: 'parts', parts },
-      limb: limbOf(parts[0] ?? site),
-    }));
-  });
+  return named.flatMap((site) =>
+    targetsOf(site).map((target) => ({ site, target, limb: limbOf(partOf(target, site)) })),
+  );
 }
 
-const everywhere: Placed = {
-  site: 'anywhere',
-  target: {
-    kind: 'parts',
-    parts: ['arm-proximal', 'arm-distal', 'leg-proximal', 'leg-distal'],
-  },
-  limb: 'any',
-};
+function partOf(target: Target, site: string): string {
+  return target.kind === 'way' ? target.way.part : (target.parts[0] ?? site);
+}
+
+const everywhere: Placed = { site: 'anywhere', target: anyLimb, limb: 'any' };
 
 /** The classes whose statements say the same of one limb. */
 function classOf(finding: Finding): string {
@@ -101,24 +107,26 @@ export function observeSign(finding: Finding): SignObservation[] {
   return stated.flatMap(([sign, present]) => {
     const placed = placesOf(sign, finding.sites, finding.region);
     const placeless = finding.sites.length === 0 && finding.region === null;
-    return (placeless && placed.length === 0 ? [everywhere] : placed).map(({ site, target, limb }) => {
-      const named = finding.side === 'left' || finding.side === 'right';
-      const sides: readonly BodySide[] = named ? [finding.side] : bodySides;
-      const each = named || finding.side === 'bilateral' || !present || isGeneral(finding);
-      return {
-        kind: 'sign',
-        sign,
-        target,
-        site,
-        grade: finding.gradeValue?.value ?? null,
-        ids: [finding.id],
-        present,
-        weight: assertion === 'possible' ? 0.5 : 1,
-        group: `${classOf(finding)}|${sign === 'weakness' ? '' : present}|${limb}|${sides.join('+')}`,
-        sides,
-        each,
-      };
-    });
+    return (placeless && placed.length === 0 ? [everywhere] : placed).map(
+      ({ site, target, limb }) => {
+        const named = finding.side === 'left' || finding.side === 'right';
+        const sides: readonly BodySide[] = named ? [finding.side] : bodySides;
+        const each = named || finding.side === 'bilateral' || !present || isGeneral(finding);
+        return {
+          kind: 'sign',
+          sign,
+          target,
+          site,
+          grade: finding.gradeValue?.value ?? null,
+          ids: [finding.id],
+          present,
+          weight: assertion === 'possible' ? 0.5 : 1,
+          group: `${classOf(finding)}|${sign === 'weakness' ? '' : present}|${limb}|${sides.join('+')}`,
+          sides,
+          each,
+        };
+      },
+    );
   });
 }
 

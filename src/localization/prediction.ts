@@ -16,9 +16,20 @@ export class Chance {
     return this.chances.get(key) ?? 0;
   }
 
+  get size(): number {
+    return this.chances.size;
+  }
+
   keys(): string[] {
     return [...this.chances.keys()];
   }
+}
+
+/** Features and signs with their chance on the left and on the right, and signs that are mostly written down. */
+export interface SidedChances {
+  readonly features: readonly (readonly [string, number, number])[];
+  readonly signs: readonly (readonly [string, number, number])[];
+  readonly telling: readonly number[];
 }
 
 /** Chances that upper neuron, lower neuron, and muscle or junction of a target are taken. */
@@ -51,7 +62,12 @@ export class Prediction {
   reflexLoss: number | null = null;
   patchy = false;
   /** Worked out once for each target and side. */
-  readonly states = new Map<string, State>();
+  readonly states: Readonly<Record<BodySide, Map<object, State>>> = {
+    left: new Map(),
+    right: new Map(),
+  };
+  /** What it shows, left and right; worked out once. */
+  shown: SidedChances | null = null;
 }
 
 export function at(name: string, side: BodySide): string {

@@ -2,7 +2,7 @@ import { backgroundOf } from './feature-rows';
 import { opposite } from './forward';
 import { bodySides } from './hypotheses';
 import type { Observation } from './observation';
-import { at, type Chance, type Prediction } from './prediction';
+import { at, type Chance, type Prediction, type SidedChances } from './prediction';
 import type { SignId } from '../vocabulary/ids';
 import { signChances } from './sign-rows';
 import { targetsOf } from './targets';
@@ -69,27 +69,39 @@ const tellingSigns: readonly {
   { sign: 'areflexia', site: 'ankle-reflex', also: 'biceps-reflex', salience: 0.4 },
 ];
 
-function silentSigns(prediction: Prediction, spoken: Spoken): number {
-  let sum = 0;
-  for (const { sign, site, also, salience } of tellingSigns) {
-    const row = signChances(sign);
-    if (!row || spoken.features.has(sign)) continue;
-    const targets = [...targetsOf(site), ...targetsOf(also)];
-    const chances = bodySides.flatMap((side) =>
-      targets.map((target) => {
-        const { upper, lower } = stateOf(target, prediction, side);
-        return upper * (1 - lower) * row.upper + lower * (1 - upper) * row.lower + upper * lower * row.both;
-      }),
-    );
-    const own = Math.max(prediction.signs.get(at(sign, 'left')), prediction.signs.get(at(sign, 'right')));
-    sum += Math.log(1 - salience * Math.max(own, ...chances));
-  }
-  return sum;
+/** The greatest chance of a telling sign anywhere. */
+function tellingChance(
+  { sign, site, also }: (typeof tellingSigns)[number],
+  prediction: Prediction,
+): number {
+  const row = signChances(sign);
+  if (!row) return 0;
+  const chances = bodySides.flatMap((side) =>
+    [...targetsOf(site), ...targetsOf(also)].map((target) => {
+      const { upper, lower } = stateOf(target, prediction, side);
+      return (
+        upper * (1 - lower) * row.upper + lower * (1 - upper) * row.lower + upper * lower * row.both
+      );
+    }),
+  );
+  return Math.max(...bodySides.map((side) => prediction.signs.get(at(sign, side))), ...chances);
+}
+
+function shownBy(prediction: Prediction): SidedChances {
+  return (prediction.shown ??= {
+    features: sidedChances(prediction.features),
+    signs: sidedChances(prediction.signs),
+    telling: tellingSigns.map((telling) => tellingChance(telling, prediction)),
+  });
 }
 
 /** The logarithm of the chance that the note is silent on all it is silent on. */
 export function silence(prediction: Prediction, spoken: Spoken): number {
-  let sum = silentSigns(prediction, spoken);
+  const shown = shownBy(prediction);
+  let sum = 0;
+  tellingSigns.forEach(({ sign, salience }, index) => {
+    if (!spoken.features.has(sign)) sum += Math.log(1 - salience * (shown.telling[index] ?? 0));
+  });
   for (const { limb, target, salience } of limbs)
     for (const side of bodySides)
       if (!spoken.limbs.has(`${limb}|${side}`)) {
@@ -98,14 +110,14 @@ export function silence(prediction: Prediction, spoken: Spoken): number {
         const heard = other ? 0.9 : salience;
         sum += Math.log(1 - heard * affected(stateOf(target, prediction, side)));
       }
-  for (const [feature, [left, right]] of sidedChances(prediction.features)) {
+  for (const [feature, left, right] of shown.features) {
     const { salience } = backgroundOf(feature);
     const worst = Math.max(left, right);
     if (!spoken.features.has(feature)) sum += Math.log(1 - salience * worst);
     else if (!spoken.features.has(at(feature, 'left'))) sum += Math.log(1 - 0.5 * left);
     else if (!spoken.features.has(at(feature, 'right'))) sum += Math.log(1 - 0.5 * right);
   }
-  for (const [sign, [left, right]] of sidedChances(prediction.signs)) {
+  for (const [sign, left, right] of shown.signs) {
     if (spoken.features.has(at(sign, 'left')) === spoken.features.has(at(sign, 'right'))) continue;
     const silent = spoken.features.has(at(sign, 'left')) ? right : left;
     sum += Math.log(1 - 0.5 * silent);
@@ -114,11 +126,11 @@ export function silence(prediction: Prediction, spoken: Spoken): number {
 }
 
 /** Every feature, or sign, a lesion shows, with its chance on the left and on the right. */
-function sidedChances(shown: Chance): Map<string, [number, number]> {
-  const chances = new Map<string, [number, number]>();
-  for (const key of shown.keys()) {
-    const name = key.split('|')[0] ?? key;
-    chances.set(name, [shown.get(at(name, 'left')), shown.get(at(name, 'right'))]);
-  }
-  return chances;
+function sidedChances(shown: Chance): [string, number, number][] {
+  const names = new Set(shown.keys().map((key) => key.split('|')[0] ?? key));
+  return [...names].map((name) => [
+    name,
+    shown.get(at(name, 'left')),
+    shown.get(at(name, 'right')),
+  ]);
 }

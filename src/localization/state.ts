@@ -95,9 +95,9 @@ function partState(part: Part, prediction: Prediction, side: BodySide): State {
 
 /** What a lesion takes of a target; of several parts the worst. */
 export function stateOf(target: Target, prediction: Prediction, side: BodySide): State {
-  const key = `${target.kind === 'way' ? target.way.id : target.parts.join()}|${side}`;
-  let state = prediction.states.get(key);
-  if (!state) prediction.states.set(key, (state = computeState(target, prediction, side)));
+  const states = prediction.states[side];
+  let state = states.get(target);
+  if (!state) states.set(target, (state = computeState(target, prediction, side)));
   return state;
 }
 

@@ -1,12 +1,28 @@
 import { anatomy } from '../anatomy/anatomy';
+import type { Part } from '../anatomy/rows';
 import type { Target } from './state';
 import { findWay } from './ways';
 
 const areas = new Map(anatomy.areas.map((area) => [area.id, area]));
+const known = new Map<string, readonly Target[]>();
 
-/** What a site of the vocabulary means: one muscle or reflex, or an area for each limb; none where the anatomy has neither. */
-export function targetsOf(site: string): readonly Target[] {
+function make(site: string): readonly Target[] {
   const way = findWay(site);
   if (way) return [{ kind: 'way', way }];
   return (areas.get(site)?.of ?? []).map((parts): Target => ({ kind: 'parts', parts }));
 }
+
+/**
+ * What a site of the vocabulary means: one muscle or reflex, or an area for each limb; none where the anatomy has neither.
+ * The same site always gives the same objects: states are kept by them.
+ */
+export function targetsOf(site: string): readonly Target[] {
+  let targets = known.get(site);
+  if (!targets) known.set(site, (targets = make(site)));
+  return targets;
+}
+
+const limbParts: readonly Part[] = ['arm-proximal', 'arm-distal', 'leg-proximal', 'leg-distal'];
+
+/** Any limb: for what the note gives no place. */
+export const anyLimb: Target = { kind: 'parts', parts: limbParts };

@@ -9,10 +9,3 @@ const ways = new Map<string, WayRow>(
 export function findWay(id: string): WayRow | undefined {
   return ways.get(id);
 }
-
-/** As `findWay`, for ids the code itself names. */
-export function wayOf(id: string): WayRow {
-  const way = ways.get(id);
-  if (!way) throw new Error(`no muscle or reflex ${id}`);
-  return way;
-}
