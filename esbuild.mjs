@@ -45,7 +45,7 @@ function files(folder, ending) {
 }
 
 const shipped = [
-  build({ ...common, entryPoints: ['src/extension.ts'].filter(existsSync), outdir: 'dist' }),
+  build({ ...common, entryPoints: ['src/extension.ts'], outdir: 'dist' }),
   build({ ...shell, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' }),
 ];
 const forDevelopment = () => [

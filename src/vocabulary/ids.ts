@@ -1,4 +1,4 @@
-// Generated from terms.yaml and signs.yaml by `npm run generate`: change those, not this.
+// Generated from terms.yaml, signs.yaml and levels.yaml by `npm run generate`: change those, not this.
 // The controlled vocabulary's ids. Stable: they appear in settings, JSON output and sidecar files.
 
 /** What of the motor examination a sign belongs to. */
@@ -11,6 +11,81 @@ export type SignGroup =
   | 'bulk'
   /** strength */
   | 'power';
+
+/** What a sign says of the motor neurons: upper, lower, normal, or neither by itself. */
+export type Pattern =
+  /** upper motor neuron sign */
+  | 'umn'
+  /** lower motor neuron sign */
+  | 'lmn'
+  /** normal motor finding */
+  | 'normal'
+  /** abnormal, but neither by itself */
+  | 'other';
+
+/** Whether a statement holds of this patient now. */
+export type AssertionId =
+  /** the patient has it now, or is said to have it */
+  | 'present'
+  /** denied, negated, or stated not to be found */
+  | 'absent'
+  /** uncertain: possible, probable, questionable, borderline, not to be ruled out */
+  | 'possible'
+  /** in the past or resolved, not part of the present state */
+  | 'historical'
+  /** conditional, an instruction, a risk, a reason to return, a test to do */
+  | 'hypothetical'
+  /** someone else's: family history, donor, example */
+  | 'other-person';
+
+/** The side of the body; none where it is not stated or makes no sense. */
+export type Side =
+  /** left */
+  | 'left'
+  /** right */
+  | 'right'
+  /** both sides */
+  | 'bilateral';
+
+/** The part of the body. */
+export type Region =
+  /** face, jaw, tongue, palate, bulbar muscles, neck */
+  | 'head'
+  /** shoulder to fingers */
+  | 'arm'
+  /** chest, back, abdomen, sphincters */
+  | 'trunk'
+  /** hip to toes */
+  | 'leg'
+  /** both arm and leg, all four limbs, one side of the body */
+  | 'limbs'
+  /** stated to be general: throughout, diffuse, generalised */
+  | 'whole';
+
+/** The part of the note a statement stands in; it helps to decide whether the statement holds now. */
+export type SectionKind =
+  /** what was found */
+  | 'examination'
+  /** what it is thought to be */
+  | 'assessment'
+  /** the present illness */
+  | 'history'
+  /** earlier illnesses */
+  | 'past-history'
+  /** illnesses of relatives */
+  | 'family-history'
+  /** what is to be done */
+  | 'plan'
+  /** what the patient is told */
+  | 'instructions'
+  /** symptoms asked for */
+  | 'review-of-systems'
+  /** tests and imaging */
+  | 'investigations'
+  /** drugs */
+  | 'medication'
+  /** any other part */
+  | 'other';
 
 /** A sign of the motor examination: a row of `signs.yaml`. */
 export type SignId =
@@ -75,108 +150,33 @@ export type SignId =
   /** normal power */
   | 'normal-power';
 
-/** What a sign says of the motor neurons: upper, lower, normal, or neither by itself. */
-export type Pattern =
-  /** upper motor neuron sign */
-  | 'umn'
-  /** lower motor neuron sign */
-  | 'lmn'
-  /** normal motor finding */
-  | 'normal'
-  /** abnormal, but neither by itself */
-  | 'other';
-
-/** Whether a statement holds of this patient now. */
-export type AssertionId =
-  /** the patient has it now, or is said to have it */
-  | 'present'
-  /** denied, negated, or stated not to be found */
-  | 'absent'
-  /** uncertain: possible, probable, questionable, borderline, not to be ruled out */
-  | 'possible'
-  /** in the past or resolved, not part of the present state */
-  | 'historical'
-  /** conditional, an instruction, a risk, a reason to return, a test to do */
-  | 'hypothetical'
-  /** someone else's: family history, donor, example */
-  | 'other-person';
-
-/** The side of the body; none where it is not stated or makes no sense. */
-export type Side =
-  /** left */
-  | 'left'
-  /** right */
-  | 'right'
-  /** both sides */
-  | 'bilateral';
-
-/** The part of the body. */
-export type Region =
-  /** face, jaw, tongue, palate, bulbar muscles, neck */
-  | 'head'
-  /** shoulder to fingers */
-  | 'arm'
-  /** chest, back, abdomen, sphincters */
-  | 'trunk'
-  /** hip to toes */
-  | 'leg'
-  /** both arm and leg, all four limbs, one side of the body */
-  | 'limbs'
-  /** stated to be general: throughout, diffuse, generalised */
-  | 'whole';
-
-/** Where a lesion can lie. */
+/** Where a lesion can lie: a row of `levels.yaml`. */
 export type LevelId =
-  /** cortex, subcortical white matter, internal capsule, thalamus */
+  /** Cortex, subcortical white matter, internal capsule, thalamus */
   | 'cerebrum'
-  /** midbrain, pons, medulla, to the pyramidal decussation */
+  /** Midbrain, pons, medulla, to the pyramidal decussation */
   | 'brainstem'
-  /** cervical, thoracic or lumbosacral cord, the conus medullaris included */
+  /** Cervical, thoracic or lumbosacral cord, conus medullaris included */
   | 'spinal-cord'
-  /** lower motor neuron cell bodies alone: polio, spinal muscular atrophy */
+  /** Lower motor neuron cell bodies alone */
   | 'anterior-horn'
-  /** upper and lower motor neurons together, over several regions */
+  /** Upper and lower motor neurons together over several regions, or upper alone over all */
   | 'motor-neuron'
-  /** one or more spinal roots, the cauda equina included */
+  /** One or more spinal roots, cauda equina included */
   | 'root'
-  /** brachial or lumbosacral plexus */
+  /** Brachial or lumbosacral plexus */
   | 'plexus'
-  /** one named peripheral or cranial nerve, or several */
+  /** One named peripheral or cranial nerve, or several */
   | 'nerve'
-  /** generalised peripheral neuropathy, polyradiculoneuropathy included */
+  /** Generalised neuropathy, polyradiculoneuropathy included */
   | 'polyneuropathy'
-  /** myasthenia gravis, Lambert-Eaton syndrome, botulism */
+  /** Myasthenia, Lambert-Eaton, botulism */
   | 'neuromuscular-junction'
-  /** myopathy, dystrophy, myositis */
+  /** Myopathy, dystrophy, myositis */
   | 'muscle'
-  /** cerebellum and its peduncles */
+  /** Cerebellum and its peduncles */
   | 'cerebellum'
-  /** extrapyramidal syndromes without pyramidal signs */
+  /** Extrapyramidal syndromes without pyramidal signs */
   | 'basal-ganglia'
-  /** no motor localisation can be made */
+  /** No motor localisation can be made */
   | 'none';
-
-/** The part of the note a statement stands in; it helps to decide whether the statement holds now. */
-export type SectionKind =
-  /** what was found */
-  | 'examination'
-  /** what it is thought to be */
-  | 'assessment'
-  /** the present illness */
-  | 'history'
-  /** earlier illnesses */
-  | 'past-history'
-  /** illnesses of relatives */
-  | 'family-history'
-  /** what is to be done */
-  | 'plan'
-  /** what the patient is told */
-  | 'instructions'
-  /** symptoms asked for */
-  | 'review-of-systems'
-  /** tests and imaging */
-  | 'investigations'
-  /** drugs */
-  | 'medication'
-  /** any other part */
-  | 'other';

@@ -11,7 +11,9 @@ const GENERALISED = new Set([
 ]);
 const sideOf = ({ level, side }: Level) => side ?? (GENERALISED.has(level) ? 'bilateral' : null);
 
-describe('level fixtures', () => {
+describe('level fixtures', function () {
+  this.timeout(300_000);
+
   it('lead to the level at least as often as recorded', () => {
     const table = new Map<
       string,

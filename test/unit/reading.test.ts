@@ -37,7 +37,9 @@ function score(one: Case, tallies: readonly Tally[]): void {
   }
 }
 
-describe('reading fixtures', () => {
+describe('reading fixtures', function () {
+  this.timeout(300_000);
+
   const cases = casesOf('reading');
 
   it('are written as they should be', () => {

@@ -3,7 +3,9 @@ import { analyze } from '../../src/analysis';
 import { signRows } from '../../src/vocabulary/sign-rows';
 import { holdsBaseline, printMiss } from './support/baseline';
 
-describe('the examples on the signs’ pages', () => {
+describe('the examples on the signs’ pages', function () {
+  this.timeout(300_000);
+
   it('are found, or not, at least as often as recorded', () => {
     let right = 0;
     let all = 0;
