@@ -1,5 +1,5 @@
 import type { Assertion } from '../assertion/assertion';
-import { holds } from './holds';
+import { holds, holdsNormal } from './holds';
 import { featureRow, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Draft } from './draft';
 import type { Candidate } from './named-features';
@@ -37,7 +37,7 @@ function overlap(a: Candidate, b: Candidate): boolean {
 }
 
 function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
-  const found = holds(passage, from, to);
+  const found = row.state === 'normal' || row.id.endsWith('-normal') ? holdsNormal(passage, from, to) : holds(passage, from, to);
   const { cue } = found;
   const assertion = stillTrue(row, found) ? 'present' : found.assertion;
   if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];

@@ -36,6 +36,17 @@ function deniedBefore(tokens: readonly Token[], from: number): Assertion | null 
   return null;
 }
 
+/**
+ * Whether something said to be normal is so. A cue that denies a list (`no ptosis, eyes normal`) does not reach into it: only a
+ * `not` right before does.
+ */
+export function holdsNormal(passage: Passage, from: number, to: number): Assertion {
+  const found = holds(passage, from, to);
+  if (found.assertion !== 'absent') return found;
+  const near = passage.tokens.slice(Math.max(0, from - 2), to).some(({ normal }) => normal === 'not' || normal.endsWith("n't"));
+  return near ? found : { assertion: 'present', cue: null };
+}
+
 /** A dash is a value where nothing, or a stop, comes after it (`Spurling -.`). */
 function isValue(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

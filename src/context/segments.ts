@@ -67,7 +67,8 @@ function readRange(tokens: readonly Token[], at: number, first: string): Segment
 
 /** `D3 both hands` is the third digit, not the third dorsal segment. */
 function isDigit(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
-  if (!/^D[1-5]/u.test(tokens[from]?.text ?? '')) return false;
+  if (!/^D[1-5](?:\D|$)/u.test(tokens[from]?.text ?? '')) return false;
+  if (!tokens.slice(Math.max(0, from - 3), from).some(({ normal }) => /^(?:below|level|at|to|from|upto|above)$/u.test(normal)) && tokens[to]?.normal !== 'level') return true;
   return tokens.slice(Math.max(0, from - 4), to + 4).some(({ normal }) => /^(?:hands?|fingers?|digits?|thumbs?)$/u.test(normal));
 }
 

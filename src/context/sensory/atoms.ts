@@ -87,6 +87,7 @@ function segmentAtoms(tokens: readonly Token[]): Atom[] {
 function arrange(atoms: Atom[], tokens: readonly Token[]): Atom[] {
   const kept = atoms
     .filter((atom) => !atoms.some((other) => other !== atom && covers(other, atom, atoms)))
+    .filter((atom) => !isDeniedPlace(atom, tokens))
     .filter((atom) => !isThermometer(atom, tokens) && !isOtherLevel(atom, tokens))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return [...kept, ...withoutModality(kept, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -114,6 +115,13 @@ function covers(other: Atom, atom: Atom, all: readonly Atom[]): boolean {
   if (long !== short) return long > short;
   const [high, low] = [RANK[other.kind] ?? 0, RANK[atom.kind] ?? 0];
   return high !== low ? high > low : all.indexOf(other) < all.indexOf(atom);
+}
+
+/** `the forearm, not the little finger`. */
+function isDeniedPlace({ kind, from }: Atom, tokens: readonly Token[]): boolean {
+  if (kind !== 'area' && kind !== 'landmark' && kind !== 'segment') return false;
+  const before = tokens[from - 1]?.normal === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return before?.normal === 'not';
 }
 
 /** A bare `level` or `border` is one of sensation only beside a segment, or with a word that says so. */

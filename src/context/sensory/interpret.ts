@@ -94,7 +94,8 @@ function lossFeature(
   if (patterns.has('suspended-sensory-loss')) return 'suspended-sensory-loss';
   if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places)) return 'hemisensory-loss';
   if (isBand(places)) return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
-  if (isLevel(statement, regions.has('leg') || regions.has('limbs'))) return 'sensory-level';
+  const patch = places.some(({ kind }) => kind === 'area') && statement.said?.kind !== 'level' && (side === 'left' || side === 'right');
+  if (!patch && isLevel(statement, regions.has('leg') || regions.has('limbs'))) return 'sensory-level';
   if (patterns.has('stocking-glove')) return 'stocking-glove';
   const area = places.find(({ kind, row }) => kind === 'area' && row?.value === 'nerve-territory-loss');
   if (area !== undefined) return 'nerve-territory-loss';

@@ -1,4 +1,4 @@
-import { holds } from '../holds';
+import { holds, holdsNormal } from '../holds';
 import type { Modality } from '../context-finding';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
@@ -60,7 +60,7 @@ function draftOf(statement: Statement, passage: Passage, bounds: { from: number;
   const { said } = statement;
   const from = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.from : statement.from;
   const to = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.to : statement.to;
-  const { assertion, cue } = holds(passage, from, to);
+  const { assertion, cue } = statement.change === 'kept' ? holdsNormal(passage, from, to) : holds(passage, from, to);
   const { nerves, ...where } = interpret(statement, passage, bounds);
   return {
     ...where,
