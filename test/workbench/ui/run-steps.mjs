@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { recordCounts } from '../counts/record.mjs';
 import { screenshots } from '../paths.mjs';
 
-const STEP_LIMIT = 20_000;
+const STEP_LIMIT = 30_000;
 
 /**
  * Runs steps on a page, prints their names as they pass, and records how many did.
