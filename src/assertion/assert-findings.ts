@@ -59,7 +59,7 @@ function decide(statement: Statement, siblings: readonly Statement[], cues: read
   if (statement.fixed) return statement.denied ? { assertion: 'absent', cue: valueCue(statement) } : { assertion: 'present', cue: null };
   // a cue within the statement's own words is its value (`reflexes absent`), already read
   // and a statement with a value of its own takes nothing from what follows (`normal tone, guaiac negative`)
-  const outside = cues.filter((cue) => cue.to <= from || (cue.from >= to && (statement.bare || cue.row.category !== 'absent')));
+  const outside = cues.map((cue) => (cue.from < from && cue.to > from && cue.to <= to ? { ...cue, to: from } : cue)).filter((cue) => cue.to <= from || (cue.from >= to && (statement.bare || cue.row.category !== 'absent')));
   const context = {
     tokens,
     cues: outside,
@@ -69,7 +69,7 @@ function decide(statement: Statement, siblings: readonly Statement[], cues: read
   if (statement.former || isFormer(statement, tokens)) return { assertion: 'historical', cue: null };
   const { assertion, cue } = assertionOf(context, from, to);
   // `borderline brisk`: a doubt among the statement's own words
-  const within = cues.find(({ row, from: a, to: b }) => a >= from && b <= to && (row.category === 'possible' || row.category === 'historical') && row.direction === 'forward');
+  const within = cues.find(({ row, from: a, to: b }) => a >= from && b <= to && (row.category === 'possible' || (row.category === 'historical' && statement.grade === null)) && row.direction === 'forward' && statement.sign !== 'mute-plantar');
   if (assertion === 'present' && within !== undefined && !statement.bare) return { assertion: within.row.category as AssertionId, cue: null };
   if (assertion === 'hypothetical' && statement.grade !== null && cue !== null && !/^(?:if|unless|should)/iu.test(cue.text)) return { assertion: 'present', cue: null };
   if (statement.denied) {

@@ -26,6 +26,8 @@ export interface Anchor {
   readonly valueAtoms: number[];
   /** `2+ and symmetric`. */
   symmetric: boolean;
+  /** The concept's words serve an earlier statement too (`present on the right and absent on the left`). */
+  readonly repeats: boolean;
 }
 
 /** What earlier lines say the sentence is about. */
@@ -81,7 +83,7 @@ class AnchorReader {
   /** A sign that stands for itself, with no value yet; a value found later is added to it. */
   #addSign(i: number, row: ConceptRow): void {
     if (this.#anchors.some((anchor) => anchor.conceptAtom === i)) return;
-    this.#anchors.push({ concept: row, conceptAtom: i, value: null, grade: null, valueAtoms: [], symmetric: false });
+    this.#anchors.push({ concept: row, conceptAtom: i, value: null, grade: null, valueAtoms: [], symmetric: false, repeats: false });
   }
 
   #readValue(i: number, atom: Atom): void {
@@ -102,7 +104,7 @@ class AnchorReader {
       return;
     }
     if (/^(?:no|zero)$/iu.test(atom.text)) return;
-    if (this.#recent !== null && accept(this.#recent) && this.#sideNear(i) && this.#itemIsBare(i)) {
+    if (this.#recent !== null && accept(this.#recent) && (PLANTAR_VALUES.has(atom.values.at(-1) as ValueId) || atom.values.some((value) => /^(?:positive|negative|present|absent|none|up|down|mute|equivocal)$/u.test(value))) && this.#sideNear(i) && this.#itemIsBare(i)) {
       this.#add(this.#recent, -1, i, atom);
       return;
     }
@@ -139,8 +141,18 @@ class AnchorReader {
     if (!/^(?:sparing|preservation|relative preservation|relative sparing)$/iu.test((this.atoms[i] as Atom).text)) return false;
     const last = this.#anchors.at(-1);
     if (last?.concept.group !== 'power' || !/^of$/iu.test(this.atoms[i + 1]?.text ?? '')) return false;
-    this.#anchors.push({ concept: POWER(), conceptAtom: -1, value: 'normal', grade: null, valueAtoms: [i], symmetric: false });
+    this.#anchors.push({ concept: POWER(), conceptAtom: -1, value: 'normal', grade: null, valueAtoms: [i], symmetric: false, repeats: false });
     return true;
+  }
+
+  /** `four beats at the right`: the grade has a place of its own. */
+  #placeFollows(i: number): boolean {
+    for (let j = i + 1; j <= i + 3 && j < this.atoms.length; j += 1) {
+      const atom = this.atoms[j] as Atom;
+      if (atom.side !== null || atom.site !== null) return true;
+      if (!(has(atom, 'preposition') || has(atom, 'filler'))) return false;
+    }
+    return false;
   }
 
   #sideNear(i: number): boolean {
@@ -269,7 +281,7 @@ class AnchorReader {
         if (other !== undefined && this.#near(other, i)) return;
       }
     }
-    this.#anchors.push({ concept: row, conceptAtom, value: value === 'symmetric' ? value : value, grade: null, valueAtoms: [i], symmetric: value === 'symmetric' });
+    this.#anchors.push({ concept: row, conceptAtom, value, grade: null, valueAtoms: [i], symmetric: value === 'symmetric', repeats: conceptAtom >= 0 && this.#anchors.some((anchor) => anchor.conceptAtom === conceptAtom && anchor.valueAtoms.length > 0) });
   }
 
   #agrees(anchor: Anchor, value: ValueId): boolean {
@@ -316,7 +328,7 @@ class AnchorReader {
           break;
         }
         if (has(atom, 'other')) return false;
-        if (isUnknown(atom) && /[\p{L}]{2,}/u.test(atom.text)) unknown += 1;
+        if (isUnknown(atom) && /\p{L}{2,}/u.test(atom.text)) unknown += 1;
       }
     }
     return unknown === 0;
@@ -334,7 +346,7 @@ class AnchorReader {
         return;
       }
     }
-    this.#anchors.push({ concept: found, conceptAtom: at, value: null, grade, valueAtoms: [i], symmetric: false });
+    this.#anchors.push({ concept: found, conceptAtom: at, value: null, grade, valueAtoms: [i], symmetric: false, repeats: false });
     if (found.id === 'power' || found.id === 'reflex') this.#topic = found;
   }
 
@@ -353,8 +365,7 @@ class AnchorReader {
       if (near !== undefined) return { concept: conceptOf(atoms[near]) as ConceptRow, atom: near };
       const clonus = this.#anchors.findLast((anchor) => anchor.concept.sign === 'clonus');
       if (clonus === undefined) return null;
-      const next = atoms[i + 1];
-      const apart = next !== undefined && (next.side !== null || next.site !== null);
+      const apart = this.#placeFollows(i);
       if (clonus.grade === null && !apart) {
         clonus.grade = grade;
         clonus.valueAtoms.push(i);
@@ -373,6 +384,7 @@ class AnchorReader {
       if (!(bySite !== null && bySite.id !== row.id && row.kind === 'quality' && grade.form === 'of-five')) return { concept: row, atom: left };
     }
     if (right >= 0 && !hasOwnValue(atoms, right)) return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
+    if (/^M/u.test(atoms[i]?.text ?? '') && bySite === null && this.#topic?.group !== 'power') return null;
     if (grade.form === 'of-five' && this.#topic?.id !== 'reflex') {
       return bySite !== null || this.#topic?.group === 'power' || this.#placeNear(i) || this.#restNear(i) || atoms.some((atom) => conceptOf(atom) !== null) ? { concept: POWER(), atom: -1 } : null;
     }

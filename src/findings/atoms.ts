@@ -35,7 +35,7 @@ export interface Atom {
 const MARK_VALUES: readonly (readonly [RegExp, ValueId])[] = [
   [/^[↑⇑⬆▲⇈]/u, 'arrow-up'],
   [/^[↓⇓⬇▼⇊]/u, 'arrow-down'],
-  [/^(?:↔|→|⇅|↕)$/u, 'equivocal'],
+  [/^[↔→⇅↕]$/u, 'equivocal'],
   [/^\(\+{1,4}\)$/u, 'positive'],
   [/^\((?:-|–)\)$/u, 'negative'],
   [/^∅$/u, 'absent'],

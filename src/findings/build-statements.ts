@@ -16,6 +16,7 @@ export interface SentenceFacts {
   readonly tokens: readonly Token[];
   readonly atoms: readonly Atom[];
   readonly sentence: number;
+  readonly anchors: readonly Anchor[];
   readonly section: SectionKind;
   /** Pairs here are right/left even where they could be out of a scale: the heading says `(R/L)`. */
   readonly pairs: 'right-left' | 'left-right' | 'arm-leg' | null;
@@ -24,6 +25,7 @@ export interface SentenceFacts {
 /** An anchor with its place becomes one statement, or two (a pair of unlike values; `spastic paraparesis`). */
 export function buildStatements(anchor: Anchor, place: Place, facts: SentenceFacts): Statement[] {
   if (anchor.concept.needsSite === true && place.sites.length === 0) return [];
+  if (anchor.concept.siteAfter === true && !siteFollows(anchor, place)) return [];
   if (isCranialRoutine(anchor, place)) return [];
   if (anchor.grade !== null && anchor.concept.sign !== 'clonus') return graded(anchor, anchor.grade, place, facts);
   const meaning = anchor.value === null ? null : meaningOf(anchor.concept, anchor.value);
@@ -73,9 +75,16 @@ const worst = (parts: readonly GradePart[]): GradePart => [...parts].sort((a, b)
 function isPair(anchor: Anchor, grade: GradeMatch, facts: SentenceFacts): boolean {
   if (grade.form === 'pair') return true;
   if (grade.form === 'of-four' && anchor.concept.group === 'power') return true;
+  if (facts.pairs === null && grade.form === 'of-five' && pairsAround(facts)) return grade.parts.length === 1 && grade.to - grade.from === 3;
   if (facts.pairs === null || grade.parts.length > 1 && grade.form !== 'of-four') return false;
   if (grade.form === 'of-four') return true;
   return grade.form === 'of-five' && facts.pairs !== 'arm-leg' && grade.to - grade.from === 3;
+}
+
+/** The sentence's other grades of power are pairs (`deltoids 4+/4-, biceps 5/4`): so is this one. */
+function pairsAround({ anchors }: SentenceFacts): boolean {
+  const power = anchors.filter(({ concept, grade }) => concept.group === 'power' && grade !== null);
+  return power.filter(({ grade }) => grade?.form === 'pair' || (grade?.form === 'of-four')).length >= 2;
 }
 
 function pair(
@@ -121,7 +130,7 @@ function half(anchor: Anchor, place: Place, facts: SentenceFacts, draft: Draft, 
 function make(anchor: Anchor, place: Place, facts: SentenceFacts, draft: Draft): Statement {
   const { atoms, tokens } = facts;
   const { concept } = anchor;
-  const numbers = ownWords(anchor, atoms, tokens);
+  const numbers = ownWords(anchor, atoms, tokens, facts);
   const from = Math.min(...numbers.map((i) => (atoms[i] as Atom).from));
   const to = Math.max(...numbers.map((i) => (atoms[i] as Atom).to));
   const span = (i: number): readonly [number, number] => [(tokens[(atoms[i] as Atom).from] as Token).start, (tokens[(atoms[i] as Atom).to - 1] as Token).end];
@@ -153,15 +162,16 @@ function make(anchor: Anchor, place: Place, facts: SentenceFacts, draft: Draft):
 }
 
 /** The words that name sign and value; only the value where the concept stands far off or serves several values. */
-function ownWords(anchor: Anchor, atoms: readonly Atom[], tokens: readonly Token[]): number[] {
+function ownWords(anchor: Anchor, atoms: readonly Atom[], tokens: readonly Token[], facts: SentenceFacts): number[] {
   const { conceptAtom, valueAtoms } = anchor;
   if (valueAtoms.length === 0) return [conceptAtom];
-  if (conceptAtom < 0) return valueAtoms;
+  if (conceptAtom < 0 || anchor.repeats) return valueAtoms;
   const all = [...valueAtoms, conceptAtom];
   const start = (tokens[(atoms[Math.min(...all)] as Atom).from] as Token).start;
   const end = (tokens[(atoms[Math.max(...all)] as Atom).to - 1] as Token).end;
   if (end - start <= 60) return all;
-  return anchor.concept.kind === 'sign' ? [conceptAtom] : valueAtoms;
+  const shared = facts.anchors.some((other) => other !== anchor && other.valueAtoms[0] === valueAtoms[0]);
+  return anchor.concept.kind === 'sign' || shared ? [conceptAtom] : valueAtoms;
 }
 
 /** What a note puts wasting down to where no neuron is meant. */
@@ -173,6 +183,11 @@ const ROUTINE = new Set(['shoulder-shrug', 'sternocleidomastoid', 'tongue', 'pal
 function isCranialRoutine(anchor: Anchor, place: Place): boolean {
   const normal = anchor.value === 'normal' || anchor.value === 'full' || anchor.value === 'symmetric' || (anchor.grade !== null && anchor.grade.parts.every(({ value }) => value >= 5));
   return normal && anchor.concept.group === 'power' && place.sites.length > 0 && place.sites.every(({ id }) => ROUTINE.has(id));
+}
+
+/** A site stands right after the words, or right before them (`the left leg cannot be lifted`). */
+function siteFollows(anchor: Anchor, place: Place): boolean {
+  return place.siteAtoms.some((i) => (i > anchor.conceptAtom && i <= anchor.conceptAtom + 5) || i === anchor.conceptAtom - 1);
 }
 
 /** Among reflexes a muscle or joint stands for its reflex. */

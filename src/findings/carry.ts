@@ -52,7 +52,7 @@ export class Carry {
   /** Before a sentence is read. */
   enter(sentence: Sentence, atoms: readonly Atom[]): void {
     if (sentence.paragraph !== this.#paragraph) {
-      const gap = this.#lineEnd >= 0 && /\n[^\S\n]*\r?\n/u.test(this.note.text.slice(this.#lineEnd, sentence.start));
+      const gap = this.#lineEnd >= 0 && /\n[^\S\n]*\n/u.test(this.note.text.slice(this.#lineEnd, sentence.start));
       if (gap) {
         this.#headingTopic = null;
         this.#headingPlace = NOWHERE;
@@ -65,7 +65,7 @@ export class Carry {
     const order = pairOrder(sentence.text);
     if (order !== null) this.pairs = order;
     this.#lineEnd = sentence.end;
-    void atoms;
+    atoms;
   }
 
   #startsLine(sentence: Sentence): boolean {
@@ -105,7 +105,7 @@ function isHeading(atoms: readonly Atom[]): boolean {
   const last = atoms.at(-1);
   if (has(last, 'colon')) return true;
   if (atoms.some((atom) => has(atom, 'colon') || atom.grade !== null || atom.text === '.')) return false;
-  return atoms.length <= 6 && atoms.every((atom) => conceptOf(atom) !== null || atom.site !== null || atom.side !== null || has(atom, 'filler') || /^[^\p{L}]+$/u.test(atom.text));
+  return atoms.length <= 6 && atoms.every((atom) => conceptOf(atom) !== null || atom.site !== null || atom.side !== null || has(atom, 'filler') || /^\P{L}+$/u.test(atom.text));
 }
 
 function pairOrder(text: string): SentenceFacts['pairs'] {

@@ -29,7 +29,7 @@ export type Rule = 'pipe' | 'tab' | 'comma' | 'spaces' | 'words';
 
 /** Cuts a line into cells. Pipes and tabs keep empty cells, runs of spaces have none. */
 export function cellsOf(line: Line, rule: Rule): Cell[] {
-  const pattern = rule === 'pipe' ? /[|│┃]/gu : rule === 'tab' ? /\t/gu : rule === 'comma' ? /,/gu : rule === 'spaces' ? /[ \t|]{2,}|[|]/gu : /[ \t|]+/gu;
+  const pattern = rule === 'pipe' ? /[|│┃]/gu : rule === 'tab' ? /\t/gu : rule === 'comma' ? /,/gu : rule === 'spaces' ? /[ \t|]{2,}|\|/gu : /[ \t|]+/gu;
   const cells: Cell[] = [];
   let from = 0;
   for (const match of line.text.matchAll(pattern)) {

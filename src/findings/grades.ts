@@ -31,7 +31,7 @@ export function gradeAt(tokens: readonly Token[], at: number): GradeMatch | null
 function part(token: Token | undefined): GradePart | null {
   if (token === undefined) return null;
   const { text } = token;
-  const plain = /^([+-]?)([0-5])([+]{0,2}|[-–−])$/u.exec(text);
+  const plain = /^([+-]?)([0-5])(\+{0,2}|[-–−])$/u.exec(text);
   if (plain !== null) {
     const [, before = '', digit = '', after = ''] = plain;
     const sign = before === '+' || after.startsWith('+') ? 'plus' : before === '-' || after !== '' ? 'minus' : 'none';
@@ -45,13 +45,15 @@ function part(token: Token | undefined): GradePart | null {
   return null;
 }
 
-const UNIT = /^(?:wk|wks|weeks?|days?|hours?|hrs?|h|min|mins|minutes?|months?|mo|mths?|years?|yrs?|y|yo|mg|g|kg|mcg|ml|l|cm|mm|m|units?|iu|times|bpm|percent|seconds?|secs?|s|visits?|sessions?|steps?|stairs?|tabs?|tablets?|pack|packs|drinks?|falls?|episodes?|cycles?|doses?|points?|fingers?|limbs?|extremities|ext|quadrants?|metres?|meters?|feet|litres?|liters?|am|pm|children|kids)$/u;
+const UNIT = /^(?:wk|wks|weeks?|days?|hours?|hrs?|h|min|mins|minutes?|months?|mo|mths?|years?|yrs?|[ygl]|yo|mg|kg|mcg|ml|cm|mm|m|units?|iu|times|bpm|percent|seconds?|secs?|s|visits?|sessions?|steps?|stairs?|tabs?|tablets?|pack|packs|drinks?|falls?|episodes?|cycles?|doses?|points?|fingers?|limbs?|extremities|ext|quadrants?|metres?|meters?|feet|litres?|liters?|am|pm|children|kids|degrees?|deg|°|mv|ms|hz|mmhg|cc)$/u;
 
 /** A number of something (`4 wk ago`), or a list's number (`1. Biceps`), and no grade. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!/^\d$/u.test(token.text) || next === undefined) return false;
+  if (next === undefined) return false;
+  if (/^-?\d$/u.test(token.text) && /^(?:degrees?|deg|°)$/u.test(next.normal)) return true;
+  if (!/^\d$/u.test(token.text)) return false;
   if (UNIT.test(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M')) return true;
   if (next.text === '/' && /^(?:7|12|52|24|40)$/u.test(tokens[at + 2]?.text ?? '')) return true;
   if (next.text === '-' && /^\d$/u.test(tokens[at + 2]?.text ?? '') && UNIT.test(tokens[at + 3]?.normal ?? '')) return true;

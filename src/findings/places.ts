@@ -98,7 +98,7 @@ function ownerOf(atoms: readonly Atom[], extents: readonly Extent[], i: number):
   const before = extents.filter(({ hi }) => hi <= i).sort((a, b) => b.hi - a.hi)[0];
   const left = before !== undefined && !strayed(atoms, before.hi, i) ? before : undefined;
   const right = extents.filter(({ lo }) => lo >= i).sort((a, b) => a.lo - b.lo)[0];
-  if (right !== undefined && left === undefined && strayedRight(atoms, i, right.lo)) return null;
+  if (right !== undefined && left === undefined && (strayedRight(atoms, i, right.lo) || boundary(atoms, i, right.lo) === 'clause')) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   if (left.hi === i) return left;
   if (right.lo === i) return right;
@@ -129,9 +129,14 @@ function strayed(atoms: readonly Atom[], from: number, to: number): boolean {
 /** A place in another item of a list than the statement (`tongue-biting, headache, weakness`). */
 function strayedRight(atoms: readonly Atom[], i: number, to: number): boolean {
   let separated = false;
+  let verb = false;
   for (let j = i + 1; j < to; j += 1) {
     const atom = atoms[j] as Atom;
-    if (atom.text === ',') separated = true;
+    if (!separated && isUnknown(atom) && /^\p{Ll}{4,}s$/u.test(atom.text)) verb = true;
+    if (atom.text === ',') {
+      if (verb) return true;
+      separated = true;
+    }
     else if (separated && (has(atom, 'claimer') || (has(atom, 'other') && !has(atom, 'filler')) || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text) && !/(?:ly|ed|ing)$/u.test(atom.text)))) return true;
   }
   return isUnknown(atoms[i + 1] ?? (atoms[i] as Atom)) && atoms[i + 1]?.text === '-' && separated;
@@ -244,7 +249,7 @@ function carried(atoms: readonly Atom[], extents: readonly Extent[], own: Readon
     const mine = own.get(anchor) as Place;
     const label = labels.set.filter(({ at }) => at < lo).at(-1)?.place ?? NOWHERE;
     const labelAt = labels.set.filter(({ at }) => at < lo).at(-1)?.at ?? -1;
-    const fromLabel = fill(mine, label, true);
+    const fromLabel = fill(mine.whole && mine.sites.length === 0 && label.sites.length > 0 ? { ...mine, whole: false } : mine, label, true);
     const usable = previous !== null && previous.lo > labelAt && !stops(atoms, previous, extent, own) && !isDenied(atoms, extent, previous);
     const earlier = usable && previous !== null ? (spoken.get(previous.anchor) as Place) : NOWHERE;
     const fromEarlier = label === NOWHERE || previous === null || !usable ? fill(fromLabel, earlier, true) : fill(fill(mine, earlier, true), label, true);
@@ -289,7 +294,7 @@ function stops(atoms: readonly Atom[], from: Extent, to: Extent, own: ReadonlyMa
 /** `…, no clonus`: what is denied on its own is not bound to the limb named before. */
 function isDenied(atoms: readonly Atom[], extent: Extent, previous: Extent): boolean {
   const denied = extent.anchor.concept.kind === 'sign' && /^(?:absent|negative|none)$/u.test(extent.anchor.value ?? '');
-  if (denied) return extent.anchor.concept.group === 'reflex';
+  if (denied) return extent.anchor.concept.group !== 'bulk';
   if (extent.anchor.valueAtoms.length > 0 || extent.anchor.concept.group === 'bulk') return false;
   for (let j = extent.lo - 1; j > previous.hi && j >= extent.lo - 4; j -= 1) if (/^(?:no|without|nil|denies|denied|not)$/iu.test((atoms[j] as Atom).text)) return true;
   return false;

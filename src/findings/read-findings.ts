@@ -40,7 +40,7 @@ export function readStatements(note: Note): Reading {
     const { anchors, topic } = findAnchors(atoms, carry.topic);
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';
     const places = findPlaces(atoms, anchors, carry.place);
-    const facts = { tokens, atoms, sentence: number, section, pairs: carry.pairs };
+    const facts = { tokens, atoms, anchors, sentence: number, section, pairs: carry.pairs };
     for (const anchor of anchors) {
       const place = places.get(anchor);
       if (place !== undefined) statements.push(...buildStatements(anchor, place, facts));

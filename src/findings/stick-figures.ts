@@ -10,8 +10,8 @@ import type { TableReading } from './tables';
 
 /** What a figure is drawn with: arms `--|--`, legs `/ \`, a head, a trunk. */
 const ARMS = /[-–_]{1,4}[|+][-–_]{1,4}|[-–—]{2,}\s*[|+o]|\\\s*[oO0|]\s*\//u;
-const LEGS = /\/\s{0,3}\\|_\/|\\_|\/\s*\|?\s*\\/u;
-const SPACED_LEGS = /[|]\s{1,5}[|]/u;
+const LEGS = /\/\s{0,3}\\|_\/|\\_|\/\s*(?:\|\s*)?\\/u;
+const SPACED_LEGS = /\|\s{1,5}\|/u;
 const MARK = /(?<![\p{L}\d])(?:[0-4]\+?|\+{1,4}|tr(?:ace)?|[↑↓⇑⇓↔]|up|down|eq|mute|absent|abs|[-–](?=\s))(?:\/[45])?(?![\p{L}\d])/giu;
 
 /** Reads reflex stick figures: the patient's right on the viewer's left, unless labels say otherwise. */
@@ -33,17 +33,17 @@ export function readStickFigures(note: Note): TableReading {
 }
 
 const isDrawn = (text: string): boolean => text.length < 80 && !/^\s*\|.*\|\s*$/u.test(text) && (ARMS.test(text) || LEGS.test(text) || SPACED_LEGS.test(text));
-const isArrows = (text: string): boolean => /^[\s(]*(?:[RL]\s*)?[↑↓⇑⇓↔][\s/\\|_RL)(]*[↑↓⇑⇓↔]?[\s)]*$/u.test(text);
+const isArrows = (text: string): boolean => /^[\s(]*(?:[RL]\s*)?[↑↓⇑⇓↔][\s/\\|_RL)(]*(?:[↑↓⇑⇓↔][\s)]*)?$/u.test(text);
 
 function figureAround(note: Note, n: number, taken: ReadonlySet<number>): [number, number] {
   let to = n + 1;
   const belongs = (k: number): boolean => {
-    const text = (note.lines[k] as Line | undefined)?.text;
-    return text !== undefined && !taken.has(k) && (isDrawn(text) || isArrows(text) || (text.trim() !== '' && /^[\s|/\\_()oO0-]*$/u.test(text)));
+    const text = (note.lines[k])?.text;
+    return text !== undefined && !taken.has(k) && (isDrawn(text) || isArrows(text) || (text.trim() !== '' && /^[\s|/\\_()o0-]*$/iu.test(text)));
   };
   while (to < note.lines.length && belongs(to)) to += 1;
   let from = n;
-  while (from > 0 && /^[\s(]*R(?:ight)?\b.*\bL(?:eft)?\b[\s)]*$|^[\s]*[oO0][\s]*$/u.test((note.lines[from - 1] as Line).text) && (note.lines[from - 1] as Line).text.length < 60) from -= 1;
+  while (from > 0 && /^[\s(]*R(?:ight)?\b.*\bL(?:eft)?\b[\s)]*$|^\s*[oO0]\s*$/u.test((note.lines[from - 1] as Line).text) && (note.lines[from - 1] as Line).text.length < 60) from -= 1;
   return [from, to];
 }
 
@@ -89,7 +89,7 @@ function siteOf(row: FigureRow, arm: number, leg: number): string {
 }
 
 function rowStatements(note: Note, row: FigureRow, swapped: boolean, site_: string): Statement[] {
-  const middle = row.line.text.search(/[|oO]|\/\s*\\|\s[/\\]/u);
+  const middle = row.line.text.search(/[|o]|\/\s*\\|\s[/\\]/iu);
   const last = row.marks.length - 1;
   return row.marks.flatMap(({ at, text }, i) => {
     const onLeft = row.marks.length >= 2 ? i < row.marks.length / 2 : at < middle;

@@ -73,7 +73,9 @@ export function conceptLeft(atoms: readonly Atom[], i: number, accept: (row: Con
     const atom = atoms[j] as Atom;
     const found = conceptOf(atom);
     if (found !== null) return accept(found) ? j : -1;
-    if (has(atom, 'clause') && !/^(?:with)$/iu.test(atom.text)) return -1;
+    // `brisk but symmetric`
+    const joined = /^but$/iu.test(atom.text) && j === i - 1 && ((atoms[j - 1]?.values.length ?? 0) > 0 || atoms[j - 1]?.grade != null);
+    if (has(atom, 'clause') && !/^with$/iu.test(atom.text) && !joined) return -1;
     if (has(atom, 'separator')) {
       if (atom.text === ',' || atom.text === '|' || atom.text === '•') {
         if (joinsAlike(atoms, j) || (ofList && listed && atom.text === ',')) continue;
@@ -102,7 +104,7 @@ export function hasOwnValue(atoms: readonly Atom[], j: number): boolean {
   for (let k = j + 1; k < atoms.length && k < j + 8; k += 1) {
     const atom = atoms[k] as Atom;
     if (atom.grade !== null) return true;
-    if (atom.values.some((value) => accepts(row, value)) && !/^(?:no)$/iu.test(atom.text)) return true;
+    if (atom.values.some((value) => accepts(row, value)) && !/^no$/iu.test(atom.text)) return true;
     if (conceptOf(atom) !== null || has(atom, 'clause')) return false;
     if (has(atom, 'separator') && atom.text !== '/') return false;
     if (!(isLink(atom) || has(atom, 'colon') || has(atom, 'preposition') || has(atom, 'dash'))) return false;

@@ -62,7 +62,7 @@ function teach(): void {
 /** Builds a net of patterns; do it once. */
 export function buildNet(patterns: readonly Pattern[]): unknown {
   teach();
-  return nlp.buildNet(patterns.map(({ match, id }) => ({ match, id })) as never);
+  return nlp.buildNet(patterns.map(({ match, id }) => ({ match, id })));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Line } from './lines';
 /** Lines that belong together as one run of prose: hard-wrapped lines of one paragraph, or a single line. */
 export type Paragraph = readonly Line[];
 
-const BULLET = /^\s*(?:[-*•‣▪◦–—>]|\d{1,2}[.)]|\p{Extended_Pictographic}|[a-z]\))\s+\S/u;
+const BULLET = /^\s*(?:[\-*•‣◦–—>\p{Extended_Pictographic}]|\d{1,2}[.)]|[a-z]\))\s+\S/u;
 const LABEL = /^\s*[\p{L}/&' ()]{1,30}[:=–—]/u;
 const TABULAR = /\t|\|| {3,}\S|\.{4,}/u;
 const ENDS_SENTENCE = /[.!?:;]["')\]]*\s*$/u;

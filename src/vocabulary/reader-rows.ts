@@ -17,6 +17,7 @@ export interface ConceptRow {
   readonly usual?: Region;
   readonly side?: Side;
   readonly needsSite?: boolean;
+  readonly siteAfter?: boolean;
   readonly values?: Readonly<Record<ValueId, string>>;
   readonly wordings: readonly string[];
   /** Turns of phrase in compromise's match syntax. */
