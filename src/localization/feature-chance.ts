@@ -14,7 +14,9 @@ export function featureChance(
   prediction: Prediction,
   side: BodySide,
 ): number {
-  const { leak } = backgroundOf(observation.feature);
+  const leak = prediction.whole.has(observation.feature)
+    ? 0
+    : backgroundOf(observation.feature).leak;
   const own =
     prediction.features.get(at(observation.feature, side)) * fit(observation, prediction, side);
   const felt = sensoryChance(observation, prediction, side);

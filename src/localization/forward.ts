@@ -30,8 +30,10 @@ export function predict(hypothesis: Hypothesis, anatomy: Anatomy): Prediction {
   for (const [feature, chance] of entries(row.shows))
     for (const side of isPeripheral(row) ? sides : bodySides)
       prediction.features.add(at(feature, side), chance);
-  for (const [feature, chance] of Object.entries(tempoOf(row.level)))
+  for (const [feature, chance] of Object.entries(tempoOf(row.level))) {
+    prediction.whole.add(feature);
     for (const side of bodySides) prediction.features.add(at(feature, side), chance);
+  }
   prediction.wasting = row.wasting ?? null;
   prediction.reflexLoss = row.reflexLoss ?? null;
   prediction.patchy = row.patchy ?? false;

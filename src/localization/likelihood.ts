@@ -88,8 +88,8 @@ function muscleChances(
   { reflexLoss, wasting }: Prediction,
   row: SignChances,
 ): { muscle: number } {
-  if (sign === 'areflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.6 };
-  if (sign === 'hyporeflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.7 };
+  if (sign === 'areflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.5 };
+  if (sign === 'hyporeflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.8 };
   if (sign === 'atrophy' && wasting !== null) return { muscle: wasting };
   return { muscle: row.muscle };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Region, SignId } from '../vocabulary/ids';
+import namedRows from './named-weakness.yaml';
 import { bodySides, type BodySide } from './hypotheses';
 import type { SignObservation } from './observation';
 import type { Target } from './state';
@@ -105,7 +106,7 @@ export function observeSign(finding: Finding): SignObservation[] {
   // "Not normal" says too little to be used.
   if (abnormal && !affirmed) return [];
   return stated.flatMap(([sign, present]) => {
-    const placed = placesOf(sign, finding.sites, finding.region);
+    const placed = placesOf(sign, sitesOf(finding), finding.region);
     const placeless = finding.sites.length === 0 && finding.region === null;
     return (placeless && placed.length === 0 ? [everywhere] : placed).map(
       ({ site, target, limb }) => {
@@ -130,7 +131,26 @@ export function observeSign(finding: Finding): SignObservation[] {
   });
 }
 
-/** Statements on reflexes or on several limbs hold for both sides unless one is named. */
+interface NamedRow {
+  readonly words: string;
+  readonly site: string;
+}
+
+const named = (namedRows as readonly NamedRow[]).map(({ words, site }) => ({
+  words: new RegExp(words.replaceAll(' ', '[ -]'), 'iu'),
+  site,
+}));
+
+/** The sites a finding names; a `foot drop` names a movement without saying so. */
+function sitesOf(finding: Finding): readonly string[] {
+  if (finding.sign !== 'weakness' || finding.sites.some((site) => findWay(site)))
+    return finding.sites;
+  const drop = named.find(({ words }) => words.test(finding.evidence.sign.text));
+  const exact = drop && (finding.sites.length === 0 || findWay(drop.site));
+  return exact ? [drop.site] : finding.sites;
+}
+
+/** Statements on several limbs hold for both sides unless one is named. */
 function isGeneral(finding: Finding): boolean {
-  return finding.group === 'reflex' || finding.region === 'whole' || finding.region === 'limbs';
+  return finding.region === 'whole' || finding.region === 'limbs';
 }

@@ -58,6 +58,8 @@ export class Prediction {
   /** Sensory tracts cut: below which segment, on which side of the body, for which modality. */
   readonly levels: { side: BodySide; top: number; modality: SensoryModality; chance: number }[] =
     [];
+  /** Features whose chance is whole: no background comes on top of it. */
+  readonly whole = new Set<string>();
   wasting: number | null = null;
   reflexLoss: number | null = null;
   patchy = false;

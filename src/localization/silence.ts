@@ -17,8 +17,8 @@ const limbs: readonly {
   readonly target: Target;
   readonly salience: number;
 }[] = [
-  { limb: 'arm', target: { kind: 'parts', parts: ['arm-proximal', 'arm-distal'] }, salience: 0.5 },
-  { limb: 'leg', target: { kind: 'parts', parts: ['leg-proximal', 'leg-distal'] }, salience: 0.5 },
+  { limb: 'arm', target: { kind: 'parts', parts: ['arm-proximal', 'arm-distal'] }, salience: 0.65 },
+  { limb: 'leg', target: { kind: 'parts', parts: ['leg-proximal', 'leg-distal'] }, salience: 0.65 },
   { limb: 'face', target: { kind: 'parts', parts: ['face'] }, salience: 0.35 },
 ];
 
@@ -107,20 +107,21 @@ export function silence(prediction: Prediction, spoken: Spoken): number {
       if (!spoken.limbs.has(`${limb}|${side}`)) {
         // Who describes one arm has seen the other.
         const other = spoken.limbs.has(`${limb}|${opposite(side)}`);
-        const heard = other ? 0.9 : salience;
+        const some = spoken.limbs.size > 0 ? salience : salience * 0.7;
+        const heard = other ? 0.92 : some;
         sum += Math.log(1 - heard * affected(stateOf(target, prediction, side)));
       }
   for (const [feature, left, right] of shown.features) {
     const { salience } = backgroundOf(feature);
     const worst = Math.max(left, right);
     if (!spoken.features.has(feature)) sum += Math.log(1 - salience * worst);
-    else if (!spoken.features.has(at(feature, 'left'))) sum += Math.log(1 - 0.5 * left);
-    else if (!spoken.features.has(at(feature, 'right'))) sum += Math.log(1 - 0.5 * right);
+    else if (!spoken.features.has(at(feature, 'left'))) sum += Math.log(1 - 0.75 * left);
+    else if (!spoken.features.has(at(feature, 'right'))) sum += Math.log(1 - 0.75 * right);
   }
   for (const [sign, left, right] of shown.signs) {
     if (spoken.features.has(at(sign, 'left')) === spoken.features.has(at(sign, 'right'))) continue;
     const silent = spoken.features.has(at(sign, 'left')) ? right : left;
-    sum += Math.log(1 - 0.5 * silent);
+    sum += Math.log(1 - 0.75 * silent);
   }
   return sum;
 }

@@ -16,6 +16,19 @@ function key(observation: Observation): string {
   return `${where}|${observation.present}|${observation.sides.join()}|${observation.each}`;
 }
 
+/** What is found somewhere in a note is not made undone by being denied elsewhere in it. */
+function contradicted(absent: Observation, all: Iterable<Observation>): boolean {
+  for (const one of all) {
+    if (!one.present || one.kind !== absent.kind) continue;
+    const shared = one.sides.some((side) => absent.sides.includes(side));
+    if (one.kind === 'feature' && absent.kind === 'feature') {
+      if (one.feature === absent.feature && shared) return true;
+    } else if (one.kind === 'sign' && absent.kind === 'sign')
+      if (one.sign === absent.sign && one.site === absent.site && shared) return true;
+  }
+  return false;
+}
+
 /** The same statement made twice is one; many of one group share its worth. */
 export function weigh(observations: readonly Observation[]): Observation[] {
   const merged = new Map<string, Observation>();
@@ -32,6 +45,9 @@ export function weigh(observations: readonly Observation[]): Observation[] {
         : observation,
     );
   }
+  for (const [name, observation] of merged)
+    if (!observation.present && contradicted(observation, merged.values()))
+      merged.set(name, { ...observation, weight: observation.weight * 0.2 });
   const sizes = new Map<string, number>();
   for (const { group, weight } of merged.values())
     sizes.set(group, (sizes.get(group) ?? 0) + weight);
