@@ -24,7 +24,7 @@ export interface NoteChange {
  */
 export interface MotorNeuronLensApi {
   /** Reads a document as a clinical note, whatever its language and size. The result is frozen. */
-  analyze(document: NoteDocument): Promise<Analysis>;
+  readonly analyze: (document: NoteDocument) => Promise<Analysis>;
   /** After each change of what is shown for an open note. Returns what to dispose of to stop listening. */
-  onDidChangeNote(listener: (change: NoteChange) => void): { dispose(): void };
+  readonly onDidChangeNote: (listener: (change: NoteChange) => void) => { dispose(): void };
 }

@@ -55,9 +55,9 @@ export class OpenNote implements Disposable {
 
   /** The analysis of the document as it stands, read now where the last one is older; undefined where it isn't read. */
   async current(): Promise<Analysis | undefined> {
-    if (this.#state.kind !== 'analyzed' || this.#state.version !== this.document.version) {
-      await this.read();
-    }
+    const state = this.#state;
+    const stale = state.kind === 'analyzed' && state.version !== this.document.version;
+    if (state.kind === 'waiting' || stale) await this.read();
     return this.#state.kind === 'analyzed' ? this.#state.analysis : undefined;
   }
 
