@@ -79,8 +79,10 @@ function addStructure(
     prediction.upper.add(partAt(part, side), chance * share);
   for (const [part, share] of entries(structure.lower))
     prediction.lower.add(partAt(part, side), chance * share);
-  for (const [feature, share] of entries(structure.shows))
+  for (const [feature, share] of entries(structure.shows)) {
     prediction.features.add(at(feature, side), chance * share);
+    if (structure.alone === undefined) prediction.lateral.add(feature);
+  }
   for (const [sign, share] of entries(structure.signs))
     prediction.signs.add(at(sign, side), chance * share);
   const { sensation } = structure;

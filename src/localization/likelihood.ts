@@ -6,6 +6,7 @@ import type { Observation, SignObservation } from './observation';
 import { at, type Prediction } from './prediction';
 import { signChances, type SignChances } from './sign-rows';
 import { type State, stateOf, type Target } from './state';
+import type { SignId } from '../vocabulary/ids';
 import type { BodySide } from './hypotheses';
 
 const [fingerFlexors = anyLimb] = targetsOf('finger-flexor-reflex');
@@ -63,11 +64,7 @@ export function signChance(
       ? invertedState(target, prediction, side)
       : stateOf(target, prediction, side);
   const none = backgroundChance(observation, row);
-  const chance = mix(
-    state,
-    { ...row, none, ...muscleChances(observation, prediction, row) },
-    modifiers,
-  );
+  const chance = mix(state, row, none, muscleChance(sign, prediction, row), modifiers);
   if (prediction.signs.size === 0) return [chance, none];
   const own = prediction.signs.get(at(sign, side));
   const here = prediction.signs.get(at(`${sign}@${observation.site}`, side));
@@ -83,27 +80,29 @@ function invertedState(target: Target, prediction: Prediction, side: BodySide): 
 }
 
 /** Muscle and junction lose their reflexes, and waste, each in its own measure. */
-function muscleChances(
-  { sign }: SignObservation,
-  { reflexLoss, wasting }: Prediction,
-  row: SignChances,
-): { muscle: number } {
-  if (sign === 'areflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.5 };
-  if (sign === 'hyporeflexia' && reflexLoss !== null) return { muscle: reflexLoss * 0.8 };
-  if (sign === 'atrophy' && wasting !== null) return { muscle: wasting };
-  return { muscle: row.muscle };
+function muscleChance(sign: SignId, { reflexLoss, wasting }: Prediction, row: SignChances): number {
+  if (sign === 'areflexia' && reflexLoss !== null) return reflexLoss * 0.5;
+  if (sign === 'hyporeflexia' && reflexLoss !== null) return reflexLoss * 0.8;
+  if (sign === 'atrophy' && wasting !== null) return wasting;
+  return row.muscle;
 }
 
 /** The chance of a sign over all that may be taken of its target. */
-function mix({ upper, lower, muscle }: State, row: SignChances, modifiers: Modifiers): number {
-  const upperChance = modifiers.get(`${row.id}|upper`) ?? row.upper;
-  const lowerChance = modifiers.get(`${row.id}|lower`) ?? row.lower;
+function mix(
+  { upper, lower, muscle }: State,
+  row: SignChances,
+  none: number,
+  inMuscle: number,
+  modifiers: Modifiers,
+): number {
+  const changed = modifiers.size > 0;
+  const inUpper = (changed ? modifiers.get(`${row.id}|upper`) : undefined) ?? row.upper;
+  const inLower = (changed ? modifiers.get(`${row.id}|lower`) : undefined) ?? row.lower;
   const neither = (1 - upper) * (1 - lower);
   return (
-    neither * (1 - muscle) * row.none +
-    neither * muscle * row.muscle +
-    upper * (1 - lower) * upperChance +
-    lower * (1 - upper) * lowerChance +
+    neither * ((1 - muscle) * none + muscle * inMuscle) +
+    upper * (1 - lower) * inUpper +
+    lower * (1 - upper) * inLower +
     upper * lower * row.both
   );
 }

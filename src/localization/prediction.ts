@@ -27,9 +27,11 @@ export class Chance {
 
 /** Features and signs with their chance on the left and on the right, and signs that are mostly written down. */
 export interface SidedChances {
-  readonly features: readonly (readonly [string, number, number])[];
+  readonly features: ReadonlyMap<string, readonly [number, number]>;
   readonly signs: readonly (readonly [string, number, number])[];
   readonly telling: readonly number[];
+  /** What it costs that the note says nothing of any of the features. */
+  readonly silent: number;
 }
 
 /** Chances that upper neuron, lower neuron, and muscle or junction of a target are taken. */
@@ -60,6 +62,8 @@ export class Prediction {
     [];
   /** Features whose chance is whole: no background comes on top of it. */
   readonly whole = new Set<string>();
+  /** Features of one side of the body. */
+  readonly lateral = new Set<string>();
   wasting: number | null = null;
   reflexLoss: number | null = null;
   patchy = false;

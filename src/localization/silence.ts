@@ -23,6 +23,8 @@ const limbs: readonly {
 ];
 
 interface Spoken {
+  /** The features alone, each once. */
+  readonly names: readonly string[];
   readonly limbs: ReadonlySet<string>;
   readonly features: ReadonlySet<string>;
 }
@@ -48,7 +50,8 @@ export function spokenOf(observations: readonly Observation[]): Spoken {
     for (const side of observation.sides)
       for (const part of parts) spoken.add(`${part.split('-')[0] ?? part}|${side}`);
   }
-  return { limbs: spoken, features };
+  const names = observations.map((one) => (one.kind === 'feature' ? one.feature : one.sign));
+  return { limbs: spoken, features, names: [...new Set(names)] };
 }
 
 function affected({ upper, lower, muscle }: State): number {
@@ -87,11 +90,23 @@ function tellingChance(
   return Math.max(...bodySides.map((side) => prediction.signs.get(at(sign, side))), ...chances);
 }
 
+/** The logarithm of the chance that none of the features is written down. */
+function quiet(features: readonly (readonly [string, number, number])[]): number {
+  return features.reduce((sum, [name, left, right]) => sum + unsaid(name, left, right), 0);
+}
+
+function unsaid(feature: string, left: number, right: number): number {
+  return Math.log(1 - backgroundOf(feature).salience * Math.max(left, right));
+}
+
 function shownBy(prediction: Prediction): SidedChances {
-  return (prediction.shown ??= {
-    features: sidedChances(prediction.features),
+  if (prediction.shown) return prediction.shown;
+  const features = sidedChances(prediction.features);
+  return (prediction.shown = {
+    features: new Map(features.map(([name, left, right]) => [name, [left, right]])),
     signs: sidedChances(prediction.signs),
     telling: tellingSigns.map((telling) => tellingChance(telling, prediction)),
+    silent: quiet(features),
   });
 }
 
@@ -111,11 +126,15 @@ export function silence(prediction: Prediction, spoken: Spoken): number {
         const heard = other ? 0.92 : some;
         sum += Math.log(1 - heard * affected(stateOf(target, prediction, side)));
       }
-  for (const [feature, left, right] of shown.features) {
-    const { salience } = backgroundOf(feature);
-    const worst = Math.max(left, right);
-    if (!spoken.features.has(feature)) sum += Math.log(1 - salience * worst);
-    else if (!spoken.features.has(at(feature, 'left'))) sum += Math.log(1 - 0.75 * left);
+  sum += shown.silent;
+  for (const feature of spoken.names) {
+    const chances = shown.features.get(feature);
+    if (!chances) continue;
+    const [left, right] = chances;
+    sum -= unsaid(feature, left, right);
+    // Who describes one side has seen the other; only what has a side counts.
+    if (!prediction.lateral.has(feature)) continue;
+    if (!spoken.features.has(at(feature, 'left'))) sum += Math.log(1 - 0.75 * left);
     else if (!spoken.features.has(at(feature, 'right'))) sum += Math.log(1 - 0.75 * right);
   }
   for (const [sign, left, right] of shown.signs) {
