@@ -443,7 +443,7 @@ class AnchorReader {
   /** Grades of power elsewhere in the sentence: out of five, with a minus, or of several movements. */
   #speaksOfPower(): boolean {
     if (this.atoms.some(({ grade }) => grade !== null && (grade.form === 'of-five' || grade.scale === 'mrc' || grade.parts.some(({ sign }) => sign === 'minus')))) return true;
-    return this.atoms.filter((atom, i) => atom.site?.row.kind === 'movement' && this.atoms[i + 1]?.grade != null).length >= 2;
+    return this.atoms.filter((atom, i) => atom.site?.row.kind === 'movement' && (this.atoms[i + 1]?.grade ?? null) !== null).length >= 2;
   }
 
   #siteNear(i: number): SiteRow | null {

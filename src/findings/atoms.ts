@@ -62,7 +62,7 @@ export function readAtoms(tokens: readonly Token[], constructions: readonly Cons
 
 /** Marks that their neighbours decide: `APB + FDI` joins, `BJ -, TJ -` and `Atrophy –` deny. */
 function inCompany(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
-  if (atom.text === '+' && atom.grade !== null && before?.site != null && after?.site != null && before.site.row.kind !== 'reflex') {
+  if (atom.text === '+' && atom.grade !== null && before !== undefined && before.site !== null && after !== undefined && after.site !== null && before.site.row.kind !== 'reflex') {
     return { ...atom, grade: null, roles: new Set(['separator']) };
   }
   const ends = after === undefined || /^[,;./)|]$/u.test(after.text) || after.site?.row.kind === 'reflex' || after.side !== null || /^on$/iu.test(after.text);

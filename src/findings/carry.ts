@@ -13,6 +13,8 @@ export class Carry {
   topic: Topic = null;
   place: Place = NOWHERE;
   pairs: SentenceFacts['pairs'] = null;
+  /** Where the last statement of the paragraph was, for `the rest` and `on that side`. */
+  last: Place = NOWHERE;
 
   #paragraph = -1;
   #lineEnd = -1;
@@ -50,7 +52,7 @@ export class Carry {
   }
 
   /** Before a sentence is read. */
-  enter(sentence: Sentence, atoms: readonly Atom[]): void {
+  enter(sentence: Sentence): void {
     if (sentence.paragraph !== this.#paragraph) {
       const gap = this.#lineEnd >= 0 && /\n[^\S\n]*\n/u.test(this.note.text.slice(this.#lineEnd, sentence.start));
       if (gap) {
@@ -61,16 +63,26 @@ export class Carry {
       this.#paragraph = sentence.paragraph;
       this.topic = this.#headingTopic;
       this.place = this.#headingPlace;
+      this.last = NOWHERE;
     }
     const order = pairOrder(sentence.text);
     if (order !== null) this.pairs = order;
     this.#lineEnd = sentence.end;
-    atoms;
   }
 
   #startsLine(sentence: Sentence): boolean {
     const before = this.note.text.slice(Math.max(0, sentence.start - 40), sentence.start);
     return /(?:^|[\r\n])[^\p{L}\d\r\n]*$/u.test(before);
+  }
+
+  /** Fills from the sentence before what this one only points to. */
+  reconsider(atoms: readonly Atom[], places: Map<Anchor, Place>): Map<Anchor, Place> {
+    const before = this.last;
+    const whole = new Map<Anchor, Place>();
+    for (const [anchor, place] of places) whole.set(anchor, fromBefore(atoms, anchor, place, before));
+    const placed = [...whole.values()].filter(({ sites, side }) => sites.length > 0 || side !== null);
+    this.last = placed.at(-1) ?? before;
+    return whole;
   }
 
   /** After a sentence is read: what of it holds for the next. */
@@ -113,4 +125,17 @@ function pairOrder(text: string): SentenceFacts['pairs'] {
   if (/\(\s*L(?:eft)?\s*[/|,]\s*R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(text)) return 'left-right';
   if (/\bUE\s*\/\s*LE\b|\bUL\s*\/\s*LL\b|\barms?\s*\/\s*legs?\b/iu.test(text)) return 'arm-leg';
   return null;
+}
+
+/** `The rest showed full strength`, `on that side`. */
+function fromBefore(atoms: readonly Atom[], anchor: Anchor, place: Place, before: Place): Place {
+  const at = anchor.valueAtoms[0] ?? anchor.conceptAtom;
+  const near = (role: 'rest' | 'same'): boolean => atoms.slice(Math.max(0, at - 6), at + 6).some((atom) => has(atom, role) && !/^(?:there|elsewhere)$/iu.test(atom.text));
+  if (near('same') && place.side === null && place.sites.length === 0) return { ...place, sites: before.sites, side: before.side, whole: false };
+  if (near('same') && place.side === null) return { ...place, side: before.side };
+  if (near('rest') && place.side === null && place.sites.length === 0 && anchor.concept.group === 'power') {
+    const limb = before.sites.find(({ region }) => region === 'arm' || region === 'leg');
+    return limb === undefined ? place : { ...place, sites: [limb] };
+  }
+  return place;
 }

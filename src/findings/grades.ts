@@ -1,4 +1,8 @@
 import type { Token } from '../language/tokens';
+import { wordLists } from '../vocabulary/reader-rows';
+
+/** `4 weeks`, `2 mg`: a number of something. */
+const UNITS: ReadonlySet<string> = new Set(wordLists.units);
 
 /** One value of a grade, as written and as a number; a plus or minus counts a third. */
 export interface GradePart {
@@ -45,8 +49,6 @@ function part(token: Token | undefined): GradePart | null {
   return null;
 }
 
-const UNIT = /^(?:wk|wks|weeks?|days?|hours?|hrs?|h|min|mins|minutes?|months?|mo|mths?|years?|yrs?|[ygl]|yo|mg|kg|mcg|ml|cm|mm|m|units?|iu|times|bpm|percent|seconds?|secs?|s|visits?|sessions?|steps?|stairs?|tabs?|tablets?|pack|packs|drinks?|falls?|episodes?|cycles?|doses?|points?|fingers?|limbs?|extremities|ext|quadrants?|metres?|meters?|feet|litres?|liters?|am|pm|children|kids|degrees?|deg|°|mv|ms|hz|mmhg|cc)$/u;
-
 /** A number of something (`4 wk ago`), or a list's number (`1. Biceps`), and no grade. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -54,9 +56,9 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   if (/^-?\d$/u.test(token.text) && /^(?:degrees?|deg|°)$/u.test(next.normal)) return true;
   if (!/^\d$/u.test(token.text)) return false;
-  if (UNIT.test(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M')) return true;
+  if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M')) return true;
   if (next.text === '/' && /^(?:7|12|52|24|40)$/u.test(tokens[at + 2]?.text ?? '')) return true;
-  if (next.text === '-' && /^\d$/u.test(tokens[at + 2]?.text ?? '') && UNIT.test(tokens[at + 3]?.normal ?? '')) return true;
+  if (next.text === '-' && /^\d$/u.test(tokens[at + 2]?.text ?? '') && UNITS.has(tokens[at + 3]?.normal ?? '')) return true;
   return at === 0 && (next.text === '.' || next.text === ')') && tokens[at + 2] !== undefined;
 }
 
@@ -91,6 +93,7 @@ function written(tokens: readonly Token[], at: number): GradeMatch | null {
   }
   const dash = after !== undefined && (after.text === '-' || after.text === '–' || after.normal === 'to' || after.text === '→');
   const second = dash ? part(tokens[at + 2]) : null;
+  if (second !== null && UNITS.has(tokens[at + 3]?.normal ?? '')) return null;
   if (second !== null && first.value <= 5 && second.value <= 5 && (after?.normal === 'to' || tokens[at + 2]?.spaced === false)) {
     const outOfFive = tokens[at + 3]?.text === '/' && tokens[at + 4]?.text === '5';
     return { from: at, to: outOfFive ? at + 5 : at + 3, parts: [first, second], form: outOfFive ? 'of-five' : 'range', scale: outOfFive ? 'mrc' : null };

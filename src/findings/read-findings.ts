@@ -36,10 +36,10 @@ export function readStatements(note: Note): Reading {
     const tokens = sentences[number] as readonly Token[];
     if (isDrawn(sentence.start)) return;
     const atoms: Atom[] = carry.known(readAtoms(tokens, constructions[number]));
-    carry.enter(sentence, atoms);
+    carry.enter(sentence);
     const { anchors, topic } = findAnchors(atoms, carry.topic);
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';
-    const places = findPlaces(atoms, anchors, carry.place);
+    const places = carry.reconsider(atoms, findPlaces(atoms, anchors, carry.place));
     const facts = { tokens, atoms, anchors, sentence: number, section, pairs: carry.pairs };
     for (const anchor of anchors) {
       const place = places.get(anchor);

@@ -10,7 +10,7 @@ import type { TableReading } from './tables';
 
 /** What a figure is drawn with: arms `--|--`, legs `/ \`, a head, a trunk. */
 const ARMS = /[-–_]{1,4}[|+][-–_]{1,4}|[-–—]{2,}\s*[|+o]|\\\s*[oO0|]\s*\//u;
-const LEGS = /\/\s{0,3}\\|_\/|\\_|\/\s*(?:\|\s*)?\\/u;
+const LEGS = /_\/|\\_|\/\s*(?:\|\s*)?\\/u;
 const SPACED_LEGS = /\|\s{1,5}\|/u;
 const MARK = /(?<![\p{L}\d])(?:[0-4]\+?|\+{1,4}|tr(?:ace)?|[↑↓⇑⇓↔]|up|down|eq|mute|absent|abs|[-–](?=\s))(?:\/[45])?(?![\p{L}\d])/giu;
 
@@ -43,9 +43,15 @@ function figureAround(note: Note, n: number, taken: ReadonlySet<number>): [numbe
   };
   while (to < note.lines.length && belongs(to)) to += 1;
   let from = n;
-  while (from > 0 && /^[\s(]*R(?:ight)?\b.*\bL(?:eft)?\b[\s)]*$|^\s*[oO0]\s*$/u.test((note.lines[from - 1] as Line).text) && (note.lines[from - 1] as Line).text.length < 60) from -= 1;
+  while (from > 0 && isHead((note.lines[from - 1] as Line).text)) from -= 1;
   return [from, to];
 }
+
+/** Where a line names right and left; -1 where it doesn't. */
+const sidesOn = (text: string): readonly [number, number] => [text.search(/\b(?:R|Right)\b/u), text.search(/\b(?:L|Left)\b/u)];
+
+/** The line above a figure: the sides, or the head. */
+const isHead = (text: string): boolean => text.length < 60 && (/^\s*[oO0]\s*$/u.test(text) || (sidesOn(text).every((at) => at >= 0) && !/\d/u.test(text)));
 
 const drawnLines = (note: Note, from: number, to: number): number => note.lines.slice(from, to).filter(({ text }) => isDrawn(text)).length;
 
@@ -61,8 +67,8 @@ function readFigure(note: Note, from: number, to: number): Statement[] {
   let legs = false;
   let swapped = false;
   for (const line of note.lines.slice(from, to)) {
-    const labels = /\b(R|L)(?:ight|eft)?\b[^RL]*\b(R|L)(?:ight|eft)?\b/u.exec(line.text);
-    if (labels !== null && labels[1] === 'L' && labels[2] === 'R') swapped = true;
+    const [right, left] = sidesOn(line.text);
+    if (left >= 0 && right > left) swapped = true;
     legs = legs || (LEGS.test(line.text) && !ARMS.test(line.text));
     const marks = [...line.text.matchAll(MARK)].filter(({ 0: text, index }) => !isStroke(line.text, text, index)).map(({ 0: text, index }) => ({ at: index, text }));
     if (marks.length > 0) rows.push({ line, marks, legs, label: labelOf(line) });

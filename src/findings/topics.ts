@@ -74,7 +74,7 @@ export function conceptLeft(atoms: readonly Atom[], i: number, accept: (row: Con
     const found = conceptOf(atom);
     if (found !== null) return accept(found) ? j : -1;
     // `brisk but symmetric`
-    const joined = /^but$/iu.test(atom.text) && j === i - 1 && ((atoms[j - 1]?.values.length ?? 0) > 0 || atoms[j - 1]?.grade != null);
+    const joined = /^but$/iu.test(atom.text) && j === i - 1 && ((atoms[j - 1]?.values.length ?? 0) > 0 || (atoms[j - 1]?.grade ?? null) !== null);
     if (has(atom, 'clause') && !/^with$/iu.test(atom.text) && !joined) return -1;
     if (has(atom, 'separator')) {
       if (atom.text === ',' || atom.text === '|' || atom.text === '•') {

@@ -21,8 +21,8 @@ const ENDED_BY_ANY_HEADING = new Set<SectionKind>([
 ]);
 
 const MARKDOWN_HEADING = /^\s{0,3}#{1,6}\s+(\S.*)$/u;
-const HEADING_WITH_COLON = /^[\s>*_\-•]*([\p{L}/&' ]{1,48}?)[\s*_]*[:：]/u;
-const HEADING_ALONE = /^[\s*_]*([\p{L}/&' ]{2,48}?)[\s*_]*$/u;
+const HEADING_WITH_COLON = /^([^:：]{1,60})[:：]/u;
+const HEADING_WORDS = /^[\p{L}/&' ]{1,48}$/u;
 
 /** Cuts the note at its headings. The first section opens at offset 0, without a title, as `other`. */
 export function findSections(lines: readonly Line[], length: number): Section[] {
@@ -49,12 +49,18 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
 function headingOf(line: string): { text: string; sure: boolean } | null {
   const markdown = MARKDOWN_HEADING.exec(line)?.[1];
   if (markdown !== undefined) return { text: clean(markdown), sure: true };
-  const withColon = HEADING_WITH_COLON.exec(line)?.[1];
-  if (withColon !== undefined) return { text: clean(withColon), sure: true };
+  const withColon = words(HEADING_WITH_COLON.exec(line)?.[1]);
+  if (withColon !== null) return { text: withColon, sure: true };
   if (line.length > 60) return null;
-  const alone = HEADING_ALONE.exec(line)?.[1];
-  if (alone !== undefined && sectionKinds.has(clean(alone).toLowerCase())) return { text: clean(alone), sure: true };
+  const alone = words(line);
+  if (alone !== null && sectionKinds.has(alone.toLowerCase())) return { text: alone, sure: true };
   return null;
+}
+
+/** A heading's words without what marks them; null where it holds more than words. */
+function words(text: string | undefined): string | null {
+  const plain = clean(text ?? '').replace(/^[>•-]+/u, '').trim();
+  return HEADING_WORDS.test(plain) ? plain : null;
 }
 
 function clean(title: string): string {

@@ -65,8 +65,9 @@ export interface WordLists {
   readonly prepositions: readonly string[];
   readonly rest: readonly string[];
   readonly same: readonly string[];
+  readonly units: readonly string[];
 }
 
 export const conceptRows: readonly ConceptRow[] = concepts as ConceptRow[];
 export const valueRows: readonly ValueRow[] = values as ValueRow[];
-export const wordLists: WordLists = words as unknown as WordLists;
+export const wordLists: WordLists = words as WordLists;
