@@ -11,6 +11,7 @@ import { SignPages } from './editor/sign-pages';
 import { NoteStatus } from './editor/status';
 import { SummarizeCommand } from './editor/summarize-command';
 import { SummaryDocuments } from './editor/summary-documents';
+import { SummaryLinkProvider } from './editor/summary-link-provider';
 import { SummaryPages } from './editor/summary-pages';
 import { RevealCommand } from './editor/reveal-command';
 
@@ -24,6 +25,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
     analyses,
     pages,
     documents,
+    new SummaryLinkProvider(),
     summaries,
     new RevealCommand(),
     new SummarizeCommand(analyses, documents, summaries),

@@ -16,7 +16,7 @@ export function settingsFor(scope: ConfigurationScope) {
   return {
     enabled: read.get('enable', true),
     delay: Math.max(0, read.get('analysis.delay', 250)),
-    maximumSize: read.get('analysis.maximumSize', 300_000),
+    maximumSize: read.get('analysis.maximumSize', 100_000),
     /** Undefined: no entry in Problems. */
     severity: severities[read.get('problems.severity', 'information')],
     problemKinds: read.get<readonly FindingKind[]>('problems.show', ['umn', 'lmn', 'other']),
