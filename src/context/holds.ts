@@ -85,6 +85,7 @@ function opensClause(tokens: readonly Token[], n: number): boolean {
 
 /** A bracket ends a cue's reach, and an afterthought denies only the last of what `and` joins. */
 function isNear({ from, to, row }: CueMatch, tokens: readonly Token[], first: number, end: number): boolean {
+  if (row.category === 'historical' && to <= first) return !tokens.slice(to, first).some((_, n) => opensClause(tokens, to + n));
   if (row.category !== 'absent') return true;
   if (to <= first) return !tokens.slice(to, first).some(({ text }, n) => text === '(' || opensClause(tokens, to + n));
   if (from < end || !AFTERTHOUGHT.test(tokens[from]?.normal ?? '')) return true;

@@ -30,7 +30,7 @@ export function passagesOf(note: Note): Passage[] {
     const cells = pieces.get(n);
     const { start, text, paragraph } = sentence;
     if (cells !== undefined) return cells.map((cell) => ({ ...cell, paragraph }));
-    return [{ tokens: tokenize(text, start), side: null, paragraph }];
+    return cut(tokenize(text, start)).map((tokens) => ({ tokens, side: null, paragraph }));
   });
   return lists.map(({ tokens, side, paragraph }) => ({
     tokens,
@@ -42,6 +42,27 @@ export function passagesOf(note: Note): Passage[] {
     columnSide: side ?? lineSide(tokens),
     paragraph,
   }));
+}
+
+/** A sentence longer than this is no sentence; cut, it costs no more than its length. */
+const LONGEST = 300;
+
+/** Cuts very long lists of tokens, at a stop or comma where there is one near. */
+function cut(tokens: readonly Token[]): (readonly Token[])[] {
+  const pieces: (readonly Token[])[] = [];
+  let from = 0;
+  while (tokens.length - from > LONGEST) {
+    let to = from + LONGEST;
+    for (let n = to; n > from + LONGEST / 2; n -= 1) {
+      if (/^[.;,]$/u.test(tokens[n - 1]?.text ?? '')) {
+        to = n;
+        break;
+      }
+    }
+    pieces.push(tokens.slice(from, to));
+    from = to;
+  }
+  return [...pieces, tokens.slice(from)];
 }
 
 /** Finds the cues of passages and writes them into each: all at once, which is faster than one by one. */

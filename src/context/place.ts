@@ -61,7 +61,8 @@ function sideOf(
   const same = sides.filter(({ at }) => clauses[at] === clauses[from]);
   const before = same.filter(({ at }) => at < from && from - at <= AFTER).at(-1);
   const after = same.find(({ at }) => at >= to && at - to <= AFTER);
-  const nearest = nearer(before?.at, after?.at, from, to) === 'before' ? before : after;
+  const parted = before !== undefined && passage.tokens.slice(before.at, from).some(({ text }) => text === ',');
+  const nearest = nearer(before?.at, after?.at, parted ? from + 3 : from, to) === 'before' ? before : after;
   if (nearest !== undefined) return nearest.side;
   const bySite = joinSides(sites.flatMap(({ side }) => (side === null ? [] : [side])));
   if (bySite !== null) return bySite;

@@ -5,6 +5,7 @@ import type { ContextFinding } from './context-finding';
 import { readCourse } from './course';
 import type { Draft } from './draft';
 import { resolveFace } from './face';
+import { groupBy } from './group';
 import { withHorner } from './horner';
 import { namedFeatures } from './named-features';
 import { findCuesOf, passagesOf } from './passage';
@@ -20,7 +21,8 @@ export function readContext(note: Note): ContextFinding[] {
   findCuesOf(passages.filter((passage, n) => candidates[n]?.length !== 0 || statements[n]?.length !== 0 || findQuantities(passage.tokens).length > 0));
   const named = passages.flatMap((passage, n) => assemble(candidates[n] ?? [], passage));
   const sensory = readSensory(passages, statements).map((draft) => opposite(draft));
-  const plain = named.filter((draft) => !isReadBySense(draft, sensory));
+  const sensed = groupBy(sensory, ({ passage }) => passage);
+  const plain = named.filter((draft) => !isReadBySense(draft, sensed.get(draft.passage) ?? []));
   const drafts = [...withHorner(resolveFace(plain)), ...sensory, ...readCourse(passages)];
   return findings(note, drafts);
 }
@@ -28,15 +30,18 @@ export function readContext(note: Note): ContextFinding[] {
 const PLAIN = new Set(['sensory-loss', 'sensory-normal', 'face-sensory-normal']);
 
 /** A plain statement on sensation whose words the sensory reader has understood better. */
-function isReadBySense({ feature, passage, from, to }: Draft, sensory: readonly Draft[]): boolean {
-  return PLAIN.has(feature) && sensory.some((other) => other.passage === passage && other.from < to && from < other.to);
+function isReadBySense({ feature, from, to }: Draft, sensory: readonly Draft[]): boolean {
+  return PLAIN.has(feature) && sensory.some((other) => other.from < to && from < other.to);
 }
 
 /** Drafts become findings: offsets instead of token numbers, one of those that say the same in the same words, ids. */
 function findings(note: Note, drafts: readonly Draft[]): ContextFinding[] {
-  const found = drafts
-    .map((draft) => ({ draft, ...rangeOf(draft) }))
-    .filter((a, n, all) => !all.some((b, m) => repeats(b, a, m < n)))
+  const found = [...groupBy(drafts, ({ passage }) => passage).values()]
+    .flatMap((group) =>
+      group
+        .map((draft) => ({ draft, ...rangeOf(draft) }))
+        .filter((a, n, all) => !all.some((b, m) => repeats(b, a, m < n))),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end || a.draft.feature.localeCompare(b.draft.feature));
   const taken = new Map<string, number>();
   return found.map(({ draft, start, end }) => {
@@ -84,7 +89,6 @@ function rangeOf({ passage: { tokens }, from, to }: Draft): { start: number; end
 /** The same feature on the same words: the longer stays, of equals the first. */
 function repeats(other: Ranged, one: Ranged, earlier: boolean): boolean {
   if (other === one || other.draft.feature !== one.draft.feature) return false;
-  if (other.draft.passage !== one.draft.passage) return false;
   if (!(other.start < one.end && one.start < other.end)) return false;
   const [long, short] = [other.end - other.start, one.end - one.start];
   return long > short || (long === short && earlier);

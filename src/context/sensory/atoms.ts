@@ -49,9 +49,9 @@ export function findAtoms(passages: readonly Passage[]): Atom[][] {
 function wordAtoms(tokens: readonly Token[]): Atom[] {
   return tokens.flatMap((_, n): Atom[] => {
     const match = lexicon().longestAt(tokens, n);
-    const row = match?.rows[0];
-    if (match === null || row === undefined) return [];
-    return [{ kind: row.kind, from: match.from, to: match.to, row, segments: row.segments ?? [], range: false }];
+    if (match === null) return [];
+    const { from, to } = match;
+    return match.rows.map((row) => ({ kind: row.kind, from, to, row, segments: row.segments ?? [], range: false }));
   });
 }
 
@@ -113,6 +113,8 @@ function covers(other: Atom, atom: Atom, all: readonly Atom[]): boolean {
   if (!(other.from < atom.to && atom.from < other.to)) return false;
   const [long, short] = [other.to - other.from, atom.to - atom.from];
   if (long !== short) return long > short;
+  // `saddle anaesthesia` is a place and a loss in one
+  if (atom.kind === 'pattern' || other.kind === 'pattern') return false;
   const [high, low] = [RANK[other.kind] ?? 0, RANK[atom.kind] ?? 0];
   return high !== low ? high > low : all.indexOf(other) < all.indexOf(atom);
 }

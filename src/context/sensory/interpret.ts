@@ -106,11 +106,11 @@ function lossFeature(
   if (patterns.has('face-sensory-loss') || sites.some(({ id }) => HEAD.has(id))) {
     return regions.has('arm') || regions.has('leg') ? (oneSide ? 'hemisensory-loss' : 'sensory-loss') : 'face-sensory-loss';
   }
-  if (side === 'bilateral' && sites.length > 0 && sites.every(({ id }) => id === 'toe' || id === 'foot')) return isDistal(statement, sites) ? 'stocking-glove' : 'sensory-loss';
+  if (side === 'bilateral' && sites.length > 0 && sites.every(({ id }) => id === 'toe' || id === 'foot')) return isDistal(statement, sites, side) ? 'stocking-glove' : 'sensory-loss';
   if ((segments.length > 0 && !statement.modalities.every((m) => m === 'vibration-position')) || patterns.has('dermatomal-loss')) return 'dermatomal-loss';
   if (patterns.has('hemisensory-loss') && !patterns.has('face-sensory-loss')) return 'hemisensory-loss';
   if (isCape(statement, sites, side)) return 'suspended-sensory-loss';
-  return isDistal(statement, sites) ? 'stocking-glove' : 'sensory-loss';
+  return isDistal(statement, sites, side) ? 'stocking-glove' : 'sensory-loss';
 }
 
 /** `below T10`, `up to the nipples`, `T6 level`: a border with nothing felt below it. */
@@ -152,14 +152,14 @@ function isCape({ modalities }: Statement, sites: readonly SiteMatch[], side: Si
 }
 
 /** Both feet, or hands and feet, or up to a joint on both sides: the ends of the longest fibres. */
-function isDistal({ places }: Statement, sites: readonly SiteMatch[]): boolean {
+function isDistal({ places }: Statement, sites: readonly SiteMatch[], side: Side | null): boolean {
   const ends = sites.some(({ id }) => id === 'toe' || id === 'foot') && sites.some(({ id }) => ENDS.has(id));
   if (sites.length === 0 || !sites.every(({ id }) => DISTAL.has(id) || (ends && id === 'leg'))) return false;
   const both = new Set(sites.map(({ region }) => region)).size === 2;
   const bordered = sites.some(({ id, from }) =>
     ENDS.has(id) && places.some(({ kind, to }) => kind === 'relation' && to <= from && from - to <= 3),
   );
-  return (both || bordered || ends) && sites.every(({ side }) => side === 'bilateral');
+  return (both || bordered || ends) && side === 'bilateral';
 }
 
 function segmentsOf(places: readonly Atom[], { said, modalities }: Statement): string[] {
@@ -192,5 +192,5 @@ function sideOf(
   const bySite = joinSides(unique(sites.flatMap(({ side }) => side ?? [])));
   if (bySite !== null) return bySite;
   if (passage.columnSide !== null) return passage.columnSide;
-  return passage.sides.filter(({ at }) => at < from && from - at <= SIDE_BEFORE).at(-1)?.side ?? null;
+  return passage.sides.filter(({ at }) => at < from && from - at <= SIDE_BEFORE && at >= lastStop(passage.tokens, from)).at(-1)?.side ?? null;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group';
 import { holds, holdsNormal } from '../holds';
 import type { Modality } from '../context-finding';
 import type { Draft } from '../draft';
@@ -78,12 +79,13 @@ function draftOf(statement: Statement, passage: Passage, bounds: { from: number;
 /** Pain and temperature lost and, nearby, touch, vibration or position kept: the fibres part in cord or brainstem. */
 function dissociations(read: readonly Read[]): Draft[] {
   const lost = read.filter(({ statement, draft }) => isLost(statement, draft) && only(statement, 'pain-temperature'));
+  const byPassage = groupBy(read, ({ passage }) => passage);
   return lost.flatMap((loss): Draft[] => {
-    const kept = read.find(
+    const near = Array.from({ length: 2 * NEAR + 1 }, (_, n) => byPassage.get(loss.passage - NEAR + n) ?? []).flat();
+    const kept = near.find(
       (other) =>
         other.statement.change === 'kept' &&
         other.draft.assertion === 'present' &&
-        Math.abs(other.passage - loss.passage) <= NEAR &&
         other.statement.modalities.some((m) => m === 'vibration-position' || m === 'touch') &&
         !other.statement.modalities.includes('pain-temperature') &&
         sameSide(other.draft.side, loss.draft.side),

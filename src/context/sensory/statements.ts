@@ -178,8 +178,9 @@ function complete(draft: Draft, last: Draft | null): Statement | null {
   const own = specific(draft.modalities);
   const isLevel = draft.said?.kind === 'level';
   const patternOnly = draft.places.some(({ kind, row }) => kind === 'pattern' && row?.value !== 'face-sensory-loss' && row?.value !== 'hemisensory-loss');
-  const modalities = own.length > 0 ? own : specific(last?.modalities ?? []);
-  if (modalities.length === 0 && !isLevel && !(patternOnly && draft.change !== null)) return null;
+  const inherited = isLevel ? [] : specific(last?.modalities ?? []);
+  const modalities: readonly Modality[] = own.length > 0 ? own : inherited.length > 0 ? inherited : isLevel || patternOnly ? ['all'] : [];
+  if (modalities.length === 0) return null;
   const change = draft.change ?? (draft.places.length > 0 ? (last?.change ?? null) : null);
   if (change === null) return null;
   if (own.length === 0 && !isLevel && !patternOnly && (draft.change === null || draft.limit !== null)) return null;
