@@ -114,6 +114,8 @@ export interface LesionRow {
   readonly wasting?: number;
   readonly reflexLoss?: number;
   readonly patchy?: boolean;
+  /** How often a lesion of both sides shows on one side only. */
+  readonly lopsided?: number;
   // cord
   readonly spans?: { readonly from: string; readonly to: string; readonly length: number };
   readonly tract?: number;

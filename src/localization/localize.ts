@@ -10,13 +10,14 @@ import type { Modifiers } from './modifiers';
 import { nameOf, segmentOf } from './name';
 import { nextExaminations } from './next';
 import type { Observation } from './observation';
-import { observeFeature } from './observe-features';
+import { observeFeature, observeNormalLimb } from './observe-features';
 import { observeSign } from './observe-signs';
 import { pathOf } from './path';
 import { patternTable } from './patterns';
 import { rank } from './rank';
 import { redFlags } from './red-flags';
 import { selectLevels, type Selected } from './select';
+import { carrySides } from './sides';
 import { weigh } from './weights';
 import { whyOf } from './why';
 
@@ -57,10 +58,11 @@ export function localize(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
 ): Localization {
-  const observations = weigh([
+  const signs = carrySides([
     ...findings.flatMap(observeSign),
-    ...context.flatMap(observeFeature),
+    ...context.flatMap(observeNormalLimb),
   ]);
+  const observations = weigh([...signs, ...context.flatMap(observeFeature)]);
   const fired = firedExceptions(findings, context);
   const byLevel = new Map<LevelId, Modifiers>(
     levelRows.map(({ id }) => [id, modifiersFor(fired, id)]),

@@ -2,8 +2,9 @@ import type { SensoryRegion } from '../anatomy/rows';
 import type { ContextFinding } from '../context/context-finding';
 import type { Region } from '../vocabulary/ids';
 import { normalRow } from './feature-rows';
-import { bodySides } from './hypotheses';
-import type { FeatureObservation } from './observation';
+import { bodySides, type BodySide } from './hypotheses';
+import type { FeatureObservation, SignObservation } from './observation';
+import { targetsOf } from './targets';
 
 const sensoryRegions: Record<Region, readonly SensoryRegion[]> = {
   head: ['face'],
@@ -36,6 +37,30 @@ function observation(
     segments: context.segments,
     sites: context.sites,
   };
+}
+
+/** A limb, or the face, said to be normal as a whole: it is not weak. */
+export function observeNormalLimb(context: ContextFinding): SignObservation[] {
+  const { feature, assertion, side, sites, region } = context;
+  if (assertion !== 'present' || (feature !== 'limb-normal' && feature !== 'face-normal'))
+    return [];
+  const places = sites.length > 0 ? sites : [region ?? 'limbs'];
+  const sides: readonly BodySide[] = side === 'left' || side === 'right' ? [side] : bodySides;
+  return places.flatMap((site) =>
+    targetsOf(site).map((target) => ({
+      kind: 'sign',
+      sign: 'weakness',
+      target,
+      site,
+      grade: null,
+      ids: [context.id],
+      present: false,
+      weight: 0.8,
+      group: `power||${site}|${sides.join('+')}`,
+      sides,
+      each: true,
+    })),
+  );
 }
 
 /** A statement beyond motor signs as observations; a normal one says what was looked for and not found. */

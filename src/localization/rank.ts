@@ -6,6 +6,7 @@ import type { Modifiers } from './modifiers';
 import type { Observation } from './observation';
 import type { Prediction } from './prediction';
 import { silence, spokenOf } from './silence';
+import { isLopsided } from './sides';
 
 const hypotheses = enumerateHypotheses(anatomy);
 const predictions = new Map<Hypothesis, Prediction>();
@@ -27,15 +28,30 @@ export interface Ranked {
 
 export type ModifiersOf = (hypothesis: Hypothesis) => Modifiers;
 
+/** How often a lesion of both sides shows on one side only, where its row does not say. */
+const usualLopsided = 0.25;
+
+/** A lesion that nothing speaks for is not found by being contradicted least: what it loses, and the support it needs not to. */
+const unsupported = 3;
+const enough = 2;
+
 /** Every lesion, best first. Equal scores keep the order of the anatomy. */
 export function rank(observations: readonly Observation[], modifiersOf: ModifiersOf): Ranked[] {
   const spoken = spokenOf(observations);
+  const lopsided = isLopsided(observations);
   const scored = hypotheses.map((hypothesis) => {
     const prediction = predictionOf(hypothesis);
     const modifiers = modifiersOf(hypothesis);
     let score = Math.log(hypothesis.prior) + silence(prediction, spoken);
-    for (const observation of observations)
-      score += observation.weight * evidence(observation, prediction, modifiers);
+    let support = 0;
+    for (const observation of observations) {
+      const weight = observation.weight * evidence(observation, prediction, modifiers);
+      score += weight;
+      if (weight > 0) support += weight;
+    }
+    if (lopsided && hypothesis.side === 'bilateral')
+      score += Math.log(hypothesis.row.lopsided ?? usualLopsided);
+    if (hypothesis.row.level !== 'none') score -= unsupported * Math.max(0, 1 - support / enough);
     // Rounded, so that left and right never differ by the order of a sum.
     return { hypothesis, score: Math.round(score * 1e6) / 1e6 };
   });

@@ -47,6 +47,8 @@ export function spokenOf(observations: readonly Observation[]): Spoken {
     for (const side of observation.sides) features.add(at(observation.sign, side));
     const parts =
       observation.target.kind === 'way' ? [observation.target.way.part] : observation.target.parts;
+    // A finding of which the side is not known says nothing of either.
+    if (!observation.each) continue;
     for (const side of observation.sides)
       for (const part of parts) spoken.add(`${part.split('-')[0] ?? part}|${side}`);
   }

@@ -1,0 +1,58 @@
+import type { BodySide } from './hypotheses';
+import type { Observation, SignObservation } from './observation';
+
+function limbOf({ target }: SignObservation): string {
+  const part = target.kind === 'way' ? target.way.part : (target.parts[0] ?? '');
+  return part.split('-')[0] ?? '';
+}
+
+/** The one side of the abnormal findings that have one; null where there is none, or both. */
+function onlySide(signs: readonly SignObservation[]): BodySide | null {
+  const sides = new Set(signs.flatMap((one) => (one.sides.length === 1 ? one.sides : [])));
+  const both = signs.some((one) => one.each && one.sides.length === 2 && one.sign === 'weakness');
+  const [side] = sides;
+  return sides.size === 1 && !both && side ? side : null;
+}
+
+/**
+ * Whoever has named the side of a limb does not name it again for every muscle. A finding without a side belongs to the side of the
+ * other abnormal findings of its limb, or of the note where the limb has none, as long as they all lie on one side.
+ */
+export function carrySides(observations: readonly Observation[]): Observation[] {
+  const abnormal = observations.filter(
+    (one): one is SignObservation => one.kind === 'sign' && one.present,
+  );
+  return observations.map((one) => {
+    if (one.kind !== 'sign' || one.each || !one.present) return one;
+    const limb = abnormal.filter((other) => limbOf(other) === limbOf(one));
+    const side = onlySide(limb) ?? onlySide(abnormal);
+    if (!side) return one;
+    return { ...one, sides: [side], each: true, weight: one.weight * 0.8 };
+  });
+}
+
+/** Features that have a side because a limb or half of the face is affected. */
+const lateral = new Set([
+  'facial-palsy-upper',
+  'facial-palsy-lower',
+  'ataxia-limb',
+  'dysmetria',
+  'rest-tremor',
+  'hemisensory-loss',
+  'drift',
+]);
+
+/** Whether all that is abnormal and has a side lies on one side: a general disorder mostly takes both. */
+export function isLopsided(observations: readonly Observation[]): boolean {
+  const abnormal = observations.filter(
+    (one) =>
+      one.present &&
+      one.weight > 0 &&
+      (one.kind === 'sign'
+        ? one.sign !== 'primitive-reflex'
+        : lateral.has(one.feature) && one.sided),
+  );
+  const both = abnormal.some(({ sides, each }) => sides.length === 2 && each);
+  const sides = new Set(abnormal.flatMap((one) => (one.sides.length === 1 ? one.sides : [])));
+  return sides.size === 1 && !both;
+}
