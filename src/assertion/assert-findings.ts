@@ -16,14 +16,21 @@ export function assertFindings(note: Note, reading: Reading): Finding[] {
   const cues = new Map(
     findCues(wanted.map((n) => reading.sentences[n] as readonly Token[])).map((found, i) => [wanted[i] as number, found]),
   );
+  const bySentence = new Map<number, Statement[]>();
+  for (const statement of reading.statements) {
+    const { sentence } = statement.place;
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [statement]);
+    else list.push(statement);
+  }
   return reading.statements.map((statement) => {
-    const siblings = reading.statements.filter(({ place }) => place.sentence === statement.place.sentence);
-    return toFinding(note, statement, siblings, cues.get(statement.place.sentence) ?? []);
+    const { sentence } = statement.place;
+    return toFinding(note, statement, bySentence.get(sentence) ?? [], cues.get(sentence) ?? []);
   });
 }
 
 function toFinding(note: Note, statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): Finding {
-  const decided = decide(statement, siblings, cues);
+  const decided = decide(note, statement, siblings, cues);
   const row = signRow(statement.sign);
   const span = ([start, end]: readonly [number, number]): { start: number; end: number; text: string } => ({
     start,
@@ -54,9 +61,9 @@ function toFinding(note: Note, statement: Statement, siblings: readonly Statemen
   };
 }
 
-function decide(statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): { assertion: AssertionId; cue: CueEvidence | null } {
+function decide(note: Note, statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): { assertion: AssertionId; cue: CueEvidence | null } {
   const { tokens, from, to } = statement.place;
-  if (statement.fixed) return statement.denied ? { assertion: 'absent', cue: valueCue(statement) } : { assertion: 'present', cue: null };
+  if (statement.fixed) return statement.denied ? { assertion: 'absent', cue: valueCue(note, statement) } : { assertion: 'present', cue: null };
   // a cue within the statement's own words is its value (`reflexes absent`), already read
   // and a statement with a value of its own takes nothing from what follows (`normal tone, guaiac negative`)
   const outside = cues.map((cue) => (cue.from < from && cue.to > from && cue.to <= to ? { ...cue, to: from } : cue)).filter((cue) => cue.to <= from || (cue.from >= to && (statement.bare || cue.row.category !== 'absent')));
@@ -73,15 +80,16 @@ function decide(statement: Statement, siblings: readonly Statement[], cues: read
   if (assertion === 'present' && within !== undefined && !statement.bare) return { assertion: within.row.category as AssertionId, cue: null };
   if (assertion === 'hypothetical' && statement.grade !== null && cue !== null && !/^(?:if|unless|should)/iu.test(cue.text)) return { assertion: 'present', cue: null };
   if (statement.denied) {
-    if (assertion === 'present' || assertion === 'possible') return { assertion: 'absent', cue: valueCue(statement) };
+    if (assertion === 'present' || assertion === 'possible') return { assertion: 'absent', cue: valueCue(note, statement) };
     if (assertion === 'absent') return { assertion: 'present', cue };
   }
   if (!statement.bare && assertion === 'absent' && cue !== null && !deniesValue(statement, cue, tokens, siblings)) return { assertion: 'present', cue: null };
   return { assertion, cue };
 }
 
-function valueCue(statement: Statement): CueEvidence {
-  return { category: 'value', start: statement.start, end: statement.end, text: '' };
+function valueCue(note: Note, statement: Statement): CueEvidence {
+  const { start, end } = statement;
+  return { category: 'value', start, end, text: note.text.slice(start, end) };
 }
 
 /** A negation reaches a statement with a value of its own only from right before it (`no increased tone`). */

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from '../language/tokens';
-import { sectionAt, type Note } from '../note/note';
+import { sectionAt, type Line, type Note } from '../note/note';
 import { findAnchors } from './anchors';
 import { readAtoms, type Atom } from './atoms';
 import { buildStatements } from './build-statements';
@@ -50,8 +50,11 @@ export function readStatements(note: Note): Reading {
   return { statements: statements.sort((a, b) => a.start - b.start || a.end - b.end), sentences };
 }
 
-/** Tells whether an offset lies on one of the lines. */
+/** Tells whether an offset lies on one of the lines; ask in the order of the text. */
 function drawnAreas(note: Note, lines: ReadonlySet<number>): (offset: number) => boolean {
-  const areas = [...lines].map((n) => note.lines[n]).filter((line) => line !== undefined);
-  return (offset) => areas.some(({ start, end }) => offset >= start && offset <= end);
+  let line = 0;
+  return (offset) => {
+    while (line < note.lines.length && (note.lines[line] as Line).end < offset) line += 1;
+    return lines.has(line);
+  };
 }

@@ -22,7 +22,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     current = [];
   };
   for (const block of blocks(lines)) {
-    const width = Math.max(...block.map((line) => line.text.trimEnd().length));
+    const width = block.reduce((most, line) => Math.max(most, line.text.trimEnd().length), 0);
     const wrapped = isWrapped(block, width);
     for (const line of block) {
       const previous = current.at(-1);

@@ -42,7 +42,13 @@ export function findSections(lines: readonly Line[], length: number): Section[] 
 
 /** The section that holds an offset. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  return sections.find((section) => offset >= section.start && offset < section.end) ?? sections.at(-1);
+  let [low, high] = [0, sections.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < (sections[middle] as Section).end) high = middle;
+    else low = middle + 1;
+  }
+  return sections[low];
 }
 
 /** A heading's text, and whether its form alone makes it sure that it is one. */

@@ -18,6 +18,9 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:neg|pos|abs|approx|bilat|fasc|fascic|fasics?|sust|unsust|incr|decr|inc|dec|sl|mod|min|max|ext|flex|int|add|abd|prox|dist|ant|post|lat|med|inf|sup|tib|gastroc|quad|delt|brachiorad|susp|poss|prob|vs|cf|resp|hx|pt|wk|mo|yr|no|nos|st|dr|mr|mrs|ms|prof|etc|e\.g|i\.e|b\.d|t\.d\.s|l|r|lt|rt|ul|ll|bl|cont|obs|def|temp|symm|sym|gr|gp)$/iu;
 const TITLE = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs)$/iu;
 
+/** No sentence of a person is longer; what is goes on as the next, so that time grows with the text and no faster. */
+const LONGEST = 1200;
+
 /** Cuts paragraphs into sentences. */
 export function splitSentences(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -27,13 +30,21 @@ export function splitSentences(text: string, paragraphs: readonly Paragraph[]): 
     const joined = text.slice(first.start, last.end).replace(/[\r\n]/gu, ' ');
     let from = 0;
     for (let i = 0; i < joined.length; i += 1) {
-      if (!endsSentence(joined, from, i)) continue;
+      if (!endsSentence(joined, from, i) && !isTooLong(joined, from, i)) continue;
       push(sentences, joined, first.start, from, i + 1, paragraph);
       from = i + 1;
     }
     push(sentences, joined, first.start, from, joined.length, paragraph);
   });
   return sentences;
+}
+
+/** Past the longest sentence the next space or comma cuts; past twice that, any character that is no half of a pair. */
+function isTooLong(text: string, from: number, i: number): boolean {
+  if (i - from < LONGEST) return false;
+  if (/[\s,;|]/u.test(text[i] as string)) return true;
+  const pair = /[\uD800-\uDBFF]/.test(text[i] as string);
+  return i - from >= 2 * LONGEST && !pair;
 }
 
 function push(into: Sentence[], text: string, base: number, from: number, to: number, paragraph: number): void {
