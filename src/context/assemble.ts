@@ -39,7 +39,7 @@ function overlap(a: Candidate, b: Candidate): boolean {
 function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
   const found = row.state === 'normal' || row.id.endsWith('-normal') ? holdsNormal(passage, from, to) : holds(passage, from, to);
   const { cue } = found;
-  const assertion = stillTrue(row, found) ? 'present' : found.assertion;
+  const assertion = stillTrue(row, found, passage, passage.tokens[from]?.start ?? 0) ? 'present' : found.assertion;
   if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];
   const place = row.midline === true ? NOWHERE : placeOf(passage, from, to, row.group);
   const sites = unique([...(row.site ?? []), ...place.sites]);
@@ -62,9 +62,12 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
 }
 
 /** What went before is part of the course (`history of trauma`), and a family's history is read where it stands. */
-function stillTrue(row: FeatureRow, { assertion, cue }: Assertion): boolean {
+function stillTrue(row: FeatureRow, { assertion, cue }: Assertion, passage: Passage, at: number): boolean {
   if (row.sectionless === true && (cue === null || assertion === 'other-person')) return true;
-  return row.group === 'course' && assertion === 'historical';
+  if (row.group !== 'course') return false;
+  if (assertion === 'historical') return true;
+  // `no pain, static`: a list of complaints denied does not go on with words of course
+  return assertion === 'absent' && cue !== null && /^(?:onset-|progressive|non-progressive|stepwise)/u.test(row.id) && passage.tokens.some(({ text, start }) => text === ',' && start >= cue.end && start < at);
 }
 
 /** Roots named with a pain, a sensory statement or a sign of the cord. */

@@ -33,7 +33,7 @@ function isOfIllness({ feature, from, to }: Quantity, { tokens, section }: Passa
 
 function draftOf({ feature, value, from, to }: Quantity, passage: Passage): Draft {
   const { assertion: found, cue } = holds(passage, from, to);
-  const assertion = found === 'historical' ? 'present' : found;
+  const assertion = found === 'historical' || (feature === 'age' && found !== 'other-person') ? 'present' : found;
   return {
     feature,
     passage,

@@ -20,7 +20,21 @@ export function holds(passage: Passage, from: number, to: number): Assertion {
   const denied = deniedBefore(tokens, from);
   if (denied !== null) return denied;
   const cues = passage.cues.filter((cue) => isCue(cue, tokens) && isNear(cue, tokens, from, to));
-  return assertionOf({ tokens, cues, section: passage.section }, from, to);
+  const found = assertionOf({ tokens, cues, section: passage.section }, from, to);
+  const kin = found.assertion === 'present' ? ofRelative(passage, from) : null;
+  return kin ?? found;
+}
+
+/** A sentence whose subject is a relative (`His brother has …`) is about the relative to its end, or to a `he` or `patient`. */
+function ofRelative({ tokens, cues }: Passage, from: number): Assertion | null {
+  const cue = cues.find(({ row, from: at }) => row.category === 'other-person' && at <= 1);
+  if (cue === undefined || cue.to > from || tokens[cue.to]?.text === ':') return null;
+  const between = tokens.slice(cue.to, from);
+  if (between.some(({ normal, text }) => text === ';' || /^(?:he|she|patient|patient|himself|herself|who)$/u.test(normal))) return null;
+  const [first, last] = [tokens[cue.from], tokens[cue.to - 1]];
+  if (first === undefined || last === undefined) return null;
+  const text = tokens.slice(cue.from, cue.to).map(({ text: word }) => word).join(' ');
+  return { assertion: 'other-person', cue: { category: 'other-person', start: first.start, end: last.end, text } };
 }
 
 /** `did not present hollow feet or scoliosis`. */
@@ -83,8 +97,19 @@ function opensClause(tokens: readonly Token[], n: number): boolean {
   return /^(?:has|had|is|was|are|were|shows|showed|complains|reports|he|she|there|feels|felt|walks|sees)$/u.test(tokens[n + 1]?.normal ?? '');
 }
 
+/** `(father similarly unsteady) has …`: what a bracket holds reaches no further. */
+function inBracket(tokens: readonly Token[], to: number, first: number): boolean {
+  let open = 0;
+  for (let n = 0; n < to; n += 1) {
+    if (tokens[n]?.text === '(') open += 1;
+    if (tokens[n]?.text === ')') open = Math.max(0, open - 1);
+  }
+  return open > 0 && tokens.slice(to, first).some(({ text }) => text === ')');
+}
+
 /** A bracket ends a cue's reach, and an afterthought denies only the last of what `and` joins. */
 function isNear({ from, to, row }: CueMatch, tokens: readonly Token[], first: number, end: number): boolean {
+  if (to <= first && inBracket(tokens, to, first)) return false;
   if (row.category === 'historical' && to <= first) return !tokens.slice(to, first).some((_, n) => opensClause(tokens, to + n));
   if (row.category !== 'absent') return true;
   if (to <= first) return !tokens.slice(to, first).some(({ text }, n) => text === '(' || opensClause(tokens, to + n));

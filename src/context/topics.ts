@@ -113,7 +113,8 @@ function stateAfter(tokens: readonly Token[], from: number, found: readonly Topi
     } else if (LIST.has(token.normal)) {
       inList = true;
       unknown = 0;
-    } else if (!LINK.has(token.normal)) {
+    } else if (/^(?:no|without|denies|not)$/u.test(token.normal)) return null;
+    else if (!LINK.has(token.normal)) {
       unknown += 1;
       if (!inList || unknown > UNKNOWN_IN_LIST || token.kind !== 'word') return null;
     }

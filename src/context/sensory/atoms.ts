@@ -87,7 +87,7 @@ function segmentAtoms(tokens: readonly Token[]): Atom[] {
 function arrange(atoms: Atom[], tokens: readonly Token[]): Atom[] {
   const kept = atoms
     .filter((atom) => !atoms.some((other) => other !== atom && covers(other, atom, atoms)))
-    .filter((atom) => !isDeniedPlace(atom, tokens))
+    .filter((atom) => !isDeniedPlace(atom, tokens) && !isLeft(atom, atoms, tokens))
     .filter((atom) => !isThermometer(atom, tokens) && !isOtherLevel(atom, tokens))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return [...kept, ...withoutModality(kept, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -117,6 +117,14 @@ function covers(other: Atom, atom: Atom, all: readonly Atom[]): boolean {
   if (atom.kind === 'pattern' || other.kind === 'pattern') return false;
   const [high, low] = [RANK[other.kind] ?? 0, RANK[atom.kind] ?? 0];
   return high !== low ? high > low : all.indexOf(other) < all.indexOf(atom);
+}
+
+/** `Lt` is left, and so is `LT` with no other word of sensation near. */
+function isLeft({ kind, from, to }: Atom, all: readonly Atom[], tokens: readonly Token[]): boolean {
+  if (kind !== 'modality' || tokens[from]?.normal !== 'lt' || to - from > 1) return false;
+  if (tokens[from]?.text === 'Lt') return true;
+  if (all.some((other) => (other.kind === 'loss' || other.kind === 'kept') && other.from === to)) return false;
+  return !all.some((other) => (other.kind === 'modality' || other.kind === 'level') && other.from !== from);
 }
 
 /** `the forearm, not the little finger`. */

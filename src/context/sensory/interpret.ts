@@ -34,10 +34,11 @@ const ENDS = new Set(['ankle', 'calf', 'knee', 'wrist', 'forearm', 'elbow']);
 /** Reads where a statement is; `from` and `to` bound the words that may belong to it. */
 export function interpret(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Reading {
   const { tokens } = passage;
-  const first = Math.max(bounds.from, statement.from - BEFORE, lastStop(tokens, statement.from));
-  const last = Math.min(bounds.to, statement.limit ?? Infinity, statement.to + AFTER, nextStop(tokens, statement.to));
+  const first = Math.max(bounds.from, statement.from - BEFORE, lastStop(tokens, statement.from), otherMatter(passage, statement.from));
+  const end = statement.change === 'kept' ? nextComma(tokens, statement.said?.to ?? statement.to) : Infinity;
+  const last = Math.min(bounds.to, end, statement.limit ?? Infinity, statement.to + AFTER, nextStop(tokens, statement.to));
   const sites = passage.sites.filter((site) => site.from >= first && site.from < last);
-  const atoms = statement.places;
+  const atoms = statement.places.filter(({ from }) => from < Math.max(last, statement.said?.to ?? 0));
   const deep = statement.modalities.every((modality) => modality === 'vibration-position');
   const areas = atoms.filter(({ kind }) => kind === 'area' && !deep);
   const segments = segmentsOf(atoms, statement);
@@ -49,8 +50,30 @@ export function interpret(statement: Statement, passage: Passage, bounds: { from
     segments,
     nerves: unique(areas.flatMap(({ row }) => row?.nerves ?? [])),
   };
-  const feature = statement.change === 'kept' ? keptFeature(statement, where.sites) : lossFeature(statement, sites, side, segments);
+  const feature = statement.change === 'kept' ? keptFeature(statement, where.sites) : lossFeature(statement, sites, isMixed(passage, first, last) ? null : side, segments);
   return { feature, ...where };
+}
+
+/** Before a comma stands what the statement is about only where that is nothing but a place: `in the left arm, pin is dull`. */
+function otherMatter({ tokens, sites, sides }: Passage, before: number): number {
+  let comma = before - 1;
+  while (comma >= 0 && tokens[comma]?.text !== ',') comma -= 1;
+  for (let n = comma - 1; n >= 0 && !/^[,;.]$/u.test(tokens[n]?.text ?? ''); n -= 1) {
+    const placed = sites.some((site) => site.from <= n && n < site.to) || sides.some(({ at }) => at === n);
+    if (!placed && !/^(?:in|on|over|at|the|both|and|of|his|her|:)$/u.test(tokens[n]?.normal ?? '')) return comma + 1;
+  }
+  return 0;
+}
+
+function nextComma(tokens: readonly Token[], from: number): number {
+  for (let n = from; n < tokens.length; n += 1) if (tokens[n]?.text === ',') return n;
+  return tokens.length;
+}
+
+/** `the left hand and the right foot`: two places, not both sides of one. */
+function isMixed({ sides }: Passage, first: number, last: number): boolean {
+  const near = new Set(sides.filter(({ at }) => at >= first && at < last).map(({ side }) => side));
+  return near.has('left') && near.has('right');
 }
 
 function lastStop(tokens: readonly Token[], before: number): number {
@@ -95,7 +118,7 @@ function lossFeature(
   if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places)) return 'hemisensory-loss';
   if (isBand(places)) return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
   const patch = places.some(({ kind }) => kind === 'area') && statement.said?.kind !== 'level' && (side === 'left' || side === 'right');
-  if (!patch && isLevel(statement, regions.has('leg') || regions.has('limbs'))) return 'sensory-level';
+  if (!patch && isLevel(statement, (regions.has('leg') || regions.has('limbs')) && side !== 'left' && side !== 'right')) return 'sensory-level';
   if (patterns.has('stocking-glove')) return 'stocking-glove';
   const area = places.find(({ kind, row }) => kind === 'area' && row?.value === 'nerve-territory-loss');
   if (area !== undefined) return 'nerve-territory-loss';

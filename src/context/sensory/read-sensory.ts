@@ -4,6 +4,7 @@ import type { Modality } from '../context-finding';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
 import { findAtoms } from './atoms';
+import { crossedSides } from './crossed';
 import { interpret } from './interpret';
 import { statementsOf, type Statement } from './statements';
 
@@ -36,6 +37,8 @@ export function readSensory(passages: readonly Passage[], found: readonly (reado
       const draft = draftOf(statement, passage, bounds);
       if (statement.inherited && draft.sites.length === 0 && draft.segments.length === 0 && draft.side === null) return [];
       const read = { statement, draft, passage: number };
+      const crossed = crossedSides(passage, draft);
+      if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
       return reachesSaddle(statement, draft) ? [read, { ...read, draft: { ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] } }] : [read];
     });
   });

@@ -116,6 +116,13 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     if (draft.foreign && !own && atom.kind !== 'level' && !leads) return;
     if (change === 'kept' && (draft.change !== null || draft.modalities.length === 0) && /^(?:equal|symmetric|symmetrical|symmetrically)$/u.test(tokens[atom.from]?.normal ?? '')) return;
     if (draft.foreign) close();
+    // `in the heat, felt faint`: a comma parts what was tested from what was found
+    const tail = draft.atoms.at(-1);
+    if (draft.change === null && tail !== undefined && draft.parted >= tail.to && tokens[draft.parted]?.text === ',' && atom.kind !== 'level') {
+      const places = draft.places;
+      draft = empty();
+      if (own) draft.places.push(...places);
+    }
     if (draft.change !== null && !(atom.kind === 'level' && draft.change === 'loss' && draft.said?.kind !== 'level')) {
       const moved = placesAfter(draft);
       const parted = draft.said !== null && draft.parted >= draft.said.to;
