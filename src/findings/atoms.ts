@@ -49,11 +49,17 @@ export interface Construction {
 }
 
 /** Reads tokens into atoms, longest phrase first; turns of phrase found before take their words. */
-export function readAtoms(tokens: readonly Token[], constructions: readonly Construction[] = []): Atom[] {
+export function readAtoms(
+  tokens: readonly Token[],
+  constructions: readonly Construction[] = [],
+): Atom[] {
   const atoms: Atom[] = [];
-  for (let n = 0; n < tokens.length; ) {
+  for (let n = 0; n < tokens.length;) {
     const construction = constructions.find(({ from }) => from === n);
-    const atom = construction === undefined ? atomAt(tokens, n) : make(tokens, n, construction.to, { concept: construction.row });
+    const atom =
+      construction === undefined
+        ? atomAt(tokens, n)
+        : make(tokens, n, construction.to, { concept: construction.row });
     atoms.push(atom);
     n = atom.to;
   }
@@ -62,12 +68,31 @@ export function readAtoms(tokens: readonly Token[], constructions: readonly Cons
 
 /** Marks that their neighbours decide: `APB + FDI` joins, `BJ -, TJ -` and `Atrophy –` deny. */
 function inCompany(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
-  if (atom.text === '+' && atom.grade !== null && before !== undefined && before.site !== null && after !== undefined && after.site !== null && before.site.row.kind !== 'reflex') {
+  if (
+    atom.text === '+' &&
+    atom.grade !== null &&
+    before !== undefined &&
+    before.site !== null &&
+    after !== undefined &&
+    after.site !== null &&
+    before.site.row.kind !== 'reflex'
+  ) {
     return { ...atom, grade: null, roles: new Set(['separator']) };
   }
-  const ends = after === undefined || /^[,;./)|]$/u.test(after.text) || after.site?.row.kind === 'reflex' || after.side !== null || /^on$/iu.test(after.text);
-  const denies = before !== undefined && (before.concept?.kind === 'sign' || before.site?.row.kind === 'reflex' || before.concept?.id === 'reflex' || (before.text === ',' && /^on$/iu.test(after?.text ?? '')));
-  if (/^[-–—−]$/u.test(atom.text) && ends && denies) return { ...atom, values: ['absent', 'negative'], roles: new Set() };
+  const ends =
+    after === undefined ||
+    /^[,;./)|]$/u.test(after.text) ||
+    after.site?.row.kind === 'reflex' ||
+    after.side !== null ||
+    /^on$/iu.test(after.text);
+  const denies =
+    before !== undefined &&
+    (before.concept?.kind === 'sign' ||
+      before.site?.row.kind === 'reflex' ||
+      before.concept?.id === 'reflex' ||
+      (before.text === ',' && /^on$/iu.test(after?.text ?? '')));
+  if (/^[-–—−]$/u.test(atom.text) && ends && denies)
+    return { ...atom, values: ['absent', 'negative'], roles: new Set() };
   return atom;
 }
 
@@ -75,38 +100,58 @@ function atomAt(tokens: readonly Token[], n: number): Atom {
   const token = tokens[n] as Token;
   const phrase = lexicon().longestAt(tokens, n);
   const grade = gradeAt(tokens, n);
-  if (grade !== null && (phrase === null || phrase.to <= grade.to)) return make(tokens, n, grade.to, { grade, values: marks(token) });
+  if (grade !== null && (phrase === null || phrase.to <= grade.to))
+    return make(tokens, n, grade.to, { grade, values: marks(token) });
   if (phrase !== null) {
-    const rows = phrase.rows.filter((row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, n, phrase.to)));
+    const rows = phrase.rows.filter(
+      (row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, n, phrase.to)),
+    );
     if (rows.length > 0) return fromEntries(tokens, n, phrase.to, rows);
     // `tonic-clonic`, `optic atrophy`: known words that are another topic here
     return make(tokens, n, phrase.to, { roles: new Set(['other']) });
   }
-  return make(tokens, n, n + 1, { values: marks(token), roles: new Set(punctuation(token, tokens[n + 1])) });
+  return make(tokens, n, n + 1, {
+    values: marks(token),
+    roles: new Set(punctuation(token, tokens[n + 1])),
+  });
 }
 
 function marks(token: Token): ValueId[] {
   return MARK_VALUES.filter(([mark]) => mark.test(token.text)).map(([, value]) => value);
 }
 
-function punctuation(token: Token, next: Token | undefined): ('colon' | 'open' | 'close' | 'dash')[] {
+function punctuation(
+  token: Token,
+  next: Token | undefined,
+): ('colon' | 'open' | 'close' | 'dash')[] {
   if (/^[:=]$/u.test(token.text)) return ['colon'];
   if (/^[([]$/u.test(token.text)) return ['open'];
   if (/^[)\]]$/u.test(token.text)) return ['close'];
-  if (/^[-–—−]{1,3}$/u.test(token.text) && (token.spaced || next?.spaced !== false)) return ['dash'];
+  if (/^[-–—−]{1,3}$/u.test(token.text) && (token.spaced || next?.spaced !== false))
+    return ['dash'];
   return [];
 }
 
-function fromEntries(tokens: readonly Token[], from: number, to: number, rows: readonly Entry[]): Atom {
+function fromEntries(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  rows: readonly Entry[],
+): Atom {
   let draft: Partial<Draft> = {};
   const values: ValueId[] = [];
   const roles = new Set<Role>();
   for (const row of rows) {
     if (row.type === 'concept') draft = { ...draft, concept: draft.concept ?? row.row };
     else if (row.type === 'value') values.push(row.value);
-    else if (row.type === 'site') draft = { ...draft, site: draft.site ?? { row: row.row, plural: row.plural, short: row.short } };
+    else if (row.type === 'site')
+      draft = {
+        ...draft,
+        site: draft.site ?? { row: row.row, plural: row.plural, short: row.short },
+      };
     else if (row.type === 'side') draft = { ...draft, side: row.side, body: row.body };
-    else if (row.type === 'limb') draft = { ...draft, side: row.side, site: { row: row.site, plural: false, short: false } };
+    else if (row.type === 'limb')
+      draft = { ...draft, side: row.side, site: { row: row.site, plural: false, short: false } };
     else roles.add(row.role);
   }
   return make(tokens, from, to, { ...draft, values, roles });
@@ -122,21 +167,47 @@ interface Draft {
   roles: ReadonlySet<Role | 'colon' | 'open' | 'close' | 'dash'>;
 }
 
-const NOTHING: Draft = { concept: null, values: [], grade: null, site: null, side: null, body: false, roles: new Set() };
+const NOTHING: Draft = {
+  concept: null,
+  values: [],
+  grade: null,
+  site: null,
+  side: null,
+  body: false,
+  roles: new Set(),
+};
 
 function make(tokens: readonly Token[], from: number, to: number, draft: Partial<Draft>): Atom {
-  const text = tokens.slice(from, to).map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text).join('');
+  const text = tokens
+    .slice(from, to)
+    .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
+    .join('');
   return { from, to, text, ...NOTHING, ...draft };
 }
 
 /** The words beside a concept make it something else: `optic atrophy`, `power of attorney`. */
-function isSomethingElse(row: ConceptRow, tokens: readonly Token[], from: number, to: number): boolean {
+function isSomethingElse(
+  row: ConceptRow,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
   const { before = [], after = [], sentence = [] } = row.unless ?? {};
-  if (sentence.length > 0 && tokens.some((token) => sentence.includes(token.normal)) && !tokens.some((token) => /^(?:muscles?|limbs?|legs?|arms?|hands?|thigh|calf|calves|tongue|quadriceps|thenar)$/u.test(token.normal))) return true;
+  if (
+    sentence.length > 0 &&
+    tokens.some((token) => sentence.includes(token.normal)) &&
+    !tokens.some((token) =>
+      /^(?:muscles?|limbs?|legs?|arms?|hands?|thigh|calf|calves|tongue|quadriceps|thenar)$/u.test(
+        token.normal,
+      ),
+    )
+  )
+    return true;
   const left: string[] = [];
   for (let n = from - 1; n >= 0 && left.length < 3; n -= 1) {
     const token = tokens[n] as Token;
-    if (/^[,;:()]$/u.test(token.text) || /^(?:and|or|with|but|without|no)$/u.test(token.normal)) break;
+    if (/^[,;:()]$/u.test(token.text) || /^(?:and|or|with|but|without|no)$/u.test(token.normal))
+      break;
     if (token.kind === 'word') left.unshift(token.normal);
   }
   const leftText = ` ${left.join(' ')} `;
@@ -153,14 +224,22 @@ function isSomethingElse(row: ConceptRow, tokens: readonly Token[], from: number
 }
 
 /** An atom's role, where it may have several. */
-export function has(atom: Atom | undefined, role: Role | 'colon' | 'open' | 'close' | 'dash'): boolean {
+export function has(
+  atom: Atom | undefined,
+  role: Role | 'colon' | 'open' | 'close' | 'dash',
+): boolean {
   return atom?.roles.has(role) === true;
 }
 
 /** No part of the reader's vocabulary. */
 export function isUnknown(atom: Atom): boolean {
   return (
-    atom.concept === null && atom.values.length === 0 && atom.grade === null && atom.site === null && atom.side === null && atom.roles.size === 0
+    atom.concept === null &&
+    atom.values.length === 0 &&
+    atom.grade === null &&
+    atom.site === null &&
+    atom.side === null &&
+    atom.roles.size === 0
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Note, Sentence } from '../note/note';
-import type { Anchor } from './anchors';
+import type { Anchor } from './draft';
 import { has, isUnknown, type Atom } from './atoms';
 import type { SentenceFacts } from './build-statements';
-import { gather, NOWHERE, type Place } from './places';
+import { gather, NOWHERE, type Place } from './place';
 import { conceptOf, type Topic } from './topics';
 
 /**
@@ -28,7 +28,11 @@ export class Carry {
     const about = this.topic?.group;
     return atoms.map((atom, i) => {
       if (atom.site?.short !== true) return atom;
-      if (this.#inCompany(atoms, i) || ((about === 'reflex' || about === 'power') && atom.text.length > 1)) return { ...atom, site: { ...atom.site, short: false } };
+      if (
+        this.#inCompany(atoms, i) ||
+        ((about === 'reflex' || about === 'power') && atom.text.length > 1)
+      )
+        return { ...atom, site: { ...atom.site, short: false } };
       return { ...atom, site: null };
     });
   }
@@ -41,7 +45,12 @@ export class Carry {
     for (const step of [1, -1]) {
       for (let j = i + step; j >= 0 && j < atoms.length && Math.abs(j - i) <= 8; j += step) {
         const atom = atoms[j] as Atom;
-        if (atom.grade !== null) return !single || this.topic?.group === 'reflex' || atoms.some((other) => conceptOf(other)?.group === 'reflex');
+        if (atom.grade !== null)
+          return (
+            !single ||
+            this.topic?.group === 'reflex' ||
+            atoms.some((other) => conceptOf(other)?.group === 'reflex')
+          );
         if (atom.values.length > 0 && !single && !has(atom, 'filler')) return true;
         if (atom.concept !== null && !single) return true;
         if (has(atom, 'clause') || has(atom, 'other')) break;
@@ -54,7 +63,9 @@ export class Carry {
   /** Before a sentence is read. */
   enter(sentence: Sentence): void {
     if (sentence.paragraph !== this.#paragraph) {
-      const gap = this.#lineEnd >= 0 && /\n[^\S\n]*\n/u.test(this.note.text.slice(this.#lineEnd, sentence.start));
+      const gap =
+        this.#lineEnd >= 0 &&
+        /\n[^\S\n]*\n/u.test(this.note.text.slice(this.#lineEnd, sentence.start));
       if (gap) {
         this.#headingTopic = null;
         this.#headingPlace = NOWHERE;
@@ -79,26 +90,40 @@ export class Carry {
   reconsider(atoms: readonly Atom[], places: Map<Anchor, Place>): Map<Anchor, Place> {
     const before = this.last;
     const whole = new Map<Anchor, Place>();
-    for (const [anchor, place] of places) whole.set(anchor, fromBefore(atoms, anchor, place, before));
-    const placed = [...whole.values()].filter(({ sites, side }) => sites.length > 0 || side !== null);
+    for (const [anchor, place] of places)
+      whole.set(anchor, fromBefore(atoms, anchor, place, before));
+    const placed = [...whole.values()].filter(
+      ({ sites, side }) => sites.length > 0 || side !== null,
+    );
     this.last = placed.at(-1) ?? before;
     return whole;
   }
 
   /** After a sentence is read: what of it holds for the next. */
-  leave(sentence: Sentence, atoms: readonly Atom[], anchors: readonly Anchor[], topic: Topic): void {
+  leave(
+    sentence: Sentence,
+    atoms: readonly Atom[],
+    anchors: readonly Anchor[],
+    topic: Topic,
+  ): void {
     this.#lineEnd = sentence.end;
     const label = labelOf(atoms);
     if (anchors.length === 0 && isHeading(atoms)) {
-      const concept = atoms.map((atom) => conceptOf(atom)).find((row) => row !== null && row.kind === 'quality') ?? null;
-      const places = atoms.flatMap((atom, i) => (atom.site !== null && conceptOf(atom) === null || atom.side !== null ? [i] : []));
+      const concept =
+        atoms
+          .map((atom) => conceptOf(atom))
+          .find((row) => row !== null && row.kind === 'quality') ?? null;
+      const places = atoms.flatMap((atom, i) =>
+        (atom.site !== null && conceptOf(atom) === null) || atom.side !== null ? [i] : [],
+      );
       if (concept !== null || places.length === 0) this.#headingTopic = concept;
       this.#headingPlace = places.length > 0 ? gather(atoms, places) : NOWHERE;
       this.topic = this.#headingTopic;
       this.place = this.#headingPlace;
       return;
     }
-    if (label.length > 0 && anchors.length > 0) this.place = this.#startsLine(sentence) ? gather(atoms, label) : this.#headingPlace;
+    if (label.length > 0 && anchors.length > 0)
+      this.place = this.#startsLine(sentence) ? gather(atoms, label) : this.#headingPlace;
     else if (atoms.some((atom) => has(atom, 'colon'))) this.place = this.#headingPlace;
     this.topic = topic?.id === 'ashworth' || topic?.id === 'nihss' ? this.#headingTopic : topic;
   }
@@ -108,7 +133,11 @@ export class Carry {
 function labelOf(atoms: readonly Atom[]): number[] {
   const colon = atoms.findIndex((atom) => has(atom, 'colon') || has(atom, 'dash'));
   if (colon <= 0 || colon > 6) return [];
-  return atoms.slice(0, colon).flatMap((atom, i) => ((atom.site !== null && conceptOf(atom) === null) || atom.side !== null ? [i] : []));
+  return atoms
+    .slice(0, colon)
+    .flatMap((atom, i) =>
+      (atom.site !== null && conceptOf(atom) === null) || atom.side !== null ? [i] : [],
+    );
 }
 
 /** A short line of known words only, or one that ends in a colon. */
@@ -116,13 +145,26 @@ function isHeading(atoms: readonly Atom[]): boolean {
   if (atoms.length > 12) return false;
   const last = atoms.at(-1);
   if (has(last, 'colon')) return true;
-  if (atoms.some((atom) => has(atom, 'colon') || atom.grade !== null || atom.text === '.')) return false;
-  return atoms.length <= 6 && atoms.every((atom) => conceptOf(atom) !== null || atom.site !== null || atom.side !== null || has(atom, 'filler') || /^\P{L}+$/u.test(atom.text));
+  if (atoms.some((atom) => has(atom, 'colon') || atom.grade !== null || atom.text === '.'))
+    return false;
+  return (
+    atoms.length <= 6 &&
+    atoms.every(
+      (atom) =>
+        conceptOf(atom) !== null ||
+        atom.site !== null ||
+        atom.side !== null ||
+        has(atom, 'filler') ||
+        /^\P{L}+$/u.test(atom.text),
+    )
+  );
 }
 
 function pairOrder(text: string): SentenceFacts['pairs'] {
-  if (/\(\s*R(?:ight)?\s*[/|,]\s*L(?:eft)?\s*\)|\bR\s*\/\s*L\b|\bright\s*\/\s*left\b/iu.test(text)) return 'right-left';
-  if (/\(\s*L(?:eft)?\s*[/|,]\s*R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(text)) return 'left-right';
+  if (/\(\s*R(?:ight)?\s*[/|,]\s*L(?:eft)?\s*\)|\bR\s*\/\s*L\b|\bright\s*\/\s*left\b/iu.test(text))
+    return 'right-left';
+  if (/\(\s*L(?:eft)?\s*[/|,]\s*R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(text))
+    return 'left-right';
   if (/\bUE\s*\/\s*LE\b|\bUL\s*\/\s*LL\b|\barms?\s*\/\s*legs?\b/iu.test(text)) return 'arm-leg';
   return null;
 }
@@ -130,10 +172,19 @@ function pairOrder(text: string): SentenceFacts['pairs'] {
 /** `The rest showed full strength`, `on that side`. */
 function fromBefore(atoms: readonly Atom[], anchor: Anchor, place: Place, before: Place): Place {
   const at = anchor.valueAtoms[0] ?? anchor.conceptAtom;
-  const near = (role: 'rest' | 'same'): boolean => atoms.slice(Math.max(0, at - 6), at + 6).some((atom) => has(atom, role) && !/^(?:there|elsewhere)$/iu.test(atom.text));
-  if (near('same') && place.side === null && place.sites.length === 0) return { ...place, sites: before.sites, side: before.side, whole: false };
+  const near = (role: 'rest' | 'same'): boolean =>
+    atoms
+      .slice(Math.max(0, at - 6), at + 6)
+      .some((atom) => has(atom, role) && !/^(?:there|elsewhere)$/iu.test(atom.text));
+  if (near('same') && place.side === null && place.sites.length === 0)
+    return { ...place, sites: before.sites, side: before.side, whole: false };
   if (near('same') && place.side === null) return { ...place, side: before.side };
-  if (near('rest') && place.side === null && place.sites.length === 0 && anchor.concept.group === 'power') {
+  if (
+    near('rest') &&
+    place.side === null &&
+    place.sites.length === 0 &&
+    anchor.concept.group === 'power'
+  ) {
     const limb = before.sites.find(({ region }) => region === 'arm' || region === 'leg');
     return limb === undefined ? place : { ...place, sites: [limb] };
   }

@@ -29,7 +29,16 @@ export type Rule = 'pipe' | 'tab' | 'comma' | 'spaces' | 'words';
 
 /** Cuts a line into cells. Pipes and tabs keep empty cells, runs of spaces have none. */
 export function cellsOf(line: Line, rule: Rule): Cell[] {
-  const pattern = rule === 'pipe' ? /[|│┃]/gu : rule === 'tab' ? /\t/gu : rule === 'comma' ? /,/gu : rule === 'spaces' ? /[ \t|]{2,}|\|/gu : /[ \t|]+/gu;
+  const pattern =
+    rule === 'pipe'
+      ? /[|│┃]/gu
+      : rule === 'tab'
+        ? /\t/gu
+        : rule === 'comma'
+          ? /,/gu
+          : rule === 'spaces'
+            ? /[ \t|]{2,}|\|/gu
+            : /[ \t|]+/gu;
   const cells: Cell[] = [];
   let from = 0;
   for (const match of line.text.matchAll(pattern)) {
@@ -52,7 +61,14 @@ function push(cells: Cell[], line: Line, from: number, to: number): void {
   while (end > start && skip(end - 1)) end -= 1;
   const text = line.text.slice(start, end);
   const tokens = tokenize(text, line.start + start);
-  cells.push({ column: start, start: line.start + start, end: line.start + end, text, tokens, atoms: readAtoms(tokens) });
+  cells.push({
+    column: start,
+    start: line.start + start,
+    end: line.start + end,
+    text,
+    tokens,
+    atoms: readAtoms(tokens),
+  });
 }
 
 /**
@@ -70,7 +86,8 @@ export function headerOf(cell: Cell | undefined, lenient = false): Header | null
     if (atom.side !== null) side ??= atom.side;
     if (atom.site !== null) sites.push(atom.site.row);
     const plain = own === null && atom.side === null && atom.site === null;
-    if (plain && isUnknown(atom) && /\p{L}/u.test(atom.text) && !(lenient && atom.text.length <= 5)) return null;
+    if (plain && isUnknown(atom) && /\p{L}/u.test(atom.text) && !(lenient && atom.text.length <= 5))
+      return null;
     if (plain && has(atom, 'other')) return null;
   }
   if (side === null && concept === null && sites.length === 0) return null;

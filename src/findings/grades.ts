@@ -24,7 +24,14 @@ export interface GradeMatch {
   readonly scale: 'mrc' | 'reflex' | 'ashworth' | 'beats' | null;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = { zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5' };
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+};
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' };
 
 /** Reads a grade that starts at token `at`; null where none does. */
@@ -38,14 +45,21 @@ function part(token: Token | undefined): GradePart | null {
   const plain = /^([+-]?)([0-5])(\+{0,2}|[-–−])$/u.exec(text);
   if (plain !== null) {
     const [, before = '', digit = '', after = ''] = plain;
-    const sign = before === '+' || after.startsWith('+') ? 'plus' : before === '-' || after !== '' ? 'minus' : 'none';
+    const sign =
+      before === '+' || after.startsWith('+')
+        ? 'plus'
+        : before === '-' || after !== ''
+          ? 'minus'
+          : 'none';
     const value = Number(digit) + (sign === 'plus' ? 1 / 3 : sign === 'minus' ? -1 / 3 : 0);
     return { written: text, value: Math.max(0, value), sign };
   }
-  if (/^\d\.5$/u.test(text) && Number(text) < 5) return { written: text, value: Number(text), sign: 'none' };
+  if (/^\d\.5$/u.test(text) && Number(text) < 5)
+    return { written: text, value: Number(text), sign: 'none' };
   if (/^\+{1,4}$/u.test(text)) return { written: text, value: text.length, sign: 'plus' };
   if (text === '±' || text === '+/-') return { written: text, value: 0.5, sign: 'plus' };
-  if (token.normal === 'tr' || token.normal === 'trace') return { written: text, value: 0.5, sign: 'plus' };
+  if (token.normal === 'tr' || token.normal === 'trace')
+    return { written: text, value: 0.5, sign: 'plus' };
   return null;
 }
 
@@ -56,9 +70,15 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   if (/^-?\d$/u.test(token.text) && /^(?:degrees?|deg|°)$/u.test(next.normal)) return true;
   if (!/^\d$/u.test(token.text)) return false;
-  if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M')) return true;
+  if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M'))
+    return true;
   if (next.text === '/' && /^(?:7|12|52|24|40)$/u.test(tokens[at + 2]?.text ?? '')) return true;
-  if (next.text === '-' && /^\d$/u.test(tokens[at + 2]?.text ?? '') && UNITS.has(tokens[at + 3]?.normal ?? '')) return true;
+  if (
+    next.text === '-' &&
+    /^\d$/u.test(tokens[at + 2]?.text ?? '') &&
+    UNITS.has(tokens[at + 3]?.normal ?? '')
+  )
+    return true;
   return at === 0 && (next.text === '.' || next.text === ')') && tokens[at + 2] !== undefined;
 }
 
@@ -73,7 +93,13 @@ function courseAt(tokens: readonly Token[], at: number): GradeMatch | null {
   const [first, second] = [part(tokens[at]), part(tokens[next])];
   if (first === null || second === null) return null;
   const end = five(next) ? next + 3 : next + 1;
-  return { from: at, to: end, parts: [first, second], form: 'course', scale: width === 3 || end === next + 3 ? 'mrc' : null };
+  return {
+    from: at,
+    to: end,
+    parts: [first, second],
+    form: 'course',
+    scale: width === 3 || end === next + 3 ? 'mrc' : null,
+  };
 }
 
 /** `3+`, `4-/5`, `3+/2`, `2/4`, `4+ to 5-`, `4-5/5`, `+++`. */
@@ -91,25 +117,59 @@ function written(tokens: readonly Token[], at: number): GradeMatch | null {
     }
     return slashed(tokens, at, first, part(tokens[at + 2]) as GradePart);
   }
-  const dash = after !== undefined && (after.text === '-' || after.text === '–' || after.normal === 'to' || after.text === '→');
+  const dash =
+    after !== undefined &&
+    (after.text === '-' || after.text === '–' || after.normal === 'to' || after.text === '→');
   const second = dash ? part(tokens[at + 2]) : null;
   if (second !== null && UNITS.has(tokens[at + 3]?.normal ?? '')) return null;
-  if (second !== null && first.value <= 5 && second.value <= 5 && (after?.normal === 'to' || tokens[at + 2]?.spaced === false)) {
+  if (
+    second !== null &&
+    first.value <= 5 &&
+    second.value <= 5 &&
+    (after?.normal === 'to' || tokens[at + 2]?.spaced === false)
+  ) {
     const outOfFive = tokens[at + 3]?.text === '/' && tokens[at + 4]?.text === '5';
-    return { from: at, to: outOfFive ? at + 5 : at + 3, parts: [first, second], form: outOfFive ? 'of-five' : 'range', scale: outOfFive ? 'mrc' : null };
+    return {
+      from: at,
+      to: outOfFive ? at + 5 : at + 3,
+      parts: [first, second],
+      form: outOfFive ? 'of-five' : 'range',
+      scale: outOfFive ? 'mrc' : null,
+    };
   }
   return { from: at, to: at + 1, parts: [first], form: 'single', scale: null };
 }
 
-function slashed(tokens: readonly Token[], at: number, first: GradePart, second: GradePart): GradeMatch {
+function slashed(
+  tokens: readonly Token[],
+  at: number,
+  first: GradePart,
+  second: GradePart,
+): GradeMatch {
   const bare = second.sign === 'none';
   // `2+/4+` is a reflex out of four, as `2/4` is; whether `4/4` or `3/4` are pairs the reader decides by the company
   if (bare && second.value === 5) {
-    const also = tokens[at + 3]?.text === '-' && part(tokens[at + 4]) !== null && tokens[at + 5]?.text === '/' && tokens[at + 6]?.text === '5';
-    if (also) return { from: at, to: at + 7, parts: [first, part(tokens[at + 4]) as GradePart], form: 'of-five', scale: 'mrc' };
+    const also =
+      tokens[at + 3]?.text === '-' &&
+      part(tokens[at + 4]) !== null &&
+      tokens[at + 5]?.text === '/' &&
+      tokens[at + 6]?.text === '5';
+    if (also)
+      return {
+        from: at,
+        to: at + 7,
+        parts: [first, part(tokens[at + 4]) as GradePart],
+        form: 'of-five',
+        scale: 'mrc',
+      };
     return { from: at, to: at + 3, parts: [first], form: 'of-five', scale: null };
   }
-  if (second.value >= 4 && second.value < 5 && second.written.startsWith('4') && first.value <= second.value) {
+  if (
+    second.value >= 4 &&
+    second.value < 5 &&
+    second.written.startsWith('4') &&
+    first.value <= second.value
+  ) {
     return { from: at, to: at + 3, parts: [first, second], form: 'of-four', scale: null };
   }
   return { from: at, to: at + 3, parts: [first, second], form: 'pair', scale: null };
@@ -123,30 +183,63 @@ function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
   if (opener === 'grade' || opener === 'class') n += 1;
   else if (/^m[0-5]$/u.test(opener) && tokens[n]?.text.startsWith('M') === true) {
     const digit = opener.slice(1);
-    return { from: at, to: at + 1, parts: [{ written: tokens[n]?.text ?? '', value: Number(digit), sign: 'none' }], form: 'of-five', scale: 'mrc' };
+    return {
+      from: at,
+      to: at + 1,
+      parts: [{ written: tokens[n]?.text ?? '', value: Number(digit), sign: 'none' }],
+      form: 'of-five',
+      scale: 'mrc',
+    };
   }
   const token = tokens[n];
   if (token === undefined) return null;
-  const digits = NUMBER_WORDS[token.normal] ?? (opener !== token.normal ? ROMAN[token.text] : undefined) ?? (/^[0-5][+-]?$/u.test(token.text) ? token.text : undefined);
+  const digits =
+    NUMBER_WORDS[token.normal] ??
+    (opener !== token.normal ? ROMAN[token.text] : undefined) ??
+    (/^[0-5][+-]?$/u.test(token.text) ? token.text : undefined);
   if (digits === undefined) return null;
   let end = n + 1;
-  let sign: GradePart['sign'] = digits.endsWith('+') ? 'plus' : digits.endsWith('-') ? 'minus' : 'none';
+  let sign: GradePart['sign'] = digits.endsWith('+')
+    ? 'plus'
+    : digits.endsWith('-')
+      ? 'minus'
+      : 'none';
   const spokenSign = tokens[end]?.normal;
   if (spokenSign === 'plus' || spokenSign === 'minus') {
     sign = spokenSign;
     end += 1;
   }
-  const value = Math.max(0, Number.parseInt(digits, 10) + (sign === 'plus' ? 1 / 3 : sign === 'minus' ? -1 / 3 : 0));
+  const value = Math.max(
+    0,
+    Number.parseInt(digits, 10) + (sign === 'plus' ? 1 / 3 : sign === 'minus' ? -1 / 3 : 0),
+  );
   const outOf = outOfAt(tokens, end);
   if (outOf !== null) {
     end = outOf.to;
     scale = outOf.scale;
-  } else if (opener !== 'grade' && opener !== 'class' && !(spokenSign === 'plus' && NUMBER_WORDS[token.normal] !== undefined)) return null;
-  const text = tokens.slice(at, end).map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text).join('');
-  return { from: at, to: end, parts: [{ written: text, value, sign }], form: scale === 'mrc' ? 'of-five' : 'single', scale: scale ?? null };
+  } else if (
+    opener !== 'grade' &&
+    opener !== 'class' &&
+    !(spokenSign === 'plus' && NUMBER_WORDS[token.normal] !== undefined)
+  )
+    return null;
+  const text = tokens
+    .slice(at, end)
+    .map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text)
+    .join('');
+  return {
+    from: at,
+    to: end,
+    parts: [{ written: text, value, sign }],
+    form: scale === 'mrc' ? 'of-five' : 'single',
+    scale: scale ?? null,
+  };
 }
 
-function outOfAt(tokens: readonly Token[], at: number): { to: number; scale: 'mrc' | 'reflex' } | null {
+function outOfAt(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; scale: 'mrc' | 'reflex' } | null {
   let n = at;
   if (tokens[n]?.normal === 'out') n += 1;
   if (tokens[n]?.normal !== 'of' && !(n === at && tokens[n]?.normal === 'over')) {
@@ -163,11 +256,29 @@ function outOfAt(tokens: readonly Token[], at: number): { to: number; scale: 'mr
 /** `3 beats`, `2-3 beats`, `4 bts`, `>10 beats`. */
 function beats(tokens: readonly Token[], at: number): GradeMatch | null {
   const first = tokens[at];
-  const count = Number(NUMBER_WORDS[first?.normal ?? ''] ?? (/^\d{1,2}\+?$/u.test(first?.text ?? '') ? Number.parseInt(first?.text ?? '', 10) : Number.NaN));
+  const count = Number(
+    NUMBER_WORDS[first?.normal ?? ''] ??
+      (/^\d{1,2}\+?$/u.test(first?.text ?? '')
+        ? Number.parseInt(first?.text ?? '', 10)
+        : Number.NaN),
+  );
   if (Number.isNaN(count)) return null;
   let n = at + 1;
-  if ((tokens[n]?.text === '-' || tokens[n]?.text === '–' || tokens[n]?.normal === 'to') && /^\d{1,2}$/u.test(tokens[n + 1]?.text ?? '')) n += 2;
+  if (
+    (tokens[n]?.text === '-' || tokens[n]?.text === '–' || tokens[n]?.normal === 'to') &&
+    /^\d{1,2}$/u.test(tokens[n + 1]?.text ?? '')
+  )
+    n += 2;
   if (!/^(?:beats?|bts?)$/u.test(tokens[n]?.normal ?? '')) return null;
-  const text = tokens.slice(at, n + 1).map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text).join('');
-  return { from: at, to: n + 1, parts: [{ written: text, value: count, sign: 'none' }], form: 'single', scale: 'beats' };
+  const text = tokens
+    .slice(at, n + 1)
+    .map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text)
+    .join('');
+  return {
+    from: at,
+    to: n + 1,
+    parts: [{ written: text, value: count, sign: 'none' }],
+    form: 'single',
+    scale: 'beats',
+  };
 }

@@ -13,13 +13,28 @@ import type { Side } from '../vocabulary/ids';
 export type Entry =
   | { readonly type: 'concept'; readonly row: ConceptRow }
   | { readonly type: 'value'; readonly value: ValueId }
-  | { readonly type: 'site'; readonly row: SiteRow; readonly plural: boolean; readonly short: boolean }
+  | {
+      readonly type: 'site';
+      readonly row: SiteRow;
+      readonly plural: boolean;
+      readonly short: boolean;
+    }
   | { readonly type: 'side'; readonly side: Side; readonly body: boolean }
   | { readonly type: 'limb'; readonly side: Side; readonly site: SiteRow }
   | { readonly type: 'role'; readonly role: Role };
 
 /** What small words do. */
-export type Role = 'whole' | 'filler' | 'other' | 'separator' | 'clause' | 'preposition' | 'rest' | 'same' | 'claimer' | 'including';
+export type Role =
+  | 'whole'
+  | 'filler'
+  | 'other'
+  | 'separator'
+  | 'clause'
+  | 'preposition'
+  | 'rest'
+  | 'same'
+  | 'claimer'
+  | 'including';
 
 /** The concepts that reflex sites speak of; all others are muscle stretch reflexes. */
 const CONCEPT_OF_REFLEX: Readonly<Record<string, string>> = {
@@ -79,7 +94,8 @@ function build(): Phrases<Entry> {
   for (const { side, wordings, exact, body } of wordLists.sides) {
     const plain: Entry = { type: 'side', side, body: false };
     const whole: Entry = { type: 'side', side, body: true };
-    for (const wording of wordings) all.add(wording, body?.includes(wording) === true ? whole : plain);
+    for (const wording of wordings)
+      all.add(wording, body?.includes(wording) === true ? whole : plain);
     addAll(all, exact ?? [], plain, true);
   }
   for (const { side, site: id, wordings, exact } of wordLists.sidedLimbs) {
@@ -105,16 +121,30 @@ function build(): Phrases<Entry> {
 
 function addSite(all: Phrases<Entry>, row: SiteRow): void {
   const entry = (plural: boolean, short: boolean): Entry => ({ type: 'site', row, plural, short });
-  const [single, shortSingle, many, shortMany] = [entry(false, false), entry(false, true), entry(true, false), entry(true, true)];
+  const [single, shortSingle, many, shortMany] = [
+    entry(false, false),
+    entry(false, true),
+    entry(true, false),
+    entry(true, true),
+  ];
   for (const wording of row.wordings) all.add(wording, isShort(wording) ? shortSingle : single);
   // `hip flexors` are flexors of one side as well as of two
   const double = row.kind !== 'muscle' && row.kind !== 'movement';
-  for (const wording of row.plural ?? []) all.add(wording, double ? (isShort(wording) ? shortMany : many) : isShort(wording) ? shortSingle : single);
+  for (const wording of row.plural ?? [])
+    all.add(
+      wording,
+      double ? (isShort(wording) ? shortMany : many) : isShort(wording) ? shortSingle : single,
+    );
   const limb = row.kind === 'limb';
   addAll(all, row.abbreviations ?? [], limb ? single : shortSingle, true);
   addAll(all, row.pluralAbbreviations ?? [], limb ? many : shortMany, true);
 }
 
-function addAll(all: Phrases<Entry>, wordings: readonly string[], entry: Entry, exact = false): void {
+function addAll(
+  all: Phrases<Entry>,
+  wordings: readonly string[],
+  entry: Entry,
+  exact = false,
+): void {
   for (const wording of wordings) all.add(wording, entry, exact);
 }

@@ -27,7 +27,9 @@ const SIGN_VALUES: Readonly<Record<ValueId, 'held' | 'denied'>> = {
 export function meaningOf(concept: ConceptRow, value: ValueId): Meaning | null {
   const own = concept.values?.[value];
   if (own !== undefined) {
-    return own.startsWith('not ') ? { sign: own.slice(4) as SignId, denied: true } : { sign: own as SignId, denied: false };
+    return own.startsWith('not ')
+      ? { sign: own.slice(4) as SignId, denied: true }
+      : { sign: own as SignId, denied: false };
   }
   if (concept.sign === undefined) return null;
   const general = SIGN_VALUES[value];
@@ -35,7 +37,8 @@ export function meaningOf(concept: ConceptRow, value: ValueId): Meaning | null {
 }
 
 /** Whether a value can be said of a concept at all. */
-export const accepts = (concept: ConceptRow, value: ValueId): boolean => meaningOf(concept, value) !== null;
+export const accepts = (concept: ConceptRow, value: ValueId): boolean =>
+  meaningOf(concept, value) !== null;
 
 /** The sign of a reflex grade on the bedside scale, 0 to 4+. */
 export function reflexSign(part: GradePart): SignId {
@@ -46,10 +49,12 @@ export function reflexSign(part: GradePart): SignId {
 }
 
 /** The sign of a grade of power: under five is weakness, 5- included. */
-export const powerSign = (part: GradePart): SignId => (part.value < 5 ? 'weakness' : 'normal-power');
+export const powerSign = (part: GradePart): SignId =>
+  part.value < 5 ? 'weakness' : 'normal-power';
 
 /** The sign of a Modified Ashworth grade: 0 is normal tone. */
-export const ashworthSign = (part: GradePart): SignId => (part.value <= 0 ? 'normal-tone' : 'spasticity');
+export const ashworthSign = (part: GradePart): SignId =>
+  part.value <= 0 ? 'normal-tone' : 'spasticity';
 
 /** The worse part of a grade on its scale, as a number for later reckoning. */
 export function worstPart(grade: GradeMatch): GradePart {

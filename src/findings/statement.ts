@@ -16,7 +16,12 @@ export interface Statement {
   readonly section: SectionKind;
   readonly evidence: StatementEvidence;
   /** Where it stands, for cues: the sentence's tokens, and the token numbers of the statement's words (`to` exclusive). */
-  readonly place: { readonly sentence: number; readonly tokens: readonly Token[]; readonly from: number; readonly to: number };
+  readonly place: {
+    readonly sentence: number;
+    readonly tokens: readonly Token[];
+    readonly from: number;
+    readonly to: number;
+  };
   /** A bare sign in a list, which a cue may reach over commas (`no clonus, atrophy or rigidity`). */
   readonly bare: boolean;
   /** Decided where it stands, without cues: a table's cell, or `was 2` beside `now 3+`. */

@@ -12,7 +12,8 @@ import type { TableReading } from './tables';
 const ARMS = /[-–_]{1,4}[|+][-–_]{1,4}|[-–—]{2,}\s*[|+o]|\\\s*[oO0|]\s*\//u;
 const LEGS = /_\/|\\_|\/\s*(?:\|\s*)?\\/u;
 const SPACED_LEGS = /\|\s{1,5}\|/u;
-const MARK = /(?<![\p{L}\d])(?:[0-4]\+?|\+{1,4}|tr(?:ace)?|[↑↓⇑⇓↔]|up|down|eq|mute|absent|abs|[-–](?=\s))(?:\/[45])?(?![\p{L}\d])/giu;
+const MARK =
+  /(?<![\p{L}\d])(?:[0-4]\+?|\+{1,4}|tr(?:ace)?|[↑↓⇑⇓↔]|up|down|eq|mute|absent|abs|[-–](?=\s))(?:\/[45])?(?![\p{L}\d])/giu;
 
 /** Reads reflex stick figures: the patient's right on the viewer's left, unless labels say otherwise. */
 export function readStickFigures(note: Note): TableReading {
@@ -22,7 +23,11 @@ export function readStickFigures(note: Note): TableReading {
   for (let n = 0; n < note.lines.length; n += 1) {
     if (taken.has(n) || !isDrawn((note.lines[n] as Line).text)) continue;
     const [from, to] = figureAround(note, n, taken);
-    if (drawnLines(note, from, to) < 2 || !note.lines.slice(from, to).some(({ text }) => LEGS.test(text))) continue;
+    if (
+      drawnLines(note, from, to) < 2 ||
+      !note.lines.slice(from, to).some(({ text }) => LEGS.test(text))
+    )
+      continue;
     const found = readFigure(note, from, to);
     if (found.length < 3) continue;
     statements.push(...found);
@@ -32,14 +37,22 @@ export function readStickFigures(note: Note): TableReading {
   return { statements, lines };
 }
 
-const isDrawn = (text: string): boolean => text.length < 80 && !/^\s*\|.*\|\s*$/u.test(text) && (ARMS.test(text) || LEGS.test(text) || SPACED_LEGS.test(text));
-const isArrows = (text: string): boolean => /^[\s(]*(?:[RL]\s*)?[↑↓⇑⇓↔][\s/\\|_RL)(]*(?:[↑↓⇑⇓↔][\s)]*)?$/u.test(text);
+const isDrawn = (text: string): boolean =>
+  text.length < 80 &&
+  !/^\s*\|.*\|\s*$/u.test(text) &&
+  (ARMS.test(text) || LEGS.test(text) || SPACED_LEGS.test(text));
+const isArrows = (text: string): boolean =>
+  /^[\s(]*(?:[RL]\s*)?[↑↓⇑⇓↔][\s/\\|_RL)(]*(?:[↑↓⇑⇓↔][\s)]*)?$/u.test(text);
 
 function figureAround(note: Note, n: number, taken: ReadonlySet<number>): [number, number] {
   let to = n + 1;
   const belongs = (k: number): boolean => {
-    const text = (note.lines[k])?.text;
-    return text !== undefined && !taken.has(k) && (isDrawn(text) || isArrows(text) || (text.trim() !== '' && /^[\s|/\\_()o0-]*$/iu.test(text)));
+    const text = note.lines[k]?.text;
+    return (
+      text !== undefined &&
+      !taken.has(k) &&
+      (isDrawn(text) || isArrows(text) || (text.trim() !== '' && /^[\s|/\\_()o0-]*$/iu.test(text)))
+    );
   };
   while (to < note.lines.length && belongs(to)) to += 1;
   let from = n;
@@ -48,12 +61,18 @@ function figureAround(note: Note, n: number, taken: ReadonlySet<number>): [numbe
 }
 
 /** Where a line names right and left; -1 where it doesn't. */
-const sidesOn = (text: string): readonly [number, number] => [text.search(/\b(?:R|Right)\b/u), text.search(/\b(?:L|Left)\b/u)];
+const sidesOn = (text: string): readonly [number, number] => [
+  text.search(/\b(?:R|Right)\b/u),
+  text.search(/\b(?:L|Left)\b/u),
+];
 
 /** The line above a figure: the sides, or the head. */
-const isHead = (text: string): boolean => text.length < 60 && (/^\s*[oO0]\s*$/u.test(text) || (sidesOn(text).every((at) => at >= 0) && !/\d/u.test(text)));
+const isHead = (text: string): boolean =>
+  text.length < 60 &&
+  (/^\s*[o0]\s*$/iu.test(text) || (sidesOn(text).every((at) => at >= 0) && !/\d/u.test(text)));
 
-const drawnLines = (note: Note, from: number, to: number): number => note.lines.slice(from, to).filter(({ text }) => isDrawn(text)).length;
+const drawnLines = (note: Note, from: number, to: number): number =>
+  note.lines.slice(from, to).filter(({ text }) => isDrawn(text)).length;
 
 interface FigureRow {
   readonly line: Line;
@@ -70,26 +89,40 @@ function readFigure(note: Note, from: number, to: number): Statement[] {
     const [right, left] = sidesOn(line.text);
     if (left >= 0 && right > left) swapped = true;
     legs = legs || (LEGS.test(line.text) && !ARMS.test(line.text));
-    const marks = [...line.text.matchAll(MARK)].filter(({ 0: text, index }) => !isStroke(line.text, text, index)).map(({ 0: text, index }) => ({ at: index, text }));
+    const marks = [...line.text.matchAll(MARK)]
+      .filter(({ 0: text, index }) => !isStroke(line.text, text, index))
+      .map(({ 0: text, index }) => ({ at: index, text }));
     if (marks.length > 0) rows.push({ line, marks, legs, label: labelOf(line) });
   }
   const arms = rows.filter((row) => !row.legs);
   const lower = rows.filter((row) => row.legs);
-  return rows.flatMap((row) => rowStatements(note, row, swapped, siteOf(row, arms.indexOf(row), lower.indexOf(row))));
+  return rows.flatMap((row) =>
+    rowStatements(note, row, swapped, siteOf(row, arms.indexOf(row), lower.indexOf(row))),
+  );
 }
 
 /** A dash that is part of the drawing is no `absent`. */
-const isStroke = (line: string, text: string, at: number): boolean => /^[-–]$/u.test(text) && /[-–|]/u.test(`${line[at - 1] ?? ''}${line[at + 1] ?? ''}`);
+const isStroke = (line: string, text: string, at: number): boolean =>
+  /^[-–]$/u.test(text) && /[-–|]/u.test(`${line[at - 1] ?? ''}${line[at + 1] ?? ''}`);
 
 function labelOf(line: Line): Header | null {
-  const words = /(\p{L}{2,}(?: \p{L}+)?)\s*$/u.exec(line.text) ?? /^\s*(\p{L}{2,})/u.exec(line.text);
+  const words =
+    /(\p{L}{2,}(?: \p{L}+)?)\s*$/u.exec(line.text) ?? /^\s*(\p{L}{2,})/u.exec(line.text);
   if (words === null) return null;
   const tokens = tokenize(words[1] as string, line.start);
-  return headerOf({ column: 0, start: line.start, end: line.end, text: words[1] as string, tokens, atoms: readAtoms(tokens) });
+  return headerOf({
+    column: 0,
+    start: line.start,
+    end: line.end,
+    text: words[1] as string,
+    tokens,
+    atoms: readAtoms(tokens),
+  });
 }
 
 function siteOf(row: FigureRow, arm: number, leg: number): string {
-  if (row.marks.every(({ text }) => /^(?:[↑↓⇑⇓↔]|up|down|eq|mute)$/iu.test(text))) return 'plantar-reflex';
+  if (row.marks.every(({ text }) => /^(?:[↑↓⇑⇓↔]|up|down|eq|mute)$/iu.test(text)))
+    return 'plantar-reflex';
   if (arm >= 0) return ['biceps-reflex', 'triceps-reflex', 'brachioradialis-reflex'][arm] ?? 'arm';
   return ['knee-reflex', 'ankle-reflex'][leg] ?? 'leg';
 }
@@ -103,10 +136,30 @@ function rowStatements(note: Note, row: FigureRow, swapped: boolean, site_: stri
     const side: Side = onLeft !== swapped ? 'right' : 'left';
     const start = row.line.start + at;
     const tokens = tokenize(text, start);
-    const cell: Cell = { column: at, start, end: start + text.length, text, tokens, atoms: readAtoms(tokens) };
-    const label = row.label !== null && row.label.sites.length > 0 ? row.label : { side: null, sites: [site(site_)], concept: null };
-    const about = label.sites.some(({ id }) => id === 'plantar-reflex' || id === 'toe' || id === 'foot') ? concept('plantar') : concept('reflex');
-    const made = cellStatement(note, cell, { side, sites: [], concept: about }, { ...label, concept: null, side: null }, about);
+    const cell: Cell = {
+      column: at,
+      start,
+      end: start + text.length,
+      text,
+      tokens,
+      atoms: readAtoms(tokens),
+    };
+    const label =
+      row.label !== null && row.label.sites.length > 0
+        ? row.label
+        : { side: null, sites: [site(site_)], concept: null };
+    const about = label.sites.some(
+      ({ id }) => id === 'plantar-reflex' || id === 'toe' || id === 'foot',
+    )
+      ? concept('plantar')
+      : concept('reflex');
+    const made = cellStatement(
+      note,
+      cell,
+      { side, sites: [], concept: about },
+      { ...label, concept: null, side: null },
+      about,
+    );
     return made === null ? [] : [made];
   });
 }

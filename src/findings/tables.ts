@@ -30,7 +30,13 @@ export function readTables(note: Note, figures: ReadonlySet<number>): TableReadi
     const about = aboutTable(note, n, table);
     for (const row of about === null ? [] : table.rows) {
       for (const [column, cell] of row.cells) {
-        const made = cellStatement(note, cell, table.columns[column] ?? null, row.label, about as ConceptRow);
+        const made = cellStatement(
+          note,
+          cell,
+          table.columns[column] ?? null,
+          row.label,
+          about as ConceptRow,
+        );
         if (made !== null) statements.push(made);
       }
     }
@@ -62,7 +68,8 @@ function tableAt(note: Note, n: number): Table | null {
     if (rule === 'tab' && !line.text.includes('\t')) continue;
     const heads = headsOf(line, rule);
     const columns = heads.map((head) => headerOf(head));
-    if (!isHeaderRow(heads, columns) || (rule === 'words' && !isBareHeader(heads, columns))) continue;
+    if (!isHeaderRow(heads, columns) || (rule === 'words' && !isBareHeader(heads, columns)))
+      continue;
     const rows: Row[] = [];
     let end = n + 1;
     for (; end < note.lines.length; end += 1) {
@@ -81,7 +88,9 @@ function tableAt(note: Note, n: number): Table | null {
 /** A row of heads. Runs of tabs only align: they hold no empty cells. */
 function headsOf(line: Line, rule: Rule): Cell[] {
   const heads = cellsOf(line, rule);
-  return rule === 'tab' && heads.slice(1, -1).some(({ text }) => text === '') ? heads.filter(({ text }, i) => text !== '' || i === 0) : heads;
+  return rule === 'tab' && heads.slice(1, -1).some(({ text }) => text === '')
+    ? heads.filter(({ text }, i) => text !== '' || i === 0)
+    : heads;
 }
 
 /** A head that names another examination (`Light touch`, `PROM`, `Fibs`). */
@@ -92,73 +101,154 @@ function isHeaderRow(cells: readonly Cell[], columns: readonly (Header | null)[]
   const known = columns.filter((column) => column !== null);
   if (cells.length < 2 || cells.length > 24) return false;
   const sided = known.filter(({ side }) => side === 'left' || side === 'right');
-  if (sided.length >= 2) return cells.length - sided.length <= 4 && cells.every(({ text }) => text.length <= 40);
+  if (sided.length >= 2)
+    return cells.length - sided.length <= 4 && cells.every(({ text }) => text.length <= 40);
   const named = known.filter(({ sites, concept: row }) => sites.length > 0 || row !== null);
-  if (named.length >= 2 && cells.every(({ text }) => text.length <= 24)) return cells.length - named.length <= 1 || known.some(({ concept: row }) => row?.kind === 'sign') ;
-  return cells.length >= 3 && (known.some(({ concept: row }) => row?.sign === 'fasciculations') || cells.filter(isOther).length >= 2);
+  if (named.length >= 2 && cells.every(({ text }) => text.length <= 24))
+    return (
+      cells.length - named.length <= 1 || known.some(({ concept: row }) => row?.kind === 'sign')
+    );
+  return (
+    cells.length >= 3 &&
+    (known.some(({ concept: row }) => row?.sign === 'fasciculations') ||
+      cells.filter(isOther).length >= 2)
+  );
 }
 
 /** Heads apart by single spaces: nothing else may stand on the line. */
 function isBareHeader(cells: readonly Cell[], columns: readonly (Header | null)[]): boolean {
-  return cells.length >= 2 && columns.every((column) => column !== null) && cells.every(({ text }) => !/[,.;:]/u.test(text)) && (cells.length >= 3 || columns.every((column) => column?.side === 'left' || column?.side === 'right'));
+  return (
+    cells.length >= 2 &&
+    columns.every((column) => column !== null) &&
+    cells.every(({ text }) => !/[,.;:]/u.test(text)) &&
+    (cells.length >= 3 ||
+      columns.every((column) => column.side === 'left' || column.side === 'right'))
+  );
 }
 
-function rowOf(line: Line, rule: Rule, heads: readonly Cell[], columns: readonly (Header | null)[]): Row | null {
+function rowOf(
+  line: Line,
+  rule: Rule,
+  heads: readonly Cell[],
+  columns: readonly (Header | null)[],
+): Row | null {
   if (line.text.trim() === '') return null;
-  let cells = cellsOf(line, rule === 'pipe' && !/[|│┃]/u.test(line.text) ? 'spaces' : rule === 'tab' && !line.text.includes('\t') ? 'spaces' : rule);
-  if (rule === 'tab' && cells.length > heads.length) cells = cells.filter(({ text }, i) => text !== '' || i === 0 || i === cells.length - 1);
+  let cells = cellsOf(
+    line,
+    rule === 'pipe' && !/[|│┃]/u.test(line.text)
+      ? 'spaces'
+      : rule === 'tab' && !line.text.includes('\t')
+        ? 'spaces'
+        : rule,
+  );
+  if (rule === 'tab' && cells.length > heads.length)
+    cells = cells.filter(({ text }, i) => text !== '' || i === 0 || i === cells.length - 1);
   if (rule === 'spaces' && cells.length < 2) {
     cells = cellsOf(line, 'words');
     if (cells.length > heads.length + 1 || !cells.slice(1).every(holdsValue)) return null;
   }
   if (cells.length < 2) return null;
-  if (rule === 'words' && !(cells.length === heads.length + 1 && cells.slice(1).every(holdsValue))) return null;
-  if (rule === 'spaces' && (/[.;]\s*$/u.test(line.text) || (cells[0] as Cell).text.includes(':'))) return null;
+  if (rule === 'words' && !(cells.length === heads.length + 1 && cells.slice(1).every(holdsValue)))
+    return null;
+  if (rule === 'spaces' && (/[.;]\s*$/u.test(line.text) || (cells[0] as Cell).text.includes(':')))
+    return null;
   const label = headerOf(cells[0], true);
   const values = cells.slice(1);
   const anyValue = values.some(holdsValue);
-  if (label === null && !(anyValue && rule !== 'words' && (cells[0] as Cell).text.length <= 32 && !holdsValue(cells[0] as Cell))) {
+  if (
+    label === null &&
+    !(
+      anyValue &&
+      rule !== 'words' &&
+      (cells[0] as Cell).text.length <= 32 &&
+      !holdsValue(cells[0] as Cell)
+    )
+  ) {
     // a row without a label over columns that name everything: `2  2  3  3`
-    if (cells.every(holdsValue) && cells.length === columns.filter(Boolean).length) return { label: null, cells: place(cells, heads, columns, rule, 0) };
+    if (cells.every(holdsValue) && cells.length === columns.filter(Boolean).length)
+      return { label: null, cells: place(cells, heads, columns, rule, 0) };
     return null;
   }
-  if (!anyValue && rule !== 'pipe' && rule !== 'tab') return values.length > 0 && values.every(({ text }) => /^(?:nt|n\/t|n\/a|-|not tested)$/iu.test(text)) ? { label, cells: [] } : null;
+  if (!anyValue && rule !== 'pipe' && rule !== 'tab')
+    return values.length > 0 &&
+      values.every(({ text }) => /^(?:nt|n\/t|n\/a|-|not tested)$/iu.test(text))
+      ? { label, cells: [] }
+      : null;
   return { label, cells: label === null ? [] : place(values, heads, columns, rule, 1) };
 }
 
-const holdsValue = ({ atoms }: Cell): boolean => atoms.some((atom) => atom.grade !== null || atom.values.length > 0) || (atoms.length === 1 && /^[-–]$/u.test(atoms[0]?.text ?? ''));
+const holdsValue = ({ atoms }: Cell): boolean =>
+  atoms.some((atom) => atom.grade !== null || atom.values.length > 0) ||
+  (atoms.length === 1 && /^[-–]$/u.test(atoms[0]?.text ?? ''));
 
 /** Which column each cell stands in: by number where the counts fit, else by where it stands on the line. */
-function place(cells: readonly Cell[], heads: readonly Cell[], columns: readonly (Header | null)[], rule: Rule, offset: number): (readonly [number, Cell])[] {
+function place(
+  cells: readonly Cell[],
+  heads: readonly Cell[],
+  columns: readonly (Header | null)[],
+  rule: Rule,
+  offset: number,
+): (readonly [number, Cell])[] {
   if (rule === 'pipe' || rule === 'tab') {
-    return cells.flatMap((cell, i) => (cell.text !== '' && columns[i + offset] !== undefined && columns[i + offset] !== null ? [[i + offset, cell] as const] : []));
+    return cells.flatMap((cell, i) =>
+      cell.text !== '' && columns[i + offset] !== undefined && columns[i + offset] !== null
+        ? [[i + offset, cell] as const]
+        : [],
+    );
   }
   const known = columns.flatMap((column, i) => (column === null ? [] : [i]));
-  const labelled = columns[0] === null ? columns.map((_, i) => i).slice(1) : columns.map((_, i) => i);
-  if (cells.length === labelled.length) return cells.flatMap((cell, i) => (columns[labelled[i] as number] === null ? [] : [[labelled[i] as number, cell] as const]));
-  if (cells.length === known.length) return cells.map((cell, i) => [known[i] as number, cell] as const);
+  const labelled =
+    columns[0] === null ? columns.map((_, i) => i).slice(1) : columns.map((_, i) => i);
+  if (cells.length === labelled.length)
+    return cells.flatMap((cell, i) =>
+      columns[labelled[i] as number] === null ? [] : [[labelled[i] as number, cell] as const],
+    );
+  if (cells.length === known.length)
+    return cells.map((cell, i) => [known[i] as number, cell] as const);
   return cells.flatMap((cell) => {
-    const best = known.map((i) => [i, Math.abs((heads[i] as Cell).column - cell.column)] as const).sort((a, b) => a[1] - b[1])[0];
+    const best = known
+      .map((i) => [i, Math.abs((heads[i] as Cell).column - cell.column)] as const)
+      .sort((a, b) => a[1] - b[1])[0];
     return best === undefined || best[1] > 8 ? [] : [[best[0], cell] as const];
   });
 }
 
 /** What the table is about where a head or label doesn't say: its caption, or the kind of its rows. */
 function aboutTable(note: Note, n: number, table: Table): ConceptRow | null {
-  if (table.heads.some(isOther)) return table.columns.some((column) => column?.concept?.kind === 'sign') ? concept('power') : null;
+  if (table.heads.some(isOther))
+    return table.columns.some((column) => column?.concept?.kind === 'sign')
+      ? concept('power')
+      : null;
   const head = table.columns[0]?.concept;
   if (head?.id === 'ashworth' || head?.id === 'reflex' || head?.id === 'power') return head;
   if (head?.id === 'tone') return concept('ashworth');
   for (let k = n - 1; k >= 0 && k >= n - 3; k -= 1) {
     const text = (note.lines[k] as Line).text;
     if (text.trim() === '') continue;
-    const named = readAtoms(tokenize(text, 0)).map(conceptOf).find((row) => row !== null && (row.id === 'reflex' || row.id === 'power' || row.id === 'ashworth' || row.id === 'tone'));
-    if (named !== undefined && named !== null) return named.id === 'tone' ? concept('ashworth') : named;
+    const named = readAtoms(tokenize(text, 0))
+      .map(conceptOf)
+      .find(
+        (row) =>
+          row !== null &&
+          (row.id === 'reflex' || row.id === 'power' || row.id === 'ashworth' || row.id === 'tone'),
+      );
+    if (named !== undefined && named !== null)
+      return named.id === 'tone' ? concept('ashworth') : named;
     break;
   }
-  const headers = [...table.columns, ...table.rows.map(({ label }) => label)].filter((header) => header !== null);
+  const headers = [...table.columns, ...table.rows.map(({ label }) => label)].filter(
+    (header) => header !== null,
+  );
   const sites = headers.flatMap(({ sites: rows }) => rows);
-  if (headers.some(({ concept: row }) => row?.id === 'reflex' || row?.id === 'plantar') || sites.some(({ kind }) => kind === 'reflex')) return concept('reflex');
-  if (sites.some(({ kind, reflex }) => kind === 'joint' && reflex !== undefined) && !sites.some(({ kind }) => kind === 'movement')) return concept('reflex');
+  if (
+    headers.some(({ concept: row }) => row?.id === 'reflex' || row?.id === 'plantar') ||
+    sites.some(({ kind }) => kind === 'reflex')
+  )
+    return concept('reflex');
+  if (
+    sites.some(({ kind, reflex }) => kind === 'joint' && reflex !== undefined) &&
+    !sites.some(({ kind }) => kind === 'movement')
+  )
+    return concept('reflex');
   return concept('power');
 }

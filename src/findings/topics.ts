@@ -15,12 +15,22 @@ export function conceptOf(atom: Atom | undefined): ConceptRow | null {
 }
 
 const isLink = (atom: Atom): boolean =>
-  has(atom, 'filler') || has(atom, 'whole') || atom.side !== null || (atom.site !== null && atom.site.row.kind !== 'reflex') || has(atom, 'open') || has(atom, 'close') || has(atom, 'same');
+  has(atom, 'filler') ||
+  has(atom, 'whole') ||
+  atom.side !== null ||
+  (atom.site !== null && atom.site.row.kind !== 'reflex') ||
+  has(atom, 'open') ||
+  has(atom, 'close') ||
+  has(atom, 'same');
 
 const OF = /^(?:of|in)$/iu;
 
 /** The concept to the right that the value at `i` belongs to (`brisk knee jerks`, `normal muscle bulk`), as an atom number, or -1. */
-export function conceptRight(atoms: readonly Atom[], i: number, accept: (row: ConceptRow) => boolean): number {
+export function conceptRight(
+  atoms: readonly Atom[],
+  i: number,
+  accept: (row: ConceptRow) => boolean,
+): number {
   let unknown = 0;
   for (let j = i + 1; j < atoms.length && j < i + 12; j += 1) {
     const atom = atoms[j] as Atom;
@@ -38,7 +48,12 @@ export function conceptRight(atoms: readonly Atom[], i: number, accept: (row: Co
     }
     if (has(atom, 'other')) return -1;
     if (has(atom, 'preposition') && !has(atom, 'filler')) return -1;
-    if (has(atom, 'preposition') && atom.text.length > 1 && /^(?:in|at|on|over|to|from|for|by)$/iu.test(atom.text)) return -1;
+    if (
+      has(atom, 'preposition') &&
+      atom.text.length > 1 &&
+      /^(?:in|at|on|over|to|from|for|by)$/iu.test(atom.text)
+    )
+      return -1;
     if (/^(?:is|are|was|were|has|had|have|with)$/iu.test(atom.text)) return -1;
     if (atom.values.length > 0 || isLink(atom)) continue;
     unknown += 1;
@@ -51,30 +66,62 @@ export function conceptRight(atoms: readonly Atom[], i: number, accept: (row: Co
 function joinsAlike(atoms: readonly Atom[], j: number): boolean {
   let left = j - 1;
   let right = j + 1;
-  while (right < atoms.length && (has(atoms[right], 'filler') || has(atoms[right], 'separator')) && (atoms[right] as Atom).values.length === 0 && (atoms[right] as Atom).site === null) right += 1;
-  while (left > 0 && has(atoms[left], 'filler') && (atoms[left] as Atom).values.length === 0 && (atoms[left] as Atom).site === null) left -= 1;
+  while (
+    right < atoms.length &&
+    (has(atoms[right], 'filler') || has(atoms[right], 'separator')) &&
+    (atoms[right] as Atom).values.length === 0 &&
+    (atoms[right] as Atom).site === null
+  )
+    right += 1;
+  while (
+    left > 0 &&
+    has(atoms[left], 'filler') &&
+    (atoms[left] as Atom).values.length === 0 &&
+    (atoms[left] as Atom).site === null
+  )
+    left -= 1;
   const a = atoms[left];
   const b = atoms[right];
   if (a === undefined || b === undefined) return false;
   // `vivid and diffuse reflexes`
-  if (right > j + 1 && a.values.length > 0 && conceptOf(b) !== null && /^and$/iu.test((atoms[j] as Atom).text)) return true;
+  if (
+    right > j + 1 &&
+    a.values.length > 0 &&
+    conceptOf(b) !== null &&
+    /^and$/iu.test((atoms[j] as Atom).text)
+  )
+    return true;
   if (a.site !== null && b.site !== null) return true;
   if (a.side !== null && b.side !== null) return true;
-  return a.values.length > 0 && b.values.length > 0 && a.text !== ',' && /^(?:and|&|\/|or)$/iu.test((atoms[j] as Atom).text);
+  return (
+    a.values.length > 0 &&
+    b.values.length > 0 &&
+    a.text !== ',' &&
+    /^(?:and|&|\/|or)$/iu.test((atoms[j] as Atom).text)
+  );
 }
 
 /** The concept to the left that the value at `i` is said of (`tone in the legs was increased`), as an atom number, or -1. */
-export function conceptLeft(atoms: readonly Atom[], i: number, accept: (row: ConceptRow) => boolean): number {
+export function conceptLeft(
+  atoms: readonly Atom[],
+  i: number,
+  accept: (row: ConceptRow) => boolean,
+): number {
   let unknown = 0;
   // `tone, sensation and coordination were normal`: the value is said of a list
-  const ofList = /^(?:are|were)$/iu.test(atoms[i - 1]?.text ?? '') || /^(?:are|were)$/iu.test(atoms[i - 2]?.text ?? '');
+  const ofList =
+    /^(?:are|were)$/iu.test(atoms[i - 1]?.text ?? '') ||
+    /^(?:are|were)$/iu.test(atoms[i - 2]?.text ?? '');
   let listed = false;
   for (let j = i - 1; j >= 0 && j > i - 22; j -= 1) {
     const atom = atoms[j] as Atom;
     const found = conceptOf(atom);
     if (found !== null) return accept(found) ? j : -1;
     // `brisk but symmetric`
-    const joined = /^but$/iu.test(atom.text) && j === i - 1 && ((atoms[j - 1]?.values.length ?? 0) > 0 || (atoms[j - 1]?.grade ?? null) !== null);
+    const joined =
+      /^but$/iu.test(atom.text) &&
+      j === i - 1 &&
+      ((atoms[j - 1]?.values.length ?? 0) > 0 || (atoms[j - 1]?.grade ?? null) !== null);
     if (has(atom, 'clause') && !/^with$/iu.test(atom.text) && !joined) return -1;
     if (has(atom, 'separator')) {
       if (atom.text === ',' || atom.text === '|' || atom.text === '•') {
@@ -86,11 +133,23 @@ export function conceptLeft(atoms: readonly Atom[], i: number, accept: (row: Con
     }
     if (has(atom, 'other')) {
       // `motor and sensory are intact`: the other topic shares the value
-      if (ofList || (/^(?:and|&|\/|or)$/iu.test(atoms[j - 1]?.text ?? '') && conceptOf(atoms[j - 2]) !== null)) continue;
+      if (
+        ofList ||
+        (/^(?:and|&|\/|or)$/iu.test(atoms[j - 1]?.text ?? '') && conceptOf(atoms[j - 2]) !== null)
+      )
+        continue;
       return -1;
     }
     if (has(atom, 'rest')) return -1;
-    if (has(atom, 'colon') || has(atom, 'dash') || atom.values.length > 0 || atom.grade !== null || isLink(atom) || has(atom, 'preposition')) continue;
+    if (
+      has(atom, 'colon') ||
+      has(atom, 'dash') ||
+      atom.values.length > 0 ||
+      atom.grade !== null ||
+      isLink(atom) ||
+      has(atom, 'preposition')
+    )
+      continue;
     unknown += 1;
     if (unknown > (ofList && listed ? 6 : 3)) return -1;
   }
@@ -107,7 +166,8 @@ export function hasOwnValue(atoms: readonly Atom[], j: number): boolean {
     if (atom.values.some((value) => accepts(row, value)) && !/^no$/iu.test(atom.text)) return true;
     if (conceptOf(atom) !== null || has(atom, 'clause')) return false;
     if (has(atom, 'separator') && atom.text !== '/') return false;
-    if (!(isLink(atom) || has(atom, 'colon') || has(atom, 'preposition') || has(atom, 'dash'))) return false;
+    if (!(isLink(atom) || has(atom, 'colon') || has(atom, 'preposition') || has(atom, 'dash')))
+      return false;
   }
   return false;
 }

@@ -1,0 +1,148 @@
+import { bodySide, has, type Atom } from './atoms';
+import type { Anchor } from './draft';
+import { site } from './lexicon';
+import { isPlace, NOWHERE, range, type Extent, type Place } from './place';
+import type { Labels } from './label-places';
+
+/** Fills what a statement doesn't name from its label, from earlier in the sentence, or from the end of its list. */
+export function carried(
+  atoms: readonly Atom[],
+  extents: readonly Extent[],
+  own: ReadonlyMap<Anchor, Place>,
+  labels: Labels,
+): Map<Anchor, Place> {
+  const result = new Map<Anchor, Place>();
+  const spoken = new Map<Anchor, Place>();
+  let previous: Extent | null = null;
+  extents.forEach((extent, n) => {
+    const { anchor, lo } = extent;
+    const mine = own.get(anchor) as Place;
+    const label = labels.set.filter(({ at }) => at < lo).at(-1)?.place ?? NOWHERE;
+    const labelAt = labels.set.filter(({ at }) => at < lo).at(-1)?.at ?? -1;
+    const fromLabel = fill(
+      mine.whole && mine.sites.length === 0 && label.sites.length > 0
+        ? { ...mine, whole: false }
+        : mine,
+      label,
+      true,
+    );
+    const usable =
+      previous !== null &&
+      previous.lo > labelAt &&
+      !stops(atoms, previous, extent, own) &&
+      !isDenied(atoms, extent, previous);
+    const earlier = usable && previous !== null ? (spoken.get(previous.anchor) as Place) : NOWHERE;
+    const fromEarlier =
+      label === NOWHERE || previous === null || !usable
+        ? fill(fromLabel, earlier, true)
+        : fill(fill(mine, earlier, true), label, true);
+    const behind =
+      fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null
+        ? fromEnd(atoms, extents, own, n)
+        : null;
+    const full = behind ?? fromEarlier;
+    result.set(anchor, full);
+    spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
+    previous = extent;
+  });
+  return result;
+}
+
+/** The place a word itself means, for what follows: hemiparesis one half of the body, paraparesis both legs. */
+function meant(anchor: Anchor, place: Place): Place {
+  const { region, side, group, id } = anchor.concept;
+  if (
+    group === 'reflex' ||
+    region === undefined ||
+    (region !== 'limbs' && region !== 'leg') ||
+    id === 'foot-drop'
+  )
+    return place;
+  return {
+    ...place,
+    sites: [region === 'limbs' ? bodySide() : site('leg')],
+    side: place.side ?? side ?? null,
+  };
+}
+
+/** Takes from `other` what `mine` lacks. */
+function fill(mine: Place, other: Place, sides: boolean): Place {
+  const sites = mine.sites.length > 0 || mine.whole ? mine.sites : other.sites;
+  const whole = mine.whole || (mine.sites.length === 0 && other.whole && other.sites.length === 0);
+  const sameRegion =
+    mine.sites.length === 0 ||
+    other.sites.length === 0 ||
+    mine.sites.some(({ region }) => other.sites.some((row) => row.region === region));
+  const theirs = other.side === 'bilateral' && !sameRegion ? null : other.side;
+  if (mine.whole && mine.sites.length === 0) return { ...mine, sites, whole };
+  const side = mine.weak && theirs !== null ? theirs : (mine.side ?? (sides ? theirs : null));
+  return { ...mine, sites, side, whole };
+}
+
+/** A semicolon ends what a sentence carries on, unless the statement is on the same limb; `but` before something normal does. */
+function stops(
+  atoms: readonly Atom[],
+  from: Extent,
+  to: Extent,
+  own: ReadonlyMap<Anchor, Place>,
+): boolean {
+  const [a, b] = [own.get(from.anchor), own.get(to.anchor)];
+  for (let j = from.hi + 1; j < to.lo; j += 1) {
+    const { text } = atoms[j] as Atom;
+    if (text === ';')
+      return (
+        !(
+          a?.sites.some(({ region }) => b?.sites.some((row) => row.region === region)) === true &&
+          a.side !== 'bilateral'
+        ) &&
+        !atoms.slice(j, to.hi + 1).some((atom) => has(atom, 'same') || /^it$/iu.test(atom.text))
+      );
+    if (
+      /^(?:but|however|whereas)$/iu.test(text) &&
+      to.anchor.value === 'normal' &&
+      b?.side === null
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `…, no clonus`: what is denied on its own is not bound to the limb named before. */
+function isDenied(atoms: readonly Atom[], extent: Extent, previous: Extent): boolean {
+  const denied =
+    extent.anchor.concept.kind === 'sign' &&
+    /^(?:absent|negative|none)$/u.test(extent.anchor.value ?? '');
+  if (denied) return extent.anchor.concept.group !== 'bulk';
+  if (extent.anchor.valueAtoms.length > 0 || extent.anchor.concept.group === 'bulk') return false;
+  for (let j = extent.lo - 1; j > previous.hi && j >= extent.lo - 4; j -= 1)
+    if (/^(?:no|without|nil|denies|denied|not)$/iu.test((atoms[j] as Atom).text)) return true;
+  return false;
+}
+
+/** `hypotonia, atrophy and hyporeflexia in both legs`: the list's last item names the place of all. */
+function fromEnd(
+  atoms: readonly Atom[],
+  extents: readonly Extent[],
+  own: ReadonlyMap<Anchor, Place>,
+  n: number,
+): Place | null {
+  for (let k = n + 1; k < extents.length; k += 1) {
+    const [a, b] = [extents[k - 1] as Extent, extents[k] as Extent];
+    for (let j = a.hi + 1; j < b.lo; j += 1) {
+      const atom = atoms[j] as Atom;
+      if (has(atom, 'clause') && !/^with$/iu.test(atom.text)) return null;
+      if (isPlace(atom) && !has(atom, 'filler')) return null;
+    }
+    const place = own.get(b.anchor) as Place;
+    const first = Math.min(...place.siteAtoms, ...place.sideAtoms);
+    if (place.sites.length === 0 && place.side === null) continue;
+    if (first < b.hi) return null;
+    const preposition = range(b.hi + 1, first).find((j) => has(atoms[j], 'preposition'));
+    if (preposition === undefined) return null;
+    const of = /^of$/iu.test((atoms[preposition] as Atom).text);
+    return of && (k > n + 1 || range(a.hi + 1, b.lo).some((j) => (atoms[j] as Atom).text === ','))
+      ? null
+      : { ...place, siteAtoms: [], sideAtoms: [] };
+  }
+  return null;
+}

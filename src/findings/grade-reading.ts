@@ -1,0 +1,182 @@
+import type { ConceptRow } from '../vocabulary/reader-rows';
+import {
+  agrees,
+  itemIsBare,
+  near,
+  placeFollows,
+  placeNear,
+  restNear,
+  siteNear,
+  speaksOfPower,
+  type Anchor,
+  type Draft,
+} from './draft';
+import type { GradeMatch } from './grades';
+import { concept } from './lexicon';
+import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
+
+/** Reads the grade at atom `i`: finds whose it is. */
+export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
+  const row = conceptOfGrade(draft, i, grade);
+  if (row === null) return;
+  const { concept: found, atom: at } = row;
+  if (at >= 0) {
+    const open = draft.anchors.find(
+      (anchor) =>
+        anchor.conceptAtom === at &&
+        anchor.concept === found &&
+        anchor.grade === null &&
+        near(draft, anchor, i) &&
+        (anchor.value === null || agreesGrade(anchor, grade)),
+    );
+    if (open !== undefined) {
+      open.grade = grade;
+      open.valueAtoms.push(i);
+      return;
+    }
+  }
+  draft.anchors.push({
+    concept: found,
+    conceptAtom: at,
+    value: null,
+    grade,
+    valueAtoms: [i],
+    symmetric: false,
+    repeats: false,
+  });
+  if (found.id === 'power' || found.id === 'reflex') draft.topic = found;
+}
+
+function agreesGrade(anchor: Anchor, grade: GradeMatch): boolean {
+  const probe: Anchor = { ...anchor, grade };
+  return anchor.value !== null && agrees(probe, anchor.value);
+}
+
+/** Whose grade it is: said in words, by the form, by the site next to it, or by what the text is about. */
+function conceptOfGrade(
+  draft: Draft,
+  i: number,
+  grade: GradeMatch,
+): { concept: ConceptRow; atom: number } | null {
+  const { atoms } = draft;
+  const accept = (row: ConceptRow): boolean => graded(row, grade);
+  const any = (): boolean => true;
+  if (grade.scale === 'beats') {
+    const near = [conceptRight(atoms, i, any), conceptLeft(atoms, i, any)].find(
+      (j) => j >= 0 && conceptOf(atoms[j])?.sign === 'clonus',
+    );
+    if (near !== undefined) return { concept: conceptOf(atoms[near]) as ConceptRow, atom: near };
+    const clonus = draft.anchors.findLast((anchor) => anchor.concept.sign === 'clonus');
+    if (clonus === undefined) return null;
+    const apart = placeFollows(draft, i);
+    if (clonus.grade === null && !apart) {
+      clonus.grade = grade;
+      clonus.valueAtoms.push(i);
+      return null;
+    }
+    return { concept: clonus.concept, atom: -1 };
+  }
+  if (draft.topic?.id === 'nihss') return nihss(draft, i, grade);
+  if (draft.topic?.id === 'ashworth' && grade.form !== 'of-five' && itemIsBare(draft, i))
+    return { concept: draft.topic, atom: -1 };
+  const right = conceptRight(atoms, i, accept);
+  if (right >= 0 && right <= i + 4 && !hasOwnValue(atoms, right))
+    return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
+  const left = conceptLeft(atoms, i, accept);
+  const bySite = conceptBySite(draft, i, grade);
+  if (left >= 0) {
+    const row = conceptOf(atoms[left]) as ConceptRow;
+    if (!(
+      bySite !== null &&
+      bySite.id !== row.id &&
+      row.kind === 'quality' &&
+      grade.form === 'of-five'
+    ))
+      return { concept: row, atom: left };
+  }
+  if (right >= 0 && !hasOwnValue(atoms, right))
+    return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
+  if (/^M/u.test(atoms[i]?.text ?? '') && bySite === null && draft.topic?.group !== 'power')
+    return null;
+  if (grade.form === 'of-five' && draft.topic?.id !== 'reflex') {
+    return bySite !== null ||
+      draft.topic?.group === 'power' ||
+      placeNear(draft, i) ||
+      restNear(draft, i) ||
+      atoms.some((atom) => conceptOf(atom) !== null)
+      ? { concept: POWER(), atom: -1 }
+      : null;
+  }
+  if (bySite !== null) return { concept: bySite, atom: -1 };
+  if (draft.topic !== null && graded(draft.topic, grade) && itemIsBare(draft, i))
+    return { concept: draft.topic, atom: -1 };
+  return null;
+}
+
+/** Items of the NIH stroke scale for face, arm and leg: above nought is weakness. */
+function nihss(
+  draft: Draft,
+  i: number,
+  grade: GradeMatch,
+): { concept: ConceptRow; atom: number } | null {
+  const near = siteNear(draft, i);
+  const limb = near !== null && (near.id === 'arm' || near.id === 'leg' || near.id === 'face');
+  return limb && grade.form === 'single' && (grade.parts[0]?.value ?? 0) > 0
+    ? { concept: concept('nihss'), atom: -1 }
+    : null;
+}
+
+/** Whether a grade of this form can be said of the concept. */
+function graded(row: ConceptRow, grade: GradeMatch): boolean {
+  if (row.id === 'reflex') return grade.form !== 'of-five' && grade.scale !== 'mrc';
+  if (row.id === 'power') return true;
+  if (row.id === 'ashworth') return true;
+  if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';
+  if (
+    row.id === 'weakness' ||
+    row.id === 'hemiparesis' ||
+    row.id === 'foot-drop' ||
+    row.id === 'motor-deficit'
+  )
+    return grade.form === 'of-five' || grade.scale === 'mrc';
+  if (row.group === 'reflex' && row.kind === 'sign')
+    return (
+      grade.parts.length === 1 &&
+      grade.parts[0]?.written.startsWith('+') === true &&
+      grade.form === 'single'
+    );
+  return false;
+}
+
+/** The nearest site decides: a muscle's grade is power, a tendon's a reflex; among reflexes every site is one. */
+function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow | null {
+  const near = siteNear(draft, i);
+  if (near === null) return null;
+  const plus = grade.parts.some((part) => part.sign === 'plus');
+  const minus = grade.parts.some((part) => part.sign === 'minus');
+  const about = draft.topic?.group ?? (speaksOfPower(draft) ? 'power' : undefined);
+  if (near.kind === 'reflex') return grade.form === 'of-five' ? null : REFLEX();
+  if (grade.form === 'of-five') return POWER();
+  if (about === 'reflex' && !minus)
+    return near.reflex !== undefined ||
+      near.kind === 'limb' ||
+      near.kind === 'body' ||
+      near.kind === 'joint'
+      ? REFLEX()
+      : null;
+  if (near.kind === 'muscle' || near.kind === 'movement') {
+    if (about === 'power' || minus) return POWER();
+    if (near.reflex !== undefined && (plus || grade.form === 'of-four') && grade.form !== 'pair')
+      return REFLEX();
+    if (grade.form === 'of-four') return null;
+    return POWER();
+  }
+  if (about === 'power') return POWER();
+  return near.kind === 'joint' &&
+    near.reflex !== undefined &&
+    plus &&
+    grade.form === 'single' &&
+    itemIsBare(draft, i)
+    ? REFLEX()
+    : null;
+}

@@ -1,0 +1,175 @@
+import { has, isUnknown, type Atom } from './atoms';
+import { boundary, isPlace, type Extent } from './place';
+
+/** Which anchor the place at atom `i` belongs to. */
+export function ownerOf(
+  atoms: readonly Atom[],
+  extents: readonly Extent[],
+  i: number,
+): Extent | null {
+  const inside = extents
+    .filter(({ lo, hi }) => lo < i && i < hi)
+    .sort((a, b) => a.hi - a.lo - (b.hi - b.lo));
+  if (inside[0] !== undefined) return inside[0];
+  const before = extents.filter(({ hi }) => hi <= i).sort((a, b) => b.hi - a.hi)[0];
+  const left = before !== undefined && !strayed(atoms, before.hi, i) ? before : undefined;
+  const right = extents.filter(({ lo }) => lo >= i).sort((a, b) => a.lo - b.lo)[0];
+  if (
+    right !== undefined &&
+    left === undefined &&
+    (strayedRight(atoms, i, right.lo) || boundary(atoms, i, right.lo) === 'clause')
+  )
+    return null;
+  if (left === undefined || right === undefined) return left ?? right ?? null;
+  if (left.hi === i) return left;
+  if (right.lo === i) return right;
+  const toLeft = boundary(atoms, left.hi, i);
+  const toRight = boundary(atoms, i, right.lo);
+  if (toLeft === 'clause' && toRight !== 'clause') return right;
+  if (toRight === 'clause' && toLeft !== 'clause') return left;
+  if (toLeft === 'none' && toRight !== 'none') return left;
+  if (toRight === 'none' && toLeft !== 'none') return right;
+  if (
+    toLeft === 'none' &&
+    toRight === 'none' &&
+    afterPreposition(atoms, i) &&
+    !attributive(atoms, i, right.lo)
+  )
+    return left;
+  return byOrder(atoms, extents, i, left, right);
+}
+
+/** Another noun of its own with a place has come between (`weakness of the left leg and numbness in the hand`). */
+function strayed(atoms: readonly Atom[], from: number, to: number): boolean {
+  let separated = false;
+  let placed = false;
+  let noun = false;
+  for (let j = from + 1; j < to; j += 1) {
+    const atom = atoms[j] as Atom;
+    if (has(atom, 'separator') || has(atom, 'clause')) separated = true;
+    else if (isPlace(atom)) placed = true;
+    else if (
+      placed &&
+      separated &&
+      (has(atom, 'claimer') ||
+        has(atom, 'other') ||
+        (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text)))
+    )
+      noun = true;
+  }
+  return placed && noun;
+}
+
+/** A place in another item of a list than the statement (`tongue-biting, headache, weakness`). */
+function strayedRight(atoms: readonly Atom[], i: number, to: number): boolean {
+  let separated = false;
+  let verb = false;
+  for (let j = i + 1; j < to; j += 1) {
+    const atom = atoms[j] as Atom;
+    if (!separated && isUnknown(atom) && /^\p{Ll}{4,}s$/u.test(atom.text)) verb = true;
+    if (atom.text === ',') {
+      if (verb) return true;
+      separated = true;
+    } else if (
+      separated &&
+      (has(atom, 'claimer') ||
+        (has(atom, 'other') && !has(atom, 'filler')) ||
+        (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text) && !/(?:ly|ed|ing)$/u.test(atom.text)))
+    )
+      return true;
+  }
+  return isUnknown(atoms[i + 1] ?? (atoms[i] as Atom)) && atoms[i + 1]?.text === '-' && separated;
+}
+
+/** Places before values (`R 2+ L 3+`) or after them (`2+ R, 3+ L`): the first of each in the clause tells. */
+function byOrder(
+  atoms: readonly Atom[],
+  extents: readonly Extent[],
+  i: number,
+  left: Extent,
+  right: Extent,
+): Extent {
+  let start = i;
+  while (
+    start > 0 &&
+    !has(atoms[start - 1], 'clause') &&
+    !has(atoms[start - 1], 'colon') &&
+    atoms[start - 1]?.text !== ','
+  )
+    start -= 1;
+  const first = extents.filter(({ hi }) => hi >= start).sort((a, b) => a.lo - b.lo)[0];
+  if (first === undefined) return left;
+  const value = first.anchor.valueAtoms[0] ?? first.lo;
+  for (let j = start; j < value; j += 1) {
+    if (isPlace(atoms[j] as Atom) && j !== first.anchor.conceptAtom && !afterPreposition(atoms, j))
+      return right;
+  }
+  return left.hi >= start ? left : right;
+}
+
+function afterPreposition(atoms: readonly Atom[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 3; j -= 1) {
+    const atom = atoms[j] as Atom;
+    if (has(atom, 'preposition')) return true;
+    if (!(has(atom, 'filler') || atom.side !== null || isPlace(atom))) return false;
+  }
+  return false;
+}
+
+/** Nothing but small words lies between the place and the statement that follows. */
+function attributive(atoms: readonly Atom[], i: number, to: number): boolean {
+  for (let j = i + 1; j < to; j += 1)
+    if (!(isPlace(atoms[j] as Atom) || atoms[j]?.grade !== null)) return false;
+  return true;
+}
+
+/** The place is another noun's (`left MCA infarct`, `knee pain`), and no statement shares it (`arm numbness and weakness`). */
+export function isClaimed(atoms: readonly Atom[], i: number): boolean {
+  if (has(atoms[i - 1], 'including')) return true;
+  let j = i + 1;
+  while (
+    j < atoms.length &&
+    isPlace(atoms[j] as Atom) &&
+    (atoms[j] as Atom).concept === null &&
+    !has(atoms[j], 'claimer')
+  )
+    j += 1;
+  const next = atoms[j];
+  if (next === undefined) return false;
+  const sideOnly =
+    (atoms[i] as Atom).site === null &&
+    (atoms[i] as Atom).side !== null &&
+    !(atoms[i] as Atom).body &&
+    (atoms[i] as Atom).side !== 'bilateral';
+  const claimed =
+    has(next, 'claimer') ||
+    (has(next, 'other') && !has(next, 'filler')) ||
+    (sideOnly &&
+      j === i + 1 &&
+      isUnknown(next) &&
+      /^\p{Ll}{4,}$/u.test(next.text) &&
+      !/(?:ed|s|ing)$/u.test(next.text));
+  if (!claimed) return false;
+  for (let k = j + 1; k < Math.min(atoms.length, j + 5); k += 1) {
+    const atom = atoms[k] as Atom;
+    if (atom.concept !== null) return false;
+    if (
+      atom.text === ',' ||
+      !(has(atom, 'separator') || has(atom, 'filler') || has(atom, 'claimer'))
+    )
+      return true;
+  }
+  return true;
+}
+
+/** `(legs > arms)`, `(right worse than left)`: a comparison in brackets names no place of its own. */
+export function inComparison(atoms: readonly Atom[], i: number): boolean {
+  if ((atoms[i] as Atom).side === 'bilateral') return false;
+  let open = i;
+  while (open >= 0 && !has(atoms[open], 'open') && !has(atoms[open], 'close')) open -= 1;
+  if (open < 0 || !has(atoms[open], 'open')) return false;
+  for (let j = open + 1; j < atoms.length && !has(atoms[j], 'close'); j += 1)
+    if (/^(?:>|<|worse|more|than|greater)$/iu.test((atoms[j] as Atom).text))
+      return !atoms.slice(open, i).some((atom) => atom.values.length > 0 && !has(atom, 'filler'));
+  return false;
+}

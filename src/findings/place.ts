@@ -1,0 +1,95 @@
+import type { Side } from '../vocabulary/ids';
+import type { SiteRow } from '../vocabulary/site-rows';
+import { bodySide, has, type Atom, type SiteMention } from './atoms';
+import type { Anchor } from './draft';
+
+/** Where a statement is: sites and side, with the atoms that say so (numbers; empty where carried from elsewhere). */
+export interface Place {
+  readonly sites: readonly SiteRow[];
+  readonly side: Side | null;
+  /** `in the upper and lower limbs`: both sides, unless the sentence is about one. */
+  readonly weak: boolean;
+  /** `throughout` */
+  readonly whole: boolean;
+  readonly siteAtoms: readonly number[];
+  readonly sideAtoms: readonly number[];
+}
+
+export const NOWHERE: Place = {
+  sites: [],
+  side: null,
+  weak: false,
+  whole: false,
+  siteAtoms: [],
+  sideAtoms: [],
+};
+
+export interface Extent {
+  readonly anchor: Anchor;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** A place atom: a site, a side, `throughout`. */
+export const isPlace = (atom: Atom): boolean =>
+  atom.site !== null || atom.side !== null || has(atom, 'whole');
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+
+export function boundary(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+): 'none' | 'list' | 'clause' {
+  let found: 'none' | 'list' | 'clause' = 'none';
+  for (let j = from + 1; j < to; j += 1) {
+    const atom = atoms[j] as Atom;
+    if (has(atom, 'clause')) return 'clause';
+    if (has(atom, 'separator') || has(atom, 'dash')) found = 'list';
+  }
+  return found;
+}
+
+/** Puts the sites and sides of some atoms together. */
+export function gather(atoms: readonly Atom[], numbers: readonly number[]): Place {
+  const siteAtoms = numbers.filter((i) => (atoms[i] as Atom).site !== null);
+  const sideAtoms = numbers.filter((i) => (atoms[i] as Atom).side !== null);
+  const mentions = siteAtoms.map((i) => (atoms[i] as Atom).site as SiteMention);
+  const sites = [...new Set(mentions.map(({ row }) => row))];
+  const body = sideAtoms.some((i) => (atoms[i] as Atom).body);
+  if (body && sites.length === 0) sites.push(bodySide());
+  const said = new Set(sideAtoms.map((i) => (atoms[i] as Atom).side as Side));
+  const implied = mentions.some(
+    ({ plural, row }, n) => (plural && !joined(atoms, siteAtoms, n)) || row.side === 'bilateral',
+  )
+    ? 'bilateral'
+    : null;
+  const weak =
+    said.size === 0 &&
+    mentions.length > 0 &&
+    mentions.every(({ row }) => row.id === 'all-four-limbs');
+  const side: Side | null =
+    said.has('bilateral') || said.size > 1 ? 'bilateral' : ([...said][0] ?? implied);
+  return {
+    sites,
+    side,
+    weak,
+    whole: numbers.some((i) => has(atoms[i], 'whole')),
+    siteAtoms,
+    sideAtoms,
+  };
+}
+
+/** `knee and ankle reflexes`: the plural is of two reflexes, not of two sides. */
+function joined(atoms: readonly Atom[], siteAtoms: readonly number[], n: number): boolean {
+  const [at, earlier] = [siteAtoms[n] as number, siteAtoms[n - 1]];
+  const row = (atoms[at] as Atom).site?.row;
+  if (
+    row?.kind !== 'reflex' ||
+    earlier === undefined ||
+    (atoms[earlier] as Atom).site?.plural === true
+  )
+    return false;
+  return range(earlier + 1, at).every((j) => has(atoms[j], 'separator')) && at > earlier + 1;
+}

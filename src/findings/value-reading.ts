@@ -1,0 +1,240 @@
+import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
+import { has, type Atom } from './atoms';
+import {
+  addValue,
+  itemIsBare,
+  nextIsOther,
+  restNear,
+  sideNear,
+  siteNear,
+  speaksOfPower,
+  type Draft,
+} from './draft';
+import { concept } from './lexicon';
+import { accepts } from './meaning';
+import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER } from './topics';
+
+const PLANTAR_VALUES = new Set<ValueId>([
+  'up',
+  'down',
+  'arrow-up',
+  'arrow-down',
+  'mute',
+  'equivocal',
+  'withdrawal',
+]);
+const SOLE_SITES = new Set(['toe', 'foot', 'plantar-reflex']);
+const REST_TOPICS = new Set(['reflex', 'power', 'tone']);
+
+/** Reads the value at atom `i`: finds what it is said of. */
+export function readValue(draft: Draft, i: number, atom: Atom): void {
+  const { atoms } = draft;
+  const accept = (row: ConceptRow): boolean => atom.values.some((value) => accepts(row, value));
+  const sole = soleNear(draft, i, atom);
+  if (sole >= 0) {
+    addValue(draft, concept('plantar'), sole, i, atom);
+    return;
+  }
+  if (isMovementWithGrade(draft, i)) return;
+  if (
+    /^(?:sparing|preservation)$/iu.test(atom.text) &&
+    conceptRight(atoms, i, accept) < 0 &&
+    spared(draft, i)
+  )
+    return;
+  const right = conceptRight(atoms, i, accept);
+  const left = conceptLeft(atoms, i, accept);
+  const chosen = choose(draft, i, left, right);
+  if (chosen >= 0 && !(chosen < i - 2 && nextIsOther(draft, i))) {
+    for (const target of coordinated(draft, i, chosen, accept))
+      addValue(draft, conceptOf(atoms[target]) as ConceptRow, target, i, atom);
+    return;
+  }
+  if (/^(?:no|zero)$/iu.test(atom.text)) return;
+  if (
+    draft.recent !== null &&
+    accept(draft.recent) &&
+    (PLANTAR_VALUES.has(atom.values.at(-1) as ValueId) ||
+      atom.values.some((value) =>
+        /^(?:positive|negative|present|absent|none|up|down|mute|equivocal)$/u.test(value),
+      )) &&
+    sideNear(draft, i) &&
+    itemIsBare(draft, i)
+  ) {
+    addValue(draft, draft.recent, -1, i, atom);
+    return;
+  }
+  if (spared(draft, i)) return;
+  const finger = siteNear(draft, i);
+  if (finger?.id === 'finger-flexion' && atom.values.includes('brisk')) {
+    addValue(draft, concept('hoffmann'), -1, i, atom);
+    return;
+  }
+  if (movementSaid(draft, i, atom)) return;
+  const rest = restNear(draft, i);
+  if (rest && draft.topic !== null && !REST_TOPICS.has(draft.topic.id)) return;
+  if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
+    addValue(draft, draft.topic, -1, i, atom);
+}
+
+/** `inversion is normal` beside other statements on power: the movement's power, not its range. */
+function movementSaid(draft: Draft, i: number, atom: Atom): boolean {
+  const near = siteNear(draft, i);
+  if (
+    near === null ||
+    (near.kind !== 'movement' && near.kind !== 'muscle') ||
+    draft.topic?.group === 'reflex'
+  )
+    return false;
+  const said =
+    atom.values.some((value) => value === 'normal' || value === 'full' || value === 'weak') ||
+    (near.id === 'grip' && accepts(POWER(), atom.values[0] as ValueId));
+  const power =
+    draft.topic?.group === 'power' ||
+    near.id === 'grip' ||
+    draft.anchors.some(({ concept: row }) => row.group === 'power') ||
+    speaksOfPower(draft);
+  if (!said || !power || !itemIsBare(draft, i)) return false;
+  addValue(draft, POWER(), -1, i, atom);
+  return true;
+}
+
+/** `weakness … with sparing of the left arm`. */
+function spared(draft: Draft, i: number): boolean {
+  if (
+    !/^(?:sparing|preservation|relative preservation|relative sparing)$/iu.test(
+      (draft.atoms[i] as Atom).text,
+    )
+  )
+    return false;
+  const last = draft.anchors.at(-1);
+  if (last?.concept.group !== 'power' || !/^of$/iu.test(draft.atoms[i + 1]?.text ?? ''))
+    return false;
+  draft.anchors.push({
+    concept: POWER(),
+    conceptAtom: -1,
+    value: 'normal',
+    grade: null,
+    valueAtoms: [i],
+    symmetric: false,
+    repeats: false,
+  });
+  return true;
+}
+
+/** Of a concept to the left and one to the right, the one the value is said of; -1 for none. */
+function choose(draft: Draft, i: number, left: number, right: number): number {
+  const text = (draft.atoms[i] as Atom).text.toLowerCase();
+  if (text === 'no' || text === 'nil' || text === 'none' || text === 'zero')
+    return chooseNo(draft, i, left, right);
+  if (right < 0) return left;
+  if (left < 0) return right;
+  const leftTaken = draft.anchors.some(
+    (anchor) => anchor.conceptAtom === left && anchor.valueAtoms.length > 0,
+  );
+  if (!leftTaken && hasOwnValue(draft.atoms, right)) return left;
+  return right;
+}
+
+/** `Clonus: no`, `wasting nil`; `no ankle jerks`, where the quality has no other value. */
+function chooseNo(draft: Draft, i: number, left: number, right: number): number {
+  if (
+    left >= 0 &&
+    (left === i - 1 ||
+      (left === i - 2 && (has(draft.atoms[i - 1], 'colon') || has(draft.atoms[i - 1], 'dash'))))
+  )
+    return left;
+  if (
+    right < 0 ||
+    conceptOf(draft.atoms[right])?.kind !== 'quality' ||
+    hasOwnValue(draft.atoms, right)
+  )
+    return -1;
+  for (let j = i + 1; j < right; j += 1) if ((draft.atoms[j] as Atom).values.length > 0) return -1;
+  return right;
+}
+
+/** `normal bulk and tone`, `tone and bulk are normal`: one value, several concepts, as long as none has a value of its own. */
+function coordinated(
+  draft: Draft,
+  i: number,
+  first: number,
+  accept: (row: ConceptRow) => boolean,
+): number[] {
+  const found = [first];
+  const step = first > i ? 1 : -1;
+  let separated = false;
+  for (
+    let j = first + step;
+    j >= 0 && j < draft.atoms.length && Math.abs(j - first) < 9;
+    j += step
+  ) {
+    const atom = draft.atoms[j] as Atom;
+    const row = conceptOf(atom);
+    if (row !== null) {
+      if (!separated || !accept(row) || row.id === 'motor') break;
+      if (
+        step > 0
+          ? hasOwnValue(draft.atoms, j)
+          : draft.anchors.some((anchor) => anchor.conceptAtom === j && anchor.valueAtoms.length > 0)
+      )
+        break;
+      if (row.kind === 'sign' && (conceptOf(draft.atoms[first]) as ConceptRow).kind === 'quality')
+        break;
+      found.push(j);
+      separated = false;
+      continue;
+    }
+    if (has(atom, 'separator')) {
+      separated = true;
+      continue;
+    }
+    if (has(atom, 'other') && separated) {
+      separated = false;
+      continue;
+    }
+    if (step < 0 && separated && (atom.site !== null || has(atom, 'preposition'))) continue;
+    if (atom.grade !== null || atom.values.length > 0 || has(atom, 'clause') || has(atom, 'colon'))
+      break;
+    if (step < 0 && /^(?:is|are|was|were)$/iu.test(atom.text)) break;
+    if (!(has(atom, 'filler') || atom.side !== null)) break;
+  }
+  return found;
+}
+
+/** `R toe ↑`, `toes downgoing`, `upgoing toes`: up and down next to a toe or sole speak of the plantar response. */
+function soleNear(draft: Draft, i: number, atom: Atom): number {
+  if (has(draft.atoms[i - 1], 'other')) return -1;
+  if (!atom.values.some((value) => PLANTAR_VALUES.has(value))) return -1;
+  for (const step of [-1, 1]) {
+    for (let j = i + step; j >= 0 && j < draft.atoms.length && Math.abs(j - i) <= 7; j += step) {
+      const other = draft.atoms[j] as Atom;
+      if (
+        other.site !== null &&
+        SOLE_SITES.has(other.site.row.id) &&
+        (other.site.row.id !== 'foot' || /sole/iu.test(other.text))
+      )
+        return j;
+      if (other.concept !== null || has(other, 'clause')) break;
+      if (has(other, 'separator') && other.text !== 'and' && other.text !== '/') break;
+      if (other.values.length > 0 && step > 0) break;
+      if (!(
+        has(other, 'filler') ||
+        other.side !== null ||
+        has(other, 'colon') ||
+        other.values.length > 0 ||
+        has(other, 'separator') ||
+        has(other, 'dash')
+      ))
+        break;
+    }
+  }
+  return -1;
+}
+
+/** `flexion 4/5`, `ext 4`: the word is a movement, not a value. */
+export function isMovementWithGrade(draft: Draft, i: number): boolean {
+  const atom = draft.atoms[i] as Atom;
+  if (atom.site === null || atom.site.row.kind === 'reflex') return false;
+  return atom.site.row.kind === 'movement' || atom.site.row.kind === 'muscle';
+}
