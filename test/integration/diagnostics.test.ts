@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, languages, Uri, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, EndOfLine, languages, Uri, workspace } from 'vscode';
 import {
   lens,
   openFile,
@@ -50,7 +50,6 @@ describe('the Problems panel', () => {
   });
 
   for (const [name, before] of [
-    ['Windows line ends', 'Neuro\r\n\r\nexam:\r\n'],
     ['an emoji', 'Seen today 😀👩🏽‍⚕️: '],
     ['accents made of two characters', 'Re\u0301fe\u0301re\u0301: '],
     ['a lone surrogate', 'damaged \ud83d text: '],
@@ -64,6 +63,17 @@ describe('the Problems panel', () => {
       );
     });
   }
+
+  it('finds the place behind Windows line ends', async () => {
+    const note = await openFile(
+      'windows.note',
+      'Neuro\r\n\r\nexam:\r\nThere is spasticity of both legs.\r\n',
+    );
+    await until(note);
+    assert.equal(note.eol, EndOfLine.CRLF);
+    assert.match(underlined(note).join(), /^spasticity/);
+    assert.equal(problems(note)[0]?.range.start.line, 3);
+  });
 
   it('follows the severity that is set, off included', async () => {
     const note = await openNote(EXAMINATION);

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   extensions,
   languages,
+  Position,
   Range,
   type TextDocument,
   Uri,
@@ -62,10 +63,19 @@ export async function when(
   });
 }
 
-/** Opens a text that stands in no file, and waits until it is read. */
+let opened = 0;
+
+/**
+ * Opens a text that stands in no file, and waits until it is read. Each gets a name of its own: VS Code gives `Untitled-1` anew
+ * while it still lets go of the last one, and then shows the old text.
+ */
 export async function openNote(content: string, language = 'clinical-note'): Promise<TextDocument> {
   await lens();
-  const document = await workspace.openTextDocument({ content, language });
+  const untitled = await workspace.openTextDocument(Uri.parse(`untitled:Note-${(opened += 1)}`));
+  const edit = new WorkspaceEdit();
+  edit.insert(untitled.uri, new Position(0, 0), content);
+  if (content !== '') assert.ok(await workspace.applyEdit(edit));
+  const document = await languages.setTextDocumentLanguage(untitled, language);
   await window.showTextDocument(document);
   await until(document);
   return document;
