@@ -85,8 +85,8 @@ export interface StructureRow {
   readonly signs?: Chances;
   /** What is lost, of the whole, when one side alone fails: both hemispheres supply it. */
   readonly alone?: number;
-  /** Lies in one hemisphere only, whichever it is in this person. */
-  readonly dominant?: boolean;
+  /** What it does has no side of the body: language, consciousness. */
+  readonly unsided?: boolean;
   readonly source: string;
 }
 

@@ -1,7 +1,8 @@
 import type { Anatomy } from '../anatomy/anatomy';
 import type { SensoryRegion } from '../anatomy/rows';
 import { segmentName, segmentNumber } from '../anatomy/segments';
-import { lesionSides, opposite } from './forward';
+import { servedSide } from './crossing';
+import { lesionSides } from './forward';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
 import { at, partAt, type Prediction, sensationAt } from './prediction';
 
@@ -35,11 +36,13 @@ export function forwardCord(
       prediction.roots.add(at(segmentName(segment), side), row.horn ?? 0);
     const tract = row.tract ?? 0;
     const arms = Math.min(tract * (row.arms ?? 1), 0.97);
-    prediction.tracts.push({ side, bottom: span.bottom, legs: tract, arms });
+    const served = (structure: string): BodySide => servedSide(structure, row.at, side, anatomy);
+    const moved = served('corticospinal-leg');
+    prediction.tracts.push({ side: moved, bottom: span.bottom, legs: tract, arms });
     for (const part of anatomy.parts)
-      addTract(prediction, part.id, part.roots, side, span.bottom, tract, arms);
-    addColumn(prediction, side, 'position', span.top, row.position ?? 0);
-    addColumn(prediction, opposite(side), 'pain', span.bottom, row.pain ?? 0);
+      addTract(prediction, part.id, part.roots, moved, span.bottom, tract, arms);
+    addColumn(prediction, served('lemniscus-leg'), 'position', span.top, row.position ?? 0);
+    addColumn(prediction, served('spinothalamic-leg'), 'pain', span.bottom, row.pain ?? 0);
     addAtLevel(prediction, side, span, 0.4 * (row.horn ?? 0));
   }
   for (const side of bodySides) {

@@ -1,13 +1,10 @@
 import type { Anatomy } from '../anatomy/anatomy';
 import type { Chances, LesionRow, Part, SensoryRegion, StructureRow } from '../anatomy/rows';
+import { crossesBelow, opposite } from './crossing';
 import { forwardCord } from './forward-cord';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
 import { tempoOf } from './level-rows';
 import { at, partAt, Prediction, sensationAt } from './prediction';
-
-export function opposite(side: BodySide): BodySide {
-  return side === 'left' ? 'right' : 'left';
-}
 
 /** The sides of the body a lesion of this side lies on. */
 export function lesionSides({ side }: Pick<Hypothesis, 'side'>): readonly BodySide[] {
@@ -51,22 +48,16 @@ function addHeld(
   sides: readonly BodySide[],
   anatomy: Anatomy,
 ): void {
-  const place = position(row.at, anatomy);
   for (const [id, held] of entries(row.holds)) {
     const structure = anatomy.structures.find((candidate) => candidate.id === id);
     if (!structure) continue;
-    const crossed = place < position(structure.crosses, anatomy) && structure.crosses !== 'none';
+    const crossed = crossesBelow(structure.crosses, row.at, anatomy);
     const chance =
       structure.alone !== undefined && sides.length === 1 ? held * structure.alone : held;
-    const both = structure.alone !== undefined || structure.dominant === true;
+    const both = structure.alone !== undefined || structure.unsided === true;
     const where = both ? bodySides : sides.map((side) => (crossed ? opposite(side) : side));
     for (const side of where) addStructure(prediction, structure, side, chance);
   }
-}
-
-/** The landmark's place along the neuraxis; a row without one lies below everything. */
-function position(landmark: string | undefined, anatomy: Anatomy): number {
-  return anatomy.landmarks.find(({ id }) => id === landmark)?.position ?? 1000;
 }
 
 function addStructure(
@@ -81,7 +72,7 @@ function addStructure(
     prediction.lower.add(partAt(part, side), chance * share);
   for (const [feature, share] of entries(structure.shows)) {
     prediction.features.add(at(feature, side), chance * share);
-    if (structure.alone === undefined) prediction.lateral.add(feature);
+    if (structure.alone === undefined && !structure.unsided) prediction.lateral.add(feature);
   }
   for (const [sign, share] of entries(structure.signs))
     prediction.signs.add(at(sign, side), chance * share);

@@ -1,6 +1,6 @@
 import { anatomy } from '../anatomy/anatomy';
 import type { Side } from '../vocabulary/ids';
-import { opposite } from './forward';
+import { opposite } from './crossing';
 import type { Hypothesis } from './hypotheses';
 import type { PatternRow } from './level';
 import { segmentOf } from './name';

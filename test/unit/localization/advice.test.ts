@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { localizeLines } from './builder';
+
+/** Exceptions, red flags, management and next examinations: what stands beside the levels. */
+describe('what stands beside the levels', () => {
+  const exceptions: [string, string[], string][] = [
+    ['NBK448163', ['bilateral leg areflexia', '+trauma', 'T4 +sensory-level'], 'spinal-shock'],
+    ['clinical.md C6 Stroke', ['left arm flaccidity', '+onset-sudden'], 'acute-hemisphere'],
+    ['clinical.md C1c GBS', ['normal-reflexes', '+ascending-weakness'], 'kept-reflexes'],
+    ['clinical.md C1c Anxiety', ['hyperreflexia', '+anxiety'], 'symmetric-brisk'],
+    ['clinical.md C1c Infant', ['babinski', '+infant'], 'infant-plantars'],
+    ['clinical.md C1c Parkinson', ['arm rigidity'], 'rigidity'],
+    ['clinical.md C1c Paratonia', ['paratonia'], 'paratonia'],
+    ['clinical.md C1b disuse', ['disuse-atrophy'], 'disuse'],
+    ['clinical.md C1c Sedation', ['areflexia', '+sedation'], 'unexaminable'],
+    ['clinical.md C1c Functional', ['leg weakness', '+hoover'], 'functional'],
+    ['clinical.md C1c Friedreich, B12', ['ankle-reflex areflexia', 'babinski'], 'mixed-ankles'],
+    ['clinical.md C1c cerebellar', ['left hypotonia', 'left +ataxia-limb'], 'cerebellar-hypotonia'],
+    ['clinical.md C1a post-ictal', ['babinski', '+post-ictal'], 'post-ictal'],
+  ];
+  for (const [source, lines, id] of exceptions)
+    it(`fires ${id} (${source})`, () => {
+      const fired = localizeLines(lines).exceptions.find((one) => one.id === id);
+      assert.ok(fired);
+      assert.ok(fired.firedBy.length > 0);
+      assert.notEqual(fired.source, '');
+    });
+
+  const flags: [string, string[], string][] = [
+    ['clinical.md C7', ['+saddle-sensory-loss', '+urinary-retention'], 'cauda-equina'],
+    ['clinical.md C7', ['bilateral leg weakness', 'T6 +sensory-level'], 'cord-level'],
+    ['clinical.md C7', ['+respiratory-weakness', 'arm weakness'], 'breathing'],
+    ['clinical.md C7', ['+dysphagia', 'arm weakness'], 'bulbar'],
+    ['clinical.md C5 GBS', ['+ascending-weakness', 'areflexia'], 'ascending'],
+  ];
+  for (const [source, lines, id] of flags)
+    it(`warns of ${id} (${source})`, () => {
+      assert.ok(localizeLines(lines).redFlags.some((one) => one.id === id));
+    });
+
+  it('does not warn of what is denied', () => {
+    const { redFlags } = localizeLines(['no +saddle-sensory-loss', 'no +urinary-retention']);
+    assert.deepEqual(redFlags, []);
+  });
+
+  it('gives directions for spasticity, none of them a dose (clinical.md C7)', () => {
+    const { management } = localizeLines([
+      'right leg spasticity',
+      'right babinski',
+      'right leg weakness',
+    ]);
+    assert.ok(management.some(({ id }) => id === 'spasticity-general'));
+    for (const { direction } of management)
+      assert.doesNotMatch(direction, /\d\s?(mg|g|ml|units?)\b/i);
+  });
+
+  it('gives no antispastic drug to flaccid weakness (clinical.md C7)', () => {
+    const { management } = localizeLines([
+      'right leg weakness',
+      'right leg flaccidity',
+      'right knee-reflex areflexia',
+    ]);
+    assert.ok(management.some(({ id }) => id === 'flaccid'));
+    assert.ok(!management.some(({ id }) => id.startsWith('spasticity')));
+  });
+
+  it('names Brown-Séquard afterwards, with side and segment (NBK538135)', () => {
+    const { levels } = localizeLines([
+      'right leg weakness',
+      'right knee-reflex hyperreflexia',
+      'right babinski',
+      'right leg vibration-position +sensory-loss',
+      'left leg pain-temperature +sensory-loss',
+      'left T6 +sensory-level',
+    ]);
+    assert.match(levels[0]?.name ?? '', /^Brown-Séquard syndrome, right, T\d/);
+  });
+
+  it('tells the way of the signal', () => {
+    const { path } = localizeLines([
+      'right arm weakness',
+      'right leg weakness',
+      'right babinski',
+      '+aphasia',
+    ]);
+    assert.match(path ?? '', /above the decussation/);
+  });
+
+  it('asks for what would tell root from nerve (clinical.md C3b)', () => {
+    const { nextExaminations } = localizeLines([
+      'left ankle-dorsiflexion weakness',
+      'left great-toe-extension weakness',
+    ]);
+    assert.ok(nextExaminations.length > 0);
+    assert.match(
+      nextExaminations.map(({ what }) => what).join(),
+      /Inversion|hip|Straight|reflex|jerk|power/i,
+    );
+  });
+
+  it('has a pattern for every region and side', () => {
+    const { patterns } = localizeLines([
+      'right arm spasticity',
+      'right hand atrophy',
+      'left leg normal-power',
+    ]);
+    assert.equal(patterns.length, 8);
+    const of = (region: string, side: string): string | undefined =>
+      patterns.find((row) => row.region === region && row.side === side)?.pattern;
+    assert.equal(of('arm', 'right'), 'both');
+    assert.equal(of('leg', 'left'), 'normal');
+    assert.equal(of('head', 'left'), 'not-documented');
+  });
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ContextFinding } from '../../../src/context/context-finding';
+import type { Finding } from '../../../src/findings/finding';
+import { localize } from '../../../src/localization/localize';
+import type { Side } from '../../../src/vocabulary/ids';
+import { evidenceOf } from './builder';
+import { textbook } from './expectations';
+
+const mirrored: Record<Side, Side> = { left: 'right', right: 'left', bilateral: 'bilateral' };
+
+function mirror<One extends Finding | ContextFinding>(one: One): One {
+  return { ...one, side: one.side && mirrored[one.side] };
+}
+
+const signs = [
+  ...[
+    'weakness',
+    'spasticity',
+    'hyperreflexia',
+    'areflexia',
+    'babinski',
+    'atrophy',
+    'normal-power',
+  ],
+  ...[
+    '+facial-palsy-lower',
+    '+horner',
+    '+ataxia-limb',
+    '+sensory-loss',
+    '+aphasia',
+    '+rest-tremor',
+  ],
+];
+const sites = [
+  'arm',
+  'leg',
+  'biceps',
+  'ankle-dorsiflexion',
+  'knee-reflex',
+  'triceps-reflex',
+  'face',
+];
+const line = fc
+  .tuple(
+    fc.constantFrom('', 'no', 'possible'),
+    fc.constantFrom('left', 'right', 'bilateral', ''),
+    fc.constantFrom(...sites),
+    fc.constantFrom(...signs),
+  )
+  .map((words) => words.filter(Boolean).join(' '));
+const notes = fc.oneof(
+  fc.array(line, { maxLength: 12 }),
+  fc.constantFrom(...textbook.map(({ lines }) => [...lines])),
+);
+
+describe('the reasoning', () => {
+  it('is the same under left and right', () => {
+    fc.assert(
+      fc.property(notes, (lines) => {
+        const { findings, context } = evidenceOf(lines);
+        const here = localize(findings, context).levels;
+        const there = localize(findings.map(mirror), context.map(mirror)).levels;
+        assert.deepEqual(
+          there.map(({ level, side, score, confidence }) => ({ level, side, score, confidence })),
+          here.map(({ level, side, score, confidence }) => ({
+            level,
+            side: side && mirrored[side],
+            score,
+            confidence,
+          })),
+        );
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('says the same of the same findings, in any run', () => {
+    fc.assert(
+      fc.property(notes, (lines) => {
+        const { findings, context } = evidenceOf(lines);
+        const once = JSON.stringify(localize(findings, context));
+        assert.equal(JSON.stringify(localize(findings, context)), once);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on the order of statements for its level', () => {
+    for (const { lines } of textbook) {
+      const { findings, context } = evidenceOf(lines);
+      const [first] = localize(findings, context).levels;
+      const [other] = localize([...findings].reverse(), [...context].reverse()).levels;
+      assert.deepEqual([other?.level, other?.side], [first?.level, first?.side]);
+    }
+  });
+
+  it('points only at findings it was given', () => {
+    fc.assert(
+      fc.property(notes, (lines) => {
+        const { findings, context } = evidenceOf(lines);
+        const known = new Set([...findings, ...context].map(({ id }) => id));
+        const { levels, exceptions, redFlags, patterns } = localize(findings, context);
+        const named = [
+          ...levels.flatMap((one) => [...one.supportedBy, ...one.against, ...one.unexplained]),
+          ...[...exceptions, ...redFlags].flatMap(({ firedBy }) => firedBy),
+          ...patterns.flatMap(({ evidence }) => evidence),
+        ];
+        assert.deepEqual(
+          named.filter((id) => !known.has(id)),
+          [],
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has a level for nothing at all, in words that say why', () => {
+    const { levels, path, management } = localize([], []);
+    assert.equal(levels[0]?.level, 'none');
+    assert.match(levels[0].why, /^Nothing to localise/);
+    assert.equal(path, null);
+    assert.deepEqual(management, []);
+  });
+
+  it('does not count the past, the hypothetical or other people', () => {
+    const { findings, context } = evidenceOf(['right arm weakness', 'right leg weakness']);
+    for (const assertion of ['historical', 'hypothetical', 'other-person'] as const) {
+      const moved = findings.map((one) => ({ ...one, assertion }));
+      assert.equal(localize(moved, context).levels[0]?.level, 'none');
+    }
+  });
+});
