@@ -55,7 +55,7 @@ await build({
 const require = createRequire(import.meta.url);
 function failureWith(mutate) {
   globalThis.mutate = mutate;
-  delete require.cache[bundle];
+  Reflect.deleteProperty(require.cache, bundle);
   try {
     return require(bundle).firstFailure();
   } catch (error) {

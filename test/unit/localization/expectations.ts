@@ -62,7 +62,7 @@ function lesionOf(words: string): Hypothesis | undefined {
 
 /** The chance of one short statement, `right arm upper` or `left +horner`. */
 function chanceOf(statement: string, prediction: Prediction): number {
-  const [side = 'left', ...rest] = statement.split(' ') as [BodySide, ...string[]];
+  const [side, ...rest] = statement.split(' ') as [BodySide, ...string[]];
   const [site = '', what] = rest;
   if (site.startsWith('+')) return prediction.features.get(at(site.slice(1), side));
   if (what === undefined) return prediction.signs.get(at(site, side));
