@@ -1,4 +1,5 @@
 import type { Assertion } from '../assertion/assertion';
+import { isOfIllness } from './course';
 import { holds, holdsNormal } from './holds';
 import { featureRow, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Draft } from './draft';
@@ -16,7 +17,15 @@ const SEGMENTS_AFTER = 8;
 
 /** Turns features read in a passage into drafts: which of overlapping ones stay, where they are, whether they hold. */
 export function assemble(candidates: readonly Candidate[], passage: Passage): Draft[] {
-  return withoutOverlaps(candidates).flatMap((candidate) => draftOf(candidate, passage));
+  return withoutOverlaps(candidates)
+    .filter((candidate) => !isSpan(candidate, passage) || isOfIllness(candidate, passage))
+    .flatMap((candidate) => draftOf(candidate, passage));
+}
+
+/** An onset told by how long ago it was, which may be a habit's as well. */
+function isSpan({ row, from, to }: Candidate, { tokens }: Passage): boolean {
+  if (!row.id.startsWith('onset-')) return false;
+  return tokens.slice(from, to).some(({ normal }) => /^(?:years?|months?|weeks?|days?|hours?|yrs?|wks?|mo|h|d)$/u.test(normal));
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {

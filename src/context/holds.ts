@@ -17,7 +17,7 @@ export function holds(passage: Passage, from: number, to: number): Assertion {
     const { start, end, text } = minus;
     return { assertion: 'absent', cue: { category: 'absent', start, end, text } };
   }
-  const denied = deniedBefore(tokens, from);
+  const denied = deniedBefore(tokens, from) ?? oldAfter(tokens, to);
   if (denied !== null) return denied;
   const cues = passage.cues.filter((cue) => isCue(cue, tokens) && isNear(cue, tokens, from, to));
   const found = assertionOf({ tokens, cues, section: passage.section }, from, to);
@@ -35,6 +35,16 @@ function ofRelative({ tokens, cues }: Passage, from: number): Assertion | null {
   if (first === undefined || last === undefined) return null;
   const text = tokens.slice(cue.from, cue.to).map(({ text: word }) => word).join(' ');
   return { assertion: 'other-person', cue: { category: 'other-person', start: first.start, end: last.end, text } };
+}
+
+/** `ptosis, OD (old per picture)`. */
+function oldAfter(tokens: readonly Token[], to: number): Assertion | null {
+  const at = tokens.findIndex(({ text }, n) => n >= to && n < to + 5 && text === '(');
+  const old = tokens[at + 1];
+  if (at < 0 || old === undefined || !/^(?:old|longstanding|chronic|known)$/u.test(old.normal)) return null;
+  if (tokens.slice(to, at).some(({ text }) => text === ';' || text === '.')) return null;
+  const { start, end, text } = old;
+  return { assertion: 'historical', cue: { category: 'historical', start, end, text } };
 }
 
 /** `did not present hollow feet or scoliosis`. */
@@ -73,6 +83,8 @@ function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): boolean {
   // `does have` affirms; only `does not have` denies
   if (row.category === 'absent' && /^(?:does|did|do)$/u.test(word) && !tokens.slice(from, to).some(({ normal }) => normal === 'not')) return false;
   if (row.category === 'historical' && tokens[to]?.text === ':') return false;
+  // `examination of 12 May` is an earlier one, `examination of the shoulder` is not
+  if (row.label === true && tokens[to]?.kind !== 'number') return false;
   if (row.category === 'historical' && /^(?:history|hx|h\/o|past|last)$/u.test(word)) return isPast(tokens, from, to);
   if (row.category === 'hypothetical' && to - from === 1 && NO_CUES.test(word)) return false;
   // `Mum: floppy from two months` tells who says it, not whose it is
@@ -112,7 +124,7 @@ function isNear({ from, to, row }: CueMatch, tokens: readonly Token[], first: nu
   if (to <= first && inBracket(tokens, to, first)) return false;
   if (row.category === 'historical' && to <= first) return !tokens.slice(to, first).some((_, n) => opensClause(tokens, to + n));
   if (row.category !== 'absent') return true;
-  if (to <= first) return !tokens.slice(to, first).some(({ text }, n) => text === '(' || opensClause(tokens, to + n));
+  if (to <= first) return !tokens.slice(to, first).some(({ text }, n) => text === '(' || (n > 0 && opensClause(tokens, to + n)));
   if (from < end || !AFTERTHOUGHT.test(tokens[from]?.normal ?? '')) return true;
   return !tokens.slice(end, from).some(({ normal }) => normal === 'and' || normal === ',' || normal === 'with');
 }

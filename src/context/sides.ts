@@ -41,8 +41,8 @@ const SHORT: Readonly<Record<string, Side>> = {
   OD: 'right',
   OU: 'bilateral',
 };
-/** Beside these `LT` is light touch. */
-const TESTED = /^(?:pp|pin|pinprick|vib|vibration|jps|prop|temp|proprioception|sensory|sensation|sens)$/u;
+/** Only before these is `LT` left; else it is light touch. */
+const LIMB = /^(?:arm|leg|hand|foot|upper|lower|side|sided|ul|ll|ue|le|face|facial|eye|lid|limb|hip|knee|shoulder|ankle|wrist|thigh|calf|toe)$/u;
 const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
@@ -54,7 +54,7 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     const next = tokens[at + 1];
     const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
     if (/^(?:handed|hander|handedness|now|away|after|upper quadrant|ventricular|atrial|bundle|sternal)$/u.test(afterHyphen?.normal ?? '')) return;
-    if (token.text === 'LT' && tokens.some(({ normal }) => TESTED.test(normal))) return;
+    if (token.text === 'LT' && !LIMB.test(tokens[at + 1]?.normal ?? '')) return;
     if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
     found.push({ at, side });
   });

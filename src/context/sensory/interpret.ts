@@ -37,12 +37,15 @@ export function interpret(statement: Statement, passage: Passage, bounds: { from
   const first = Math.max(bounds.from, statement.from - BEFORE, lastStop(tokens, statement.from), otherMatter(passage, statement.from));
   const end = statement.change === 'kept' ? nextComma(tokens, statement.said?.to ?? statement.to) : Infinity;
   const last = Math.min(bounds.to, end, statement.limit ?? Infinity, statement.to + AFTER, nextStop(tokens, statement.to));
-  const sites = passage.sites.filter((site) => site.from >= first && site.from < last);
+  const near = passage.sites.filter((site) => site.from >= first && site.from < last);
+  const behind = near.filter((site) => site.from >= statement.from);
+  const sites = behind.length > 0 ? behind : near;
   const atoms = statement.places.filter(({ from }) => from < Math.max(last, statement.said?.to ?? 0));
   const deep = statement.modalities.every((modality) => modality === 'vibration-position');
   const areas = atoms.filter(({ kind }) => kind === 'area' && !deep);
   const segments = segmentsOf(atoms, statement);
-  const side = sideOf(passage, sites, first, last, statement.from);
+  const sideFrom = passage.sides.some(({ at }) => at >= statement.from && at < last) ? statement.from : first;
+  const side = sideOf(passage, sites, sideFrom, last, statement.from);
   const where = {
     side,
     sites: unique([...sites.map(({ id }) => id), ...areas.flatMap(({ row }) => row?.site ?? [])]),
@@ -50,7 +53,7 @@ export function interpret(statement: Statement, passage: Passage, bounds: { from
     segments,
     nerves: unique(areas.flatMap(({ row }) => row?.nerves ?? [])),
   };
-  const feature = statement.change === 'kept' ? keptFeature(statement, where.sites) : lossFeature(statement, sites, isMixed(passage, first, last) ? null : side, segments);
+  const feature = statement.change === 'kept' ? keptFeature(statement, where.sites) : lossFeature(statement, sites, isMixed(passage, sideFrom, last) ? null : side, segments);
   return { feature, ...where };
 }
 
