@@ -8,13 +8,16 @@ import { signRow } from '../vocabulary/sign-rows';
 import { assertionOf } from './assertion';
 import { findCues, type CueMatch } from './cues';
 
-
-
 /** Decides for each statement whether it holds, and makes it a finding. */
 export function assertFindings(note: Note, reading: Reading): Finding[] {
-  const wanted = [...new Set(reading.statements.map(({ place }) => place.sentence))].filter((n) => n >= 0);
+  const wanted = [...new Set(reading.statements.map(({ place }) => place.sentence))].filter(
+    (n) => n >= 0,
+  );
   const cues = new Map(
-    findCues(wanted.map((n) => reading.sentences[n] as readonly Token[])).map((found, i) => [wanted[i] as number, found]),
+    findCues(wanted.map((n) => reading.sentences[n] as readonly Token[])).map((found, i) => [
+      wanted[i] as number,
+      found,
+    ]),
   );
   const bySentence = new Map<number, Statement[]>();
   for (const statement of reading.statements) {
@@ -29,10 +32,19 @@ export function assertFindings(note: Note, reading: Reading): Finding[] {
   });
 }
 
-function toFinding(note: Note, statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): Finding {
+function toFinding(
+  note: Note,
+  statement: Statement,
+  siblings: readonly Statement[],
+  cues: readonly CueMatch[],
+): Finding {
   const decided = decide(note, statement, siblings, cues);
   const row = signRow(statement.sign);
-  const span = ([start, end]: readonly [number, number]): { start: number; end: number; text: string } => ({
+  const span = ([start, end]: readonly [number, number]): {
+    start: number;
+    end: number;
+    text: string;
+  } => ({
     start,
     end,
     text: note.text.slice(start, end),
@@ -61,29 +73,78 @@ function toFinding(note: Note, statement: Statement, siblings: readonly Statemen
   };
 }
 
-function decide(note: Note, statement: Statement, siblings: readonly Statement[], cues: readonly CueMatch[]): { assertion: AssertionId; cue: CueEvidence | null } {
+function decide(
+  note: Note,
+  statement: Statement,
+  siblings: readonly Statement[],
+  cues: readonly CueMatch[],
+): { assertion: AssertionId; cue: CueEvidence | null } {
   const { tokens, from, to } = statement.place;
-  if (statement.fixed) return statement.denied ? { assertion: 'absent', cue: valueCue(note, statement) } : { assertion: 'present', cue: null };
+  if (statement.fixed)
+    return statement.denied
+      ? { assertion: 'absent', cue: valueCue(note, statement) }
+      : { assertion: 'present', cue: null };
   // a cue within the statement's own words is its value (`reflexes absent`), already read
   // and a statement with a value of its own takes nothing from what follows (`normal tone, guaiac negative`)
-  const outside = cues.map((cue) => (cue.from < from && cue.to > from && cue.to <= to ? { ...cue, to: from } : cue)).filter((cue) => cue.to <= from || (cue.from >= to && (statement.bare || cue.row.category !== 'absent')));
+  const others = siblings.filter((other) => other !== statement);
+  const outside = cues
+    .filter((cue) => !others.some(({ place }) => saysValueOf(cue, place)))
+    .map((cue) => (cue.from < from && cue.to > from && cue.to <= to ? { ...cue, to: from } : cue))
+    .filter(
+      (cue) =>
+        cue.to <= from || (cue.from >= to && (statement.bare || cue.row.category !== 'absent')),
+    );
   const context = {
     tokens,
     cues: outside,
     section: statement.section,
-    listGoesOn: (cue: CueMatch, at: number): boolean => listGoesOn(cue, at, tokens, siblings, statement),
+    listGoesOn: (cue: CueMatch, at: number): boolean =>
+      listGoesOn(cue, at, tokens, siblings, statement),
   };
-  if (statement.former || isFormer(statement, tokens)) return { assertion: 'historical', cue: null };
+  if (statement.former || isFormer(statement, tokens))
+    return { assertion: 'historical', cue: null };
   const { assertion, cue } = assertionOf(context, from, to);
+  // `plantars not extensor`
+  const denies = cues.find(
+    ({ row, from: a, to: b }) =>
+      row.category === 'absent' &&
+      a > from &&
+      b < to &&
+      /^(?:not|never)$/u.test(tokens[a]?.normal ?? ''),
+  );
+  if (denies !== undefined && assertion === 'present' && !statement.denied)
+    return { assertion: 'absent', cue: null };
   // `borderline brisk`: a doubt among the statement's own words
-  const within = cues.find(({ row, from: a, to: b }) => a >= from && b <= to && (row.category === 'possible' || (row.category === 'historical' && statement.grade === null)) && row.direction === 'forward' && statement.sign !== 'mute-plantar');
-  if (assertion === 'present' && within !== undefined && !statement.bare) return { assertion: within.row.category as AssertionId, cue: null };
-  if (assertion === 'hypothetical' && statement.grade !== null && cue !== null && !/^(?:if|unless|should)/iu.test(cue.text)) return { assertion: 'present', cue: null };
+  const within = cues.find(
+    ({ row, from: a, to: b }) =>
+      a >= from &&
+      b <= to &&
+      (row.category === 'possible' ||
+        (row.category === 'historical' && statement.grade === null)) &&
+      row.direction === 'forward' &&
+      statement.sign !== 'mute-plantar',
+  );
+  if (assertion === 'present' && within !== undefined && !statement.bare)
+    return { assertion: within.row.category as AssertionId, cue: null };
+  if (
+    assertion === 'hypothetical' &&
+    statement.grade !== null &&
+    cue !== null &&
+    !/^(?:if|unless|should)/iu.test(cue.text)
+  )
+    return { assertion: 'present', cue: null };
   if (statement.denied) {
-    if (assertion === 'present' || assertion === 'possible') return { assertion: 'absent', cue: valueCue(note, statement) };
+    if (assertion === 'present' || assertion === 'possible')
+      return { assertion: 'absent', cue: valueCue(note, statement) };
     if (assertion === 'absent') return { assertion: 'present', cue };
   }
-  if (!statement.bare && assertion === 'absent' && cue !== null && !deniesValue(statement, cue, tokens, siblings)) return { assertion: 'present', cue: null };
+  if (
+    !statement.bare &&
+    assertion === 'absent' &&
+    cue !== null &&
+    !deniesValue(statement, cue, tokens, siblings)
+  )
+    return { assertion: 'present', cue: null };
   return { assertion, cue };
 }
 
@@ -93,16 +154,35 @@ function valueCue(note: Note, statement: Statement): CueEvidence {
 }
 
 /** A negation reaches a statement with a value of its own only from right before it (`no increased tone`). */
-function deniesValue(statement: Statement, cue: CueEvidence, tokens: readonly Token[], siblings: readonly Statement[]): boolean {
+function deniesValue(
+  statement: Statement,
+  cue: CueEvidence,
+  tokens: readonly Token[],
+  siblings: readonly Statement[],
+): boolean {
   if (cue.end > statement.start) return false;
-  if (siblings.some((other) => other.start >= cue.end && other.end <= statement.start)) return false;
+  if (siblings.some((other) => other.start >= cue.end && other.end <= statement.start))
+    return false;
   const between = tokens.filter((token) => token.start >= cue.end && token.end <= statement.start);
-  return !between.some((token) => token.text === ',' || token.text === ';' || (/^[-–—]$/u.test(token.text) && token.spaced)) && between.length <= 6;
+  return (
+    !between.some(
+      (token) =>
+        token.text === ',' || token.text === ';' || (/^[-–—]$/u.test(token.text) && token.spaced),
+    ) && between.length <= 6
+  );
 }
 
 /** A list of bare signs goes on over its commas; a statement with a value of its own ends it. */
-function listGoesOn(cue: CueMatch, at: number, tokens: readonly Token[], siblings: readonly Statement[], statement: Statement): boolean {
-  const between = siblings.filter((other) => other !== statement && other.place.from >= cue.to && other.place.to <= at);
+function listGoesOn(
+  cue: CueMatch,
+  at: number,
+  tokens: readonly Token[],
+  siblings: readonly Statement[],
+  statement: Statement,
+): boolean {
+  const between = siblings.filter(
+    (other) => other !== statement && other.place.from >= cue.to && other.place.to <= at,
+  );
   if (cue.row.category === 'absent' && between.some((other) => !other.bare)) return false;
   let comma = false;
   let words = 0;
@@ -115,7 +195,10 @@ function listGoesOn(cue: CueMatch, at: number, tokens: readonly Token[], sibling
   }
   if (!comma) return true;
   if (cue.row.list !== true) return false;
-  return (statement.bare || cue.row.category !== 'absent') && words <= (cue.row.category === 'absent' ? 5 : 8);
+  return (
+    (statement.bare || cue.row.category !== 'absent') &&
+    words <= (cue.row.category === 'absent' ? 5 : 8)
+  );
 }
 
 /** `2/5, now 4/5`, `4+/5 (was 2/5)`: a value that a later one has replaced. */
@@ -127,5 +210,19 @@ function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
   const was = before === 'was' || before === 'were' || own.includes('was') || own.includes('were');
   if (before === 'was' && /^[([,]$/u.test(tokens[from - 2]?.text ?? '')) return true;
   const after = tokens.slice(to, to + 4).map(({ normal }) => normal);
-  return was && (after[0] === ',' || after[0] === ';' || after[0] === 'but' || after[0] === 'and') && after.includes('now');
+  return (
+    was &&
+    (after[0] === ',' || after[0] === ';' || after[0] === 'but' || after[0] === 'and') &&
+    after.includes('now')
+  );
+}
+
+/** A word such as `absent` that is another statement's value. */
+function saysValueOf(cue: CueMatch, place: Statement['place']): boolean {
+  return (
+    cue.row.category === 'absent' &&
+    cue.from >= place.from &&
+    cue.to <= place.to &&
+    place.to - place.from > 1
+  );
 }

@@ -12,12 +12,26 @@ import { findCues, type CueMatch } from './cues';
  * @returns the assertion, and the words of the cue that decided it (null where none did)
  * @throws RangeError where the stretch lies outside the text
  */
-export function assertSpan(text: string, start: number, end: number): { assertion: AssertionId; cue: string | null } {
-  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length)) {
-    throw new RangeError(`no such stretch: ${String(start)} to ${String(end)} in a text of ${String(text.length)}`);
+export function assertSpan(
+  text: string,
+  start: number,
+  end: number,
+): { assertion: AssertionId; cue: string | null } {
+  if (!(
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start < end &&
+    end <= text.length
+  )) {
+    throw new RangeError(
+      `no such stretch: ${String(start)} to ${String(end)} in a text of ${String(text.length)}`,
+    );
   }
   const note = readNote(text);
-  const sentence = note.sentences.find((candidate) => candidate.start < end && candidate.end > start);
+  const sentence = note.sentences.find(
+    (candidate) => candidate.start < end && candidate.end > start,
+  );
   if (sentence === undefined) return { assertion: 'present', cue: null };
   const tokens = tokenize(sentence.text, sentence.start);
   const cues = findCues([tokens])[0] as CueMatch[];

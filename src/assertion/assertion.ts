@@ -10,7 +10,13 @@ export interface Assertion {
 }
 
 /** Who decides where several cues reach one statement, first comes first. */
-const PRECEDENCE: readonly AssertionId[] = ['other-person', 'hypothetical', 'absent', 'historical', 'possible'];
+const PRECEDENCE: readonly AssertionId[] = [
+  'other-person',
+  'hypothetical',
+  'absent',
+  'historical',
+  'possible',
+];
 
 /** Sections that decide where no cue does. */
 const BY_SECTION: Partial<Record<SectionKind, AssertionId>> = {
@@ -35,12 +41,16 @@ export function assertionOf(context: AssertionContext, from: number, to: number)
   if (inTemplate(context.tokens, from)) return { assertion: 'hypothetical', cue: null };
   const reaching = context.cues.filter((cue) => reaches(context, cue, from, to));
   for (const assertion of PRECEDENCE) {
-    const cue = reaching.filter(({ row }) => row.category === assertion).sort((a, b) => distance(a, from, to) - distance(b, from, to))[0];
+    const cue = reaching
+      .filter(({ row }) => row.category === assertion)
+      .sort((a, b) => distance(a, from, to) - distance(b, from, to))[0];
     if (cue !== undefined) return { assertion, cue: evidence(context.tokens, cue, assertion) };
   }
   const self = context.cues.some((cue) => cue.row.self === true && cue.to <= from);
   const bySection = self ? undefined : BY_SECTION[context.section];
-  return bySection === undefined ? { assertion: 'present', cue: null } : { assertion: bySection, cue: null };
+  return bySection === undefined
+    ? { assertion: 'present', cue: null }
+    : { assertion: bySection, cue: null };
 }
 
 function distance(cue: CueMatch, from: number, to: number): number {
@@ -50,31 +60,56 @@ function distance(cue: CueMatch, from: number, to: number): number {
 function evidence(tokens: readonly Token[], cue: CueMatch, category: AssertionId): CueEvidence {
   const first = tokens[cue.from] as Token;
   const last = tokens[cue.to - 1] as Token;
-  const text = tokens.slice(cue.from, cue.to).map((token, n) => (n > 0 && token.spaced ? ' ' : '') + token.text).join('');
+  const text = tokens
+    .slice(cue.from, cue.to)
+    .map((token, n) => (n > 0 && token.spaced ? ' ' : '') + token.text)
+    .join('');
   return { category, start: first.start, end: last.end, text };
 }
 
 function reaches(context: AssertionContext, cue: CueMatch, from: number, to: number): boolean {
   const { row } = cue;
   if (row.category === 'pseudo' || row.category === 'end') return false;
-  if (row.direction !== 'backward' && cue.to <= from) return unbroken(context, cue, cue.to, from, true);
-  if (row.direction !== 'forward' && cue.from >= to) return unbroken(context, cue, to, cue.from, false);
+  if (row.direction !== 'backward' && cue.to <= from)
+    return unbroken(context, cue, cue.to, from, true);
+  if (row.direction !== 'forward' && cue.from >= to)
+    return unbroken(context, cue, to, cue.from, false);
   return false;
 }
 
 /** Nothing between cue and statement ends the cue's reach. */
-function unbroken(context: AssertionContext, cue: CueMatch, from: number, to: number, forward: boolean): boolean {
+function unbroken(
+  context: AssertionContext,
+  cue: CueMatch,
+  from: number,
+  to: number,
+  forward: boolean,
+): boolean {
   let words = 0;
   for (let n = from; n < to; n += 1) {
     const token = context.tokens[n] as Token;
     if (token.kind === 'word' || token.kind === 'number') words += 1;
     if (token.text === ';') return false;
     if (token.text === ':' && !forward && words > 0) return false;
-    if ((token.text === '-' || token.text === '–' || token.text === '—') && token.spaced && context.tokens[n + 1]?.spaced === true && words > 0) return false;
+    if (
+      (token.text === '-' || token.text === '–' || token.text === '—') &&
+      token.spaced &&
+      context.tokens[n + 1]?.spaced === true &&
+      words > 0
+    )
+      return false;
   }
-  if (inLabel(context.tokens, cue, from, forward)) return !context.cues.some((other) => other.row.category === 'end' && other.from >= cue.to && other.to <= to);
+  if (inLabel(context.tokens, cue, from, forward))
+    return !context.cues.some(
+      (other) => other.row.category === 'end' && other.from >= cue.to && other.to <= to,
+    );
   if (cue.row.reach !== undefined && words > cue.row.reach) return false;
-  if (context.cues.some((other) => other.row.category === 'end' && other.from >= from && other.to <= to)) return false;
+  if (
+    context.cues.some(
+      (other) => other.row.category === 'end' && other.from >= from && other.to <= to,
+    )
+  )
+    return false;
   return listUnbroken(context, cue, from, to);
 }
 
@@ -85,7 +120,34 @@ function inLabel(tokens: readonly Token[], cue: CueMatch, from: number, forward:
   return colon >= from && colon <= 10 && !tokens.slice(0, colon).some(({ text }) => text === ';');
 }
 
-const VERB = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'have', 'shows', 'showed', 'reveals', 'revealed', 'remains', 'remained', 'presents', 'presented', 'complains', 'complained', 'reports', 'reported', 'developed', 'noted', 'demonstrates', 'demonstrated', 'he', 'she', 'there']);
+const VERB = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'had',
+  'have',
+  'shows',
+  'showed',
+  'reveals',
+  'revealed',
+  'remains',
+  'remained',
+  'presents',
+  'presented',
+  'complains',
+  'complained',
+  'reports',
+  'reported',
+  'developed',
+  'noted',
+  'demonstrates',
+  'demonstrated',
+  'he',
+  'she',
+  'there',
+]);
 
 /** Commas: a list cue goes on as long as the items are bare; other cues stop at a comma that opens a clause of its own. */
 function listUnbroken(context: AssertionContext, cue: CueMatch, from: number, to: number): boolean {
@@ -101,7 +163,8 @@ function listUnbroken(context: AssertionContext, cue: CueMatch, from: number, to
   if (commas === 0) return true;
   if (cue.row.list !== true && cue.row.direction === 'forward' && commas > 0) return false;
   // `foot drop after surgery, fully recovered`: the cue opens the last part
-  if (cue.row.direction === 'backward') return commas === 1 && lastComma === to - 1 && cue.row.category === 'historical';
+  if (cue.row.direction === 'backward')
+    return commas === 1 && lastComma === to - 1 && cue.row.category === 'historical';
   for (let n = lastComma; n < Math.min(to + 4, context.tokens.length); n += 1) {
     if (n > lastComma + 1 && context.tokens[n]?.text === ',') break;
     if (n > lastComma && VERB.has(context.tokens[n]?.normal ?? '')) return false;

@@ -9,17 +9,21 @@ const REFLEX_GROUP = new Set(['reflex', 'plantar', 'jaw-jerk', 'abdominal', 'sac
 /**
  * Finds what a sentence states.
  * @param topicBefore what it is about where it doesn't say itself
+ * @param labelled that comes from a label or heading
  * @returns the statements in text order, and what the sentence was about at its end
  */
 export function findAnchors(
   atoms: readonly Atom[],
   topicBefore: Topic,
+  labelled = false,
 ): { anchors: Anchor[]; topic: Topic } {
   const draft: Draft = {
     atoms,
     anchors: [],
     topic: topicBefore,
+    labelled,
     recent: null,
+    ownTopic: false,
     sphincter: speaksOfSphincter(atoms),
   };
   atoms.forEach((atom, i) => {
@@ -30,11 +34,14 @@ export function findAnchors(
       own !== null &&
       (own.kind === 'quality' || REFLEX_GROUP.has(own.id)) &&
       !(atom.site !== null && isMovementWithGrade(draft, i))
-    )
+    ) {
       draft.topic = own;
+      draft.ownTopic = true;
+    }
     if (atom.grade !== null) readGrade(draft, i, atom.grade);
     else if (atom.values.length > 0) readValue(draft, i, atom);
-    if (own?.kind === 'sign') addSign(draft, i, own);
+    if (own?.kind === 'sign' && !draft.anchors.some(({ valueAtoms }) => valueAtoms.includes(i)))
+      addSign(draft, i, own);
   });
   return { anchors: inOrder(draft.anchors), topic: draft.topic };
 }

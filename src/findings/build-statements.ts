@@ -118,7 +118,7 @@ function scaleOf(anchor: Anchor): Grade['scale'] | null {
   if (id === 'ashworth') return 'ashworth';
   if (id === 'nihss') return 'nihss';
   if (group === 'power') return 'mrc';
-  if (id === 'reflex' || id === 'areflexia') return 'reflex';
+  if (id === 'reflex' || id === 'areflexia' || id === 'finger-jerk') return 'reflex';
   if (anchor.concept.kind === 'sign') return 'word';
   return null;
 }
@@ -346,6 +346,13 @@ function siteFollows(anchor: Anchor, place: Place): boolean {
 
 /** Among reflexes a muscle or joint stands for its reflex. */
 function sitesOf(anchor: Anchor, place: Place): readonly SiteRow[] {
+  // a Hoffmann sign is of the hand, whatever muscle was named before it
+  if (
+    anchor.concept.region !== undefined &&
+    anchor.concept.group === 'reflex' &&
+    place.siteAtoms.length === 0
+  )
+    return [];
   if (anchor.concept.id !== 'reflex') return place.sites;
   return place.sites.map((row) => (row.reflex === undefined ? row : site(row.reflex)));
 }

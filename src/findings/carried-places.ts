@@ -40,12 +40,23 @@ export function carried(
       fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null
         ? fromEnd(atoms, extents, own, n)
         : null;
-    const full = behind ?? fromEarlier;
+    const full = isElsewhere(atoms, extent) ? mine : (behind ?? fromEarlier);
     result.set(anchor, full);
     spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
     previous = extent;
   });
   return result;
+}
+
+/** `2+ elsewhere`, `the others normal`: not where the last statement was. */
+function isElsewhere(atoms: readonly Atom[], { anchor, lo, hi }: Extent): boolean {
+  return atoms
+    .slice(Math.max(0, lo - 4), hi + 3)
+    .some(
+      (atom) =>
+        has(atom, 'rest') &&
+        (anchor.concept.group === 'reflex' || /else|others?$/iu.test(atom.text)),
+    );
 }
 
 /** The place a word itself means, for what follows: hemiparesis one half of the body, paraparesis both legs. */

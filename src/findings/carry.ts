@@ -13,6 +13,8 @@ export class Carry {
   topic: Topic = null;
   place: Place = NOWHERE;
   pairs: SentenceFacts['pairs'] = null;
+  /** The topic comes from a heading or from a label of this line. */
+  labelled = false;
   /** Where the last statement of the paragraph was, for `the rest` and `on that side`. */
   last: Place = NOWHERE;
 
@@ -73,6 +75,7 @@ export class Carry {
       }
       this.#paragraph = sentence.paragraph;
       this.topic = this.#headingTopic;
+      this.labelled = this.#headingTopic !== null;
       this.place = this.#headingPlace;
       this.last = NOWHERE;
     }
@@ -125,6 +128,9 @@ export class Carry {
     if (label.length > 0 && anchors.length > 0)
       this.place = this.#startsLine(sentence) ? gather(atoms, label) : this.#headingPlace;
     else if (atoms.some((atom) => has(atom, 'colon'))) this.place = this.#headingPlace;
+    if (topic !== this.topic)
+      this.labelled =
+        atoms.slice(0, 5).some((atom) => has(atom, 'colon')) && conceptOf(atoms[0]) === topic;
     this.topic = topic?.id === 'ashworth' || topic?.id === 'nihss' ? this.#headingTopic : topic;
   }
 }

@@ -29,6 +29,10 @@ export interface Draft {
   topic: Topic;
   /** The sign named last, where no quality was named since: `Babinski up on the right, equivocal on the left`. */
   recent: Topic;
+  /** The topic comes from a label or heading, not from the sentence before. */
+  readonly labelled: boolean;
+  /** The sentence itself has said what it is about. */
+  ownTopic: boolean;
   /** `Rectal: normal tone`. */
   readonly sphincter: boolean;
 }
@@ -71,7 +75,7 @@ export function itemIsBare(draft: Draft, i: number): boolean {
       if (has(atom, 'separator') && !/^and$|^&$|^\/$/iu.test(atom.text)) break;
       const about = conceptOf(atom);
       if (about !== null) {
-        if (about.kind === 'sign' && step < 0) return false;
+        if (about.kind === 'sign' && step < 0 && about !== draft.recent) return false;
         break;
       }
       if (has(atom, 'other')) return false;

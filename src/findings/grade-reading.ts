@@ -128,7 +128,8 @@ function nihss(
 
 /** Whether a grade of this form can be said of the concept. */
 function graded(row: ConceptRow, grade: GradeMatch): boolean {
-  if (row.id === 'reflex') return grade.form !== 'of-five' && grade.scale !== 'mrc';
+  if (row.id === 'reflex' || row.id === 'finger-jerk')
+    return grade.form !== 'of-five' && grade.scale !== 'mrc';
   if (row.id === 'power') return true;
   if (row.id === 'ashworth') return true;
   if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';

@@ -4,6 +4,9 @@ import { wordLists } from '../vocabulary/reader-rows';
 /** `4 weeks`, `2 mg`: a number of something. */
 const UNITS: ReadonlySet<string> = new Set(wordLists.units);
 
+/** `day 3`, `case 2`: a number that counts. */
+const COUNTERS: ReadonlySet<string> = new Set(wordLists.counters);
+
 /** One value of a grade, as written and as a number; a plus or minus counts a third. */
 export interface GradePart {
   readonly written: string;
@@ -67,6 +70,7 @@ function part(token: Token | undefined): GradePart | null {
 function isCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  if (/^\d$/u.test(token.text) && COUNTERS.has(tokens[at - 1]?.normal ?? '')) return true;
   if (next === undefined) return false;
   if (/^-?\d$/u.test(token.text) && /^(?:degrees?|deg|°)$/u.test(next.normal)) return true;
   if (!/^\d$/u.test(token.text)) return false;

@@ -40,6 +40,7 @@ export type Role =
 const CONCEPT_OF_REFLEX: Readonly<Record<string, string>> = {
   'plantar-reflex': 'plantar',
   'jaw-reflex': 'jaw-jerk',
+  'finger-flexor-reflex': 'finger-jerk',
   'abdominal-reflex': 'abdominal',
   'cremasteric-reflex': 'abdominal',
   'anal-reflex': 'sacral',

@@ -39,6 +39,22 @@ export function ownerOf(
   return byOrder(atoms, extents, i, left, right);
 }
 
+/** `L arm 0`: the place of a grade that states nothing. */
+export function beforeIdleGrade(
+  atoms: readonly Atom[],
+  extents: readonly Extent[],
+  i: number,
+): boolean {
+  let j = i + 1;
+  while (j < atoms.length && isPlace(atoms[j] as Atom)) j += 1;
+  const grade = atoms[j]?.grade ?? null;
+  return (
+    grade !== null &&
+    grade.form === 'single' &&
+    !extents.some(({ anchor }) => anchor.valueAtoms.includes(j))
+  );
+}
+
 /** Another noun of its own with a place has come between (`weakness of the left leg and numbness in the hand`). */
 function strayed(atoms: readonly Atom[], from: number, to: number): boolean {
   let separated = false;
@@ -100,9 +116,12 @@ function byOrder(
   const first = extents.filter(({ hi }) => hi >= start).sort((a, b) => a.lo - b.lo)[0];
   if (first === undefined) return left;
   const value = first.anchor.valueAtoms[0] ?? first.lo;
+  // `TA 3+ R 4- L`: the muscle stands before, the sides behind
+  const sideOnly = (atoms[i] as Atom).site === null && (atoms[i] as Atom).side !== null;
   for (let j = start; j < value; j += 1) {
-    if (isPlace(atoms[j] as Atom) && j !== first.anchor.conceptAtom && !afterPreposition(atoms, j))
-      return right;
+    const other = atoms[j] as Atom;
+    const alike = sideOnly ? other.side !== null : isPlace(other);
+    if (alike && j !== first.anchor.conceptAtom && !afterPreposition(atoms, j)) return right;
   }
   return left.hi >= start ? left : right;
 }

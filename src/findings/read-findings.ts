@@ -37,7 +37,7 @@ export function readStatements(note: Note): Reading {
     if (isDrawn(sentence.start)) return;
     const atoms: Atom[] = carry.known(readAtoms(tokens, constructions[number]));
     carry.enter(sentence);
-    const { anchors, topic } = findAnchors(atoms, carry.topic);
+    const { anchors, topic } = findAnchors(atoms, carry.topic, carry.labelled);
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';
     const places = carry.reconsider(atoms, findPlaces(atoms, anchors, carry.place));
     const facts = { tokens, atoms, anchors, sentence: number, section, pairs: carry.pairs };

@@ -35,7 +35,7 @@ export function readTables(note: Note, figures: ReadonlySet<number>): TableReadi
           cell,
           table.columns[column] ?? null,
           row.label,
-          about as ConceptRow,
+          aboutRow(table, row, about as ConceptRow),
         );
         if (made !== null) statements.push(made);
       }
@@ -211,6 +211,16 @@ function place(
       .sort((a, b) => a[1] - b[1])[0];
     return best === undefined || best[1] > 8 ? [] : [[best[0], cell] as const];
   });
+}
+
+/** Muscles and tendons in one table: each row speaks for itself. */
+function aboutRow(table: Table, row: Row, about: ConceptRow): ConceptRow {
+  const kinds = (one: Row): readonly string[] => one.label?.sites.map(({ kind }) => kind) ?? [];
+  const mixed =
+    table.rows.some((one) => kinds(one).includes('reflex')) &&
+    table.rows.some((one) => kinds(one).includes('movement'));
+  if (!mixed) return about;
+  return concept(kinds(row).includes('reflex') ? 'reflex' : 'power');
 }
 
 /** What the table is about where a head or label doesn't say: its caption, or the kind of its rows. */

@@ -24,6 +24,7 @@ const PLANTAR_VALUES = new Set<ValueId>([
   'withdrawal',
 ]);
 const SOLE_SITES = new Set(['toe', 'foot', 'plantar-reflex']);
+const PLAIN = new Set<ValueId>(['normal', 'full', 'symmetric', 'present', 'unaffected']);
 const REST_TOPICS = new Set(['reflex', 'power', 'tone']);
 
 /** Reads the value at atom `i`: finds what it is said of. */
@@ -58,7 +59,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
       atom.values.some((value) =>
         /^(?:positive|negative|present|absent|none|up|down|mute|equivocal)$/u.test(value),
       )) &&
-    sideNear(draft, i) &&
+    (sideNear(draft, i) || /^now$/iu.test(draft.atoms[i - 1]?.text ?? '')) &&
     itemIsBare(draft, i)
   ) {
     addValue(draft, draft.recent, -1, i, atom);
@@ -71,6 +72,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     return;
   }
   if (movementSaid(draft, i, atom)) return;
+  // `Lower limbs were normal` after a sentence on reflexes is no statement on them
+  if (!draft.ownTopic && !draft.labelled && atom.values.every((value) => PLAIN.has(value))) return;
   const rest = restNear(draft, i);
   if (rest && draft.topic !== null && !REST_TOPICS.has(draft.topic.id)) return;
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
@@ -179,8 +182,8 @@ function coordinated(
           : draft.anchors.some((anchor) => anchor.conceptAtom === j && anchor.valueAtoms.length > 0)
       )
         break;
-      if (row.kind === 'sign' && (conceptOf(draft.atoms[first]) as ConceptRow).kind === 'quality')
-        break;
+      const model = conceptOf(draft.atoms[first]) as ConceptRow;
+      if (row.kind === 'sign' && (model.kind === 'quality' || model.group !== row.group)) break;
       found.push(j);
       separated = false;
       continue;

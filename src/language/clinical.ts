@@ -46,7 +46,10 @@ interface Term {
 
 interface View {
   readonly document: Term[][];
-  sweep(net: unknown, options: object): { found: { id: string; view: { fullPointer: number[][] } }[] };
+  sweep(
+    net: unknown,
+    options: object,
+  ): { found: { id: string; view: { fullPointer: number[][] } }[] };
 }
 
 let taught = false;

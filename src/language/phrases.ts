@@ -45,13 +45,19 @@ export class Phrases<Row> {
     return exact.to > plain.to ? exact : { ...exact, rows: [...exact.rows, ...plain.rows] };
   }
 
-  #walk(root: Node<Row>, tokens: readonly Token[], from: number, key: (token: Token) => string): PhraseMatch<Row> | null {
+  #walk(
+    root: Node<Row>,
+    tokens: readonly Token[],
+    from: number,
+    key: (token: Token) => string,
+  ): PhraseMatch<Row> | null {
     let node = root;
     let best: PhraseMatch<Row> | null = null;
     for (let i = from; i < tokens.length; i += 1) {
       const token = tokens[i] as Token;
       // a hyphen inside a phrase is a space; a free-standing dash is none
-      if (i > from && token.text === '-' && !token.spaced && tokens[i + 1]?.spaced === false) continue;
+      if (i > from && token.text === '-' && !token.spaced && tokens[i + 1]?.spaced === false)
+        continue;
       const next = node.next.get(key(token));
       if (next === undefined) break;
       node = next;

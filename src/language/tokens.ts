@@ -20,8 +20,11 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = [
   ['number', /\d{1,4}(?:[/.-]\d{1,4}){2,}/uy],
   ['word', /[CTLSD]\d{1,2} ?[-–/] ?(?:[CTLSD]\d{1,2}|\d{1,2})(?![\p{L}\d+/]|[-–]\/)/uy],
   ['word', /(?:[CTLSD]\d{1,2}|CN ?\d{1,2}|\d(?:st|nd|rd|th)|[A-Z]\d{1,2})(?![\p{L}\d+]|[-–]?\/)/uy],
-  ['word', /(?:b\/l|bi\/l|u\/l|l\/l|u\/e|l\/e|w\/o|w\/|n\/a|n\/t|c\/o|o\/e|h\/o|s\/p|d\/c|f\/u|r\/o|r\/v|a\/p|f\/h|y\/o|c\/w|p\/w|i\/v|d\/t|b\/c|h\/s|c\/l)(?!\p{L})/iuy],
-  ['word', /[+-]ve(?!\p{L})/iuy],
+  [
+    'word',
+    /(?:b\/l|bi\/l|u\/l|l\/l|u\/e|l\/e|w\/o|w\/|n\/a|n\/t|c\/o|o\/e|h\/o|s\/p|d\/c|f\/u|r\/o|r\/v|a\/p|f\/h|y\/o|c\/w|p\/w|i\/v|d\/t|b\/c|h\/s|c\/l)(?!\p{L})/iuy,
+  ],
+  ['word', /[+\-–−]ve(?!\p{L})/iuy],
   ['number', /(?:[+-](?=[0-5](?:\D|$)))?\d{1,4}(?:\.\d+)?(?:\+{1,2}|[-–−](?![\d\p{L}]))?/uy],
   ['mark', /\((?:\+{1,4}|[\-–±]|\+\/-)\)/uy],
   ['mark', /\+\/-|\+{1,5}|[±⇈⇊↔→←⇅↕<>≥≤=~≈?∅√✓✗×°%#&@^]|[↑⇑⬆▲]{1,3}|[↓⇓⬇▼]{1,3}/uy],
@@ -41,7 +44,14 @@ export function tokenize(text: string, base: number): Token[] {
       continue;
     }
     const [kind, found] = matchAt(text, at);
-    tokens.push({ kind, text: found, normal: normalize(found), start: base + at, end: base + at + found.length, spaced });
+    tokens.push({
+      kind,
+      text: found,
+      normal: normalize(found),
+      start: base + at,
+      end: base + at + found.length,
+      spaced,
+    });
     at += found.length;
     spaced = false;
   }

@@ -7,7 +7,8 @@ const BULLET = /^\s*(?:[\-*•‣◦–—>\p{Extended_Pictographic}]|\d{1,2}[.)
 const LABEL = /^\s*[\p{L}/&' ()]{1,30}[:=–—]/u;
 const TABULAR = /\t|\|| {3,}\S|\.{4,}/u;
 const ENDS_SENTENCE = /[.!?:;]["')\]]*\s*$/u;
-const ENDS_OPEN = /(?:[,(/&]|\b(?:a|an|the|of|in|at|on|to|and|or|with|without|no|is|was|were|are|his|her|their|both|for|from|by|that|which|has|had|but|than|as|not|only|left|right|bilateral|over|very|some|any|there|he|she|it))\s*$/iu;
+const ENDS_OPEN =
+  /(?:[,(/&]|\b(?:a|an|the|of|in|at|on|to|and|or|with|without|no|is|was|were|are|his|her|their|both|for|from|by|that|which|has|had|but|than|as|not|only|left|right|bilateral|over|very|some|any|there|he|she|it))\s*$/iu;
 const STARTS_LOWER = /^\s*["'(]?\p{Ll}/u;
 
 /**
@@ -26,7 +27,8 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     const wrapped = isWrapped(block, width);
     for (const line of block) {
       const previous = current.at(-1);
-      if (previous !== undefined && goesOn(previous.text, line.text, width, wrapped)) current.push(line);
+      if (previous !== undefined && goesOn(previous.text, line.text, width, wrapped))
+        current.push(line);
       else {
         close();
         current = [line];
@@ -70,5 +72,13 @@ function goesOn(previous: string, line: string, width: number, wrapped: boolean)
   if (LABEL.test(line) && !(wrapped && STARTS_LOWER.test(line))) return false;
   if (ENDS_SENTENCE.test(previous)) return wrapped;
   if (ENDS_OPEN.test(previous)) return true;
+  // prose goes on in a small letter after a word, even where the line was cut early
+  if (
+    STARTS_LOWER.test(line) &&
+    /\p{Ll}{2}\s*$/u.test(previous) &&
+    previous.trimEnd().length >= 0.6 * width &&
+    width >= 24
+  )
+    return true;
   return isFull(previous, line, width) && (STARTS_LOWER.test(line) || wrapped);
 }

@@ -31,13 +31,17 @@ export function findSections(lines: readonly Line[], length: number): Section[] 
   for (const line of lines) {
     const title = headingOf(line.text);
     if (title === null) continue;
-    const kind = kindOf(title.text) ?? (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
+    const kind =
+      kindOf(title.text) ??
+      (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
     if (kind === open.kind && kindOf(title.text) === undefined) continue;
     sections.push({ ...open, end: line.start });
     open = { kind, title: title.text, start: line.start };
   }
   sections.push({ ...open, end: length });
-  return sections.filter((section, index) => section.end > section.start || (index === 0 && sections.length === 1));
+  return sections.filter(
+    (section, index) => section.end > section.start || (index === 0 && sections.length === 1),
+  );
 }
 
 /** The section that holds an offset. */
@@ -65,7 +69,9 @@ function headingOf(line: string): { text: string; sure: boolean } | null {
 
 /** A heading's words without what marks them; null where it holds more than words. */
 function words(text: string | undefined): string | null {
-  const plain = clean(text ?? '').replace(/^[>•-]+/u, '').trim();
+  const plain = clean(text ?? '')
+    .replace(/^[>•-]+/u, '')
+    .trim();
   return HEADING_WORDS.test(plain) ? plain : null;
 }
 
@@ -79,7 +85,9 @@ function kindOf(title: string): SectionKind | undefined {
   if (exact !== undefined) return exact;
   const words = lower.split(/\s+/u);
   for (let count = Math.min(words.length - 1, 4); count >= 2; count -= 1) {
-    const kind = sectionKinds.get(words.slice(-count).join(' ')) ?? sectionKinds.get(words.slice(0, count).join(' '));
+    const kind =
+      sectionKinds.get(words.slice(-count).join(' ')) ??
+      sectionKinds.get(words.slice(0, count).join(' '));
     if (kind !== undefined) return kind;
   }
   return undefined;

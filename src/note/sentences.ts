@@ -47,18 +47,28 @@ function isTooLong(text: string, from: number, i: number): boolean {
   return i - from >= 2 * LONGEST && !pair;
 }
 
-function push(into: Sentence[], text: string, base: number, from: number, to: number, paragraph: number): void {
+function push(
+  into: Sentence[],
+  text: string,
+  base: number,
+  from: number,
+  to: number,
+  paragraph: number,
+): void {
   let start = from;
   let end = to;
   while (start < end && text[start]?.trim() === '') start += 1;
   while (end > start && text[end - 1]?.trim() === '') end -= 1;
-  if (end > start) into.push({ start: base + start, end: base + end, text: text.slice(start, end), paragraph });
+  if (end > start)
+    into.push({ start: base + start, end: base + end, text: text.slice(start, end), paragraph });
 }
 
 function endsSentence(text: string, from: number, i: number): boolean {
   const char = text[i];
   if (char !== '.' && char !== '!' && char !== '?') return false;
   if (text[i + 1] === char) return false;
+  // `? foot drop`: a doubt, not an end
+  if (char === '?' && (i === from || /[\s(,;:]/u.test(text[i - 1] as string))) return false;
   let next = i + 1;
   while (next < text.length && `"')]”`.includes(text[next] as string)) next += 1;
   const spaced = next >= text.length || text[next]?.trim() === '';
@@ -69,7 +79,8 @@ function endsSentence(text: string, from: number, i: number): boolean {
   const word = text.slice(Math.max(from, i - 12), i);
   if (char !== '.') return spaced;
   // `5/5.The abdomen`: a stop without a space ends a sentence before a capital that starts a word
-  if (!spaced) return upper && /[\p{Ll}\d)]$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
+  if (!spaced)
+    return upper && /[\p{Ll}\d)]$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
   if (TITLE.test(word)) return false;
   if (/(?:^|\s)\d{1,2}$/u.test(word) && /^\s*\d{1,2}$/u.test(text.slice(from, i))) return false;
   if (/\d/u.test(following)) return !/(?:^|\s)(?:approx|no|nos|fig|vs|ca|grade|gr)$/iu.test(word);

@@ -66,6 +66,7 @@ export interface WordLists {
   readonly rest: readonly string[];
   readonly same: readonly string[];
   readonly units: readonly string[];
+  readonly counters: readonly string[];
 }
 
 export const conceptRows: readonly ConceptRow[] = concepts as ConceptRow[];
