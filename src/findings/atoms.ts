@@ -220,6 +220,19 @@ function isSomethingElse(
     right.push(token.normal);
   }
   const rightText = `${right.join(' ')} `;
+  // `weak odour`: the adjective of a noun that the reader doesn't know
+  const next = tokens[to];
+  if (
+    row.id === 'weakness' &&
+    tokens[from]?.normal === 'weak' &&
+    to === from + 1 &&
+    next?.kind === 'word' &&
+    next.spaced &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    lexicon().longestAt(tokens, to) === null &&
+    !/(?:ly|ed|ing|s)$/u.test(next.text)
+  )
+    return true;
   return after.some((words) => rightText.startsWith(`${words} `));
 }
 

@@ -186,6 +186,8 @@ export function addValue(
   i: number,
   atom: Atom,
 ): void {
+  // `weak but present`: the word was a value itself
+  if (draft.anchors.some(({ valueAtoms }) => valueAtoms.includes(conceptAtom))) return;
   const row = aboutSphincter(draft, said);
   const value = acceptedValue(atom, row);
   if (value === null) return;

@@ -11,6 +11,7 @@ import {
   type Anchor,
   type Draft,
 } from './draft';
+import { has } from './atoms';
 import type { GradeMatch } from './grades';
 import { concept } from './lexicon';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
@@ -26,7 +27,7 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
         anchor.conceptAtom === at &&
         anchor.concept === found &&
         anchor.grade === null &&
-        near(draft, anchor, i) &&
+        (near(draft, anchor, i) || (anchor.value !== null && inBrackets(draft, i))) &&
         (anchor.value === null || agreesGrade(anchor, grade)),
     );
     if (open !== undefined) {
@@ -45,6 +46,11 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
     repeats: false,
   });
   if (found.id === 'power' || found.id === 'reflex') draft.topic = found;
+}
+
+/** `strength was reduced in the iliopsoas (4/5)`: the bracket holds the grade alone. */
+function inBrackets(draft: Draft, i: number): boolean {
+  return has(draft.atoms[i - 1], 'open') && has(draft.atoms[i + 1], 'close');
 }
 
 function agreesGrade(anchor: Anchor, grade: GradeMatch): boolean {

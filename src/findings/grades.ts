@@ -74,6 +74,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   if (/^-?\d$/u.test(token.text) && /^(?:degrees?|deg|°)$/u.test(next.normal)) return true;
   if (!/^\d$/u.test(token.text)) return false;
+  if (/^[x×]$/u.test(next.normal)) return true;
   if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M'))
     return true;
   if (next.text === '/' && /^(?:7|12|52|24|40)$/u.test(tokens[at + 2]?.text ?? '')) return true;
