@@ -25,7 +25,11 @@ export function assemble(candidates: readonly Candidate[], passage: Passage): Dr
 /** An onset told by how long ago it was, which may be a habit's as well. */
 function isSpan({ row, from, to }: Candidate, { tokens }: Passage): boolean {
   if (!row.id.startsWith('onset-')) return false;
-  return tokens.slice(from, to).some(({ normal }) => /^(?:years?|months?|weeks?|days?|hours?|yrs?|wks?|mo|h|d)$/u.test(normal));
+  return tokens
+    .slice(from, to)
+    .some(({ normal }) =>
+      /^(?:years?|months?|weeks?|days?|hours?|yrs?|wks?|mo|h|d)$/u.test(normal),
+    );
 }
 
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
@@ -46,9 +50,14 @@ function overlap(a: Candidate, b: Candidate): boolean {
 }
 
 function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
-  const found = row.state === 'normal' || row.id.endsWith('-normal') ? holdsNormal(passage, from, to) : holds(passage, from, to);
+  const found =
+    row.state === 'normal' || row.id.endsWith('-normal')
+      ? holdsNormal(passage, from, to)
+      : holds(passage, from, to);
   const { cue } = found;
-  const assertion = stillTrue(row, found, passage, passage.tokens[from]?.start ?? 0) ? 'present' : found.assertion;
+  const assertion = stillTrue(row, found, passage, passage.tokens[from]?.start ?? 0)
+    ? 'present'
+    : found.assertion;
   if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];
   const place = row.midline === true ? NOWHERE : placeOf(passage, from, to, row.group);
   const sites = unique([...(row.site ?? []), ...place.sites]);
@@ -61,7 +70,8 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
     cue,
     side: row.side ?? place.side,
     sites,
-    region: row.region ?? regionOf(sites.flatMap((id) => siteRow(id)?.region ?? [])) ?? place.region,
+    region:
+      row.region ?? regionOf(sites.flatMap((id) => siteRow(id)?.region ?? [])) ?? place.region,
     modalities: [],
     segments: unique([...(row.segments ?? []), ...segmentsNear(row, passage, from, to)]),
     nerves: [],
@@ -71,12 +81,22 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
 }
 
 /** What went before is part of the course (`history of trauma`), and a family's history is read where it stands. */
-function stillTrue(row: FeatureRow, { assertion, cue }: Assertion, passage: Passage, at: number): boolean {
+function stillTrue(
+  row: FeatureRow,
+  { assertion, cue }: Assertion,
+  passage: Passage,
+  at: number,
+): boolean {
   if (row.sectionless === true && (cue === null || assertion === 'other-person')) return true;
   if (row.group !== 'course') return false;
   if (assertion === 'historical') return true;
   // `no pain, static`: a list of complaints denied does not go on with words of course
-  return assertion === 'absent' && cue !== null && /^(?:onset-|progressive|non-progressive|stepwise)/u.test(row.id) && passage.tokens.some(({ text, start }) => text === ',' && start >= cue.end && start < at);
+  return (
+    assertion === 'absent' &&
+    cue !== null &&
+    /^(?:onset-|progressive|non-progressive|stepwise)/u.test(row.id) &&
+    passage.tokens.some(({ text, start }) => text === ',' && start >= cue.end && start < at)
+  );
 }
 
 /** Roots named with a pain, a sensory statement or a sign of the cord. */
@@ -88,7 +108,10 @@ function segmentsNear(row: FeatureRow, { tokens }: Passage, from: number, to: nu
 }
 
 /** `no sphincter symptoms` states that sphincters are normal. */
-export function opposite(draft: Draft, row: FeatureRow | undefined = featureRow(draft.feature)): Draft {
+export function opposite(
+  draft: Draft,
+  row: FeatureRow | undefined = featureRow(draft.feature),
+): Draft {
   if (draft.assertion !== 'absent' || row?.opposite === undefined) return draft;
   return { ...draft, feature: row.opposite, assertion: 'present' };
 }

@@ -1,8 +1,27 @@
+import type { Token } from '../language/tokens';
 import type { ClassMatcher } from './wording/match-wording';
 import type { Passage } from './passage';
 import { findSegments } from './segments';
 
-const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'twenty', 'thirty', 'forty', 'fifty', 'several', 'few']);
+const NUMBER_WORDS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'twelve',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'several',
+  'few',
+]);
 
 /** Smallest residual urine, in mL, that counts as retention, and the largest that is normal. */
 const RETAINED = 200;
@@ -31,14 +50,26 @@ export function classMatcher(passage: Passage): ClassMatcher {
     const value = numberOf(word.normal);
     if (name === 'number') return value !== null || NUMBER_WORDS.has(word.normal) ? [1] : [];
     if (value === null) return [];
-    if (name === 'thousands') return value >= THOUSANDS || tokens[word.token + 1]?.text === ',' ? [1] : [];
+    if (name === 'thousands')
+      return value >= THOUSANDS || hasThousands(tokens, word.token) ? [1] : [];
     const unit = words[at + 1]?.normal ?? '';
-    const millilitres = unit === 'l' || unit === 'litre' || unit === 'litres' || unit === 'liter' || unit === 'liters' ? value * 1000 : value;
+    const millilitres =
+      unit === 'l' || unit === 'litre' || unit === 'litres' || unit === 'liter' || unit === 'liters'
+        ? value * 1000
+        : value;
     const taken = /^(?:ml|mls|cc|l|litres?|liters?)$/u.test(unit) ? 2 : 1;
     if (name === 'bigvolume') return millilitres >= RETAINED && taken === 2 ? [2] : [];
     if (name === 'smallvolume') return millilitres < EMPTY ? [taken] : [];
     return [];
   };
+}
+
+/** `1,100` is three tokens. */
+function hasThousands(tokens: readonly Token[], at: number): boolean {
+  const [comma, rest] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    comma?.text === ',' && !comma.spaced && rest?.spaced === false && /^\d{3}$/u.test(rest.text)
+  );
 }
 
 function numberOf(text: string): number | null {

@@ -1,8 +1,34 @@
 import type { Token } from '../language/tokens';
 
-const BREAKS = new Set(['but', 'however', 'whereas', 'while', 'although', 'though', 'except', 'then', 'otherwise']);
+const BREAKS = new Set([
+  'but',
+  'however',
+  'whereas',
+  'while',
+  'although',
+  'though',
+  'except',
+  'then',
+  'otherwise',
+]);
 const COMMA_VERBS = new Set([
-  ...['is', 'are', 'was', 'were', 'has', 'had', 'have', 'feels', 'shows', 'showed', 'there', 'he', 'she', 'his', 'her'],
+  ...[
+    'is',
+    'are',
+    'was',
+    'were',
+    'has',
+    'had',
+    'have',
+    'feels',
+    'shows',
+    'showed',
+    'there',
+    'he',
+    'she',
+    'his',
+    'her',
+  ],
   ...['the', 'with', 'and', 'no', 'normal', 'without'],
 ]);
 

@@ -4,7 +4,8 @@ import type { Passage } from './passage';
 import { findQuantities, type Quantity } from './quantities';
 
 /** A duration beside one of these is of a habit or another disease. */
-const OTHER_MATTER = /^(?:smok|pack|cigar|drink|drank|alcohol|beer|hypertens|htn|diabet|dm$|marri|work|employ|retire|hepatitis|depress|hiv$|condom|partner|gestation|dose|daily|weekly|medicat|vegan|exercise|resolved|pregnan|born|steroid|predni|taking|treated|ex$|works|antiretro|cd4|dementia|surgery|ventilated|ago|tracheo|review|follow|recall|incarcer|homeless|abstin|lives|lived|release|knew|backwards)/u;
+const OTHER_MATTER =
+  /^(?:smok|pack|cigar|drink|drank|alcohol|beer|hypertens|htn|diabet|dm$|marri|work|employ|retire|hepatitis|depress|hiv$|condom|partner|gestation|dose|daily|weekly|medicat|vegan|exercise|resolved|pregnan|born|steroid|predni|taking|treated|ex$|antiretro|cd4|dementia|surgery|ventilated|ago|tracheo|review|recall|incarcer|homeless|abstin|lives|lived|release|knew|backwards)/u;
 const SECTIONS = new Set(['plan', 'instructions', 'family-history', 'medication', 'past-history']);
 const INFANT = 2;
 const OLD = 80;
@@ -13,7 +14,11 @@ const OLD = 80;
 export function readCourse(passages: readonly Passage[]): Draft[] {
   const drafts = passages.flatMap((passage) =>
     findQuantities(passage.tokens)
-      .filter((quantity) => (quantity.feature === 'age' ? passage.section !== 'family-history' : isOfIllness(quantity, passage)))
+      .filter((quantity) =>
+        quantity.feature === 'age'
+          ? passage.section !== 'family-history'
+          : isOfIllness(quantity, passage),
+      )
       .map((quantity) => draftOf(quantity, passage)),
   );
   const age = drafts.find(({ feature }) => feature === 'age');
@@ -25,15 +30,21 @@ export function readCourse(passages: readonly Passage[]): Draft[] {
 }
 
 /** Whether words of time are of the illness, and not of a habit, a treatment or another disease beside them. */
-export function isOfIllness({ from, to }: { from: number; to: number }, { tokens, section }: Passage): boolean {
+export function isOfIllness(
+  { from, to }: { from: number; to: number },
+  { tokens, section }: Passage,
+): boolean {
   if (SECTIONS.has(section)) return false;
   const near = tokens.slice(Math.max(0, from - 7), to + 5);
-  return !near.some(({ normal }) => OTHER_MATTER.test(normal) && !/^(?:ago|exercise)$/u.test(normal));
+  return !near.some(
+    ({ normal }) => OTHER_MATTER.test(normal) && !/^(?:ago|exercise)$/u.test(normal),
+  );
 }
 
 function draftOf({ feature, value, from, to }: Quantity, passage: Passage): Draft {
   const { assertion: found, cue } = holds(passage, from, to);
-  const assertion = found === 'historical' || (feature === 'age' && found !== 'other-person') ? 'present' : found;
+  const assertion =
+    found === 'historical' || (feature === 'age' && found !== 'other-person') ? 'present' : found;
   return {
     feature,
     passage,

@@ -18,7 +18,11 @@ export function resolveFace(drafts: readonly Draft[]): Draft[] {
     if (weak !== undefined && spared === undefined) {
       return { ...draft, feature: 'facial-palsy-lower', side: draft.side ?? weak.side };
     }
-    if (spared !== undefined && weak === undefined && draft.feature === 'facial-weakness-unspecified') {
+    if (
+      spared !== undefined &&
+      weak === undefined &&
+      draft.feature === 'facial-weakness-unspecified'
+    ) {
       return { ...draft, feature: 'facial-palsy-upper' };
     }
     return draft;
@@ -34,5 +38,8 @@ function withSideOfWeakness(draft: Draft): Draft {
 }
 
 function isWeakFace({ feature, assertion }: Draft): boolean {
-  return assertion === 'present' && (feature === 'facial-weakness-unspecified' || feature === 'facial-palsy-upper');
+  return (
+    assertion === 'present' &&
+    (feature === 'facial-weakness-unspecified' || feature === 'facial-palsy-upper')
+  );
 }

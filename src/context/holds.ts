@@ -7,7 +7,7 @@ import type { Passage } from './passage';
 const NO_CUES = /^(?:alert|testing|test|tests|looking|look|observed|observation)$/u;
 /** Cues that stand after what they deny; one of several things denied together needs a list, not an `and`. */
 const AFTERTHOUGHT = /^(?:absent|nil|none|negative|neg|-ve)$/u;
-const MINUS = /^(?:-|–|−|\(-\)|\(–\))$/u;
+const MINUS = /^(?:[\-–−]|\(-\)|\(–\))$/u;
 
 /** Whether the words from token `from` to `to` hold: the note's cues, less those that the context shows to be none. */
 export function holds(passage: Passage, from: number, to: number): Assertion {
@@ -30,18 +30,31 @@ function ofRelative({ tokens, cues }: Passage, from: number): Assertion | null {
   const cue = cues.find(({ row, from: at }) => row.category === 'other-person' && at <= 1);
   if (cue === undefined || cue.to > from || tokens[cue.to]?.text === ':') return null;
   const between = tokens.slice(cue.to, from);
-  if (between.some(({ normal, text }) => text === ';' || /^(?:he|she|patient|patient|himself|herself|who)$/u.test(normal))) return null;
+  if (
+    between.some(
+      ({ normal, text }) =>
+        text === ';' || /^(?:he|she|patient|himself|herself|who)$/u.test(normal),
+    )
+  )
+    return null;
   const [first, last] = [tokens[cue.from], tokens[cue.to - 1]];
   if (first === undefined || last === undefined) return null;
-  const text = tokens.slice(cue.from, cue.to).map(({ text: word }) => word).join(' ');
-  return { assertion: 'other-person', cue: { category: 'other-person', start: first.start, end: last.end, text } };
+  const text = tokens
+    .slice(cue.from, cue.to)
+    .map(({ text: word }) => word)
+    .join(' ');
+  return {
+    assertion: 'other-person',
+    cue: { category: 'other-person', start: first.start, end: last.end, text },
+  };
 }
 
 /** `ptosis, OD (old per picture)`. */
 function oldAfter(tokens: readonly Token[], to: number): Assertion | null {
   const at = tokens.findIndex(({ text }, n) => n >= to && n < to + 5 && text === '(');
   const old = tokens[at + 1];
-  if (at < 0 || old === undefined || !/^(?:old|longstanding|chronic|known)$/u.test(old.normal)) return null;
+  if (at < 0 || old === undefined || !/^(?:old|longstanding|chronic|known)$/u.test(old.normal))
+    return null;
   if (tokens.slice(to, at).some(({ text }) => text === ';' || text === '.')) return null;
   const { start, end, text } = old;
   return { assertion: 'historical', cue: { category: 'historical', start, end, text } };
@@ -67,7 +80,9 @@ function deniedBefore(tokens: readonly Token[], from: number): Assertion | null 
 export function holdsNormal(passage: Passage, from: number, to: number): Assertion {
   const found = holds(passage, from, to);
   if (found.assertion !== 'absent') return found;
-  const near = passage.tokens.slice(Math.max(0, from - 2), to).some(({ normal }) => normal === 'not' || normal.endsWith("n't"));
+  const near = passage.tokens
+    .slice(Math.max(0, from - 2), to)
+    .some(({ normal }) => normal === 'not' || normal.endsWith("n't"));
   return near ? found : { assertion: 'present', cue: null };
 }
 
@@ -79,34 +94,57 @@ function isValue(tokens: readonly Token[], at: number): boolean {
 
 function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): boolean {
   const word = tokens[from]?.normal ?? '';
-  if (row.category === 'historical' && word === 'old') return !/^(?:year|years|yr|month|months|week|weeks|day|days|-)$/u.test(tokens[from - 1]?.normal ?? '');
+  if (row.category === 'historical' && word === 'old')
+    return !/^(?:year|years|yr|month|months|week|weeks|day|days|-)$/u.test(
+      tokens[from - 1]?.normal ?? '',
+    );
   // `does have` affirms; only `does not have` denies
-  if (row.category === 'absent' && /^(?:does|did|do)$/u.test(word) && !tokens.slice(from, to).some(({ normal }) => normal === 'not')) return false;
+  if (
+    row.category === 'absent' &&
+    /^(?:does|did|do)$/u.test(word) &&
+    !tokens.slice(from, to).some(({ normal }) => normal === 'not')
+  )
+    return false;
   if (row.category === 'historical' && tokens[to]?.text === ':') return false;
   // `examination of 12 May` is an earlier one, `examination of the shoulder` is not
   if (row.label === true && tokens[to]?.kind !== 'number') return false;
-  if (row.category === 'historical' && /^(?:history|hx|h\/o|past|last)$/u.test(word)) return isPast(tokens, from, to);
+  if (row.category === 'historical' && /^(?:history|hx|h\/o|past|last)$/u.test(word))
+    return isPast(tokens, from, to);
   if (row.category === 'hypothetical' && to - from === 1 && NO_CUES.test(word)) return false;
   // `Mum: floppy from two months` tells who says it, not whose it is
   return !(row.category === 'other-person' && tokens[to]?.text === ':');
 }
 
-const UNIT = /^(?:year|years|yr|month|months|week|weeks|wk|day|days|hour|hours|minutes|short|long|brief|a|with|current|presenting|few|several|decade)$/u;
+const UNIT =
+  /^(?:year|years|yr|month|months|week|weeks|wk|day|days|hour|hours|minutes|short|long|brief|a|with|current|presenting|few|several|decade)$/u;
 
 /** `history of` is past only where it says so: not in `a 10-year history of`, `presented with history of`, `over the past week`. */
 function isPast(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[from]?.normal;
   const before = tokens[from - 1]?.normal ?? '';
   const next = tokens[from + 1];
-  if (word === 'past' || word === 'last') return !(before === 'the' && (next?.kind === 'number' || UNIT.test(next?.normal ?? '') || /^(?:one|two|three|four|five|six|seven|eight|ten)$/u.test(next?.normal ?? '')));
+  if (word === 'past' || word === 'last')
+    return !(
+      before === 'the' &&
+      (next?.kind === 'number' ||
+        UNIT.test(next?.normal ?? '') ||
+        /^(?:one|two|three|four|five|six|seven|eight|ten)$/u.test(next?.normal ?? ''))
+    );
   return !(UNIT.test(before) && tokens[to - 1]?.normal === 'of');
 }
 
 /** `cannot speak and has …`: a verb of its own begins another statement. */
 function opensClause(tokens: readonly Token[], n: number): boolean {
-  if (/^(?:complaining|complains|presents|presented|presenting|comes|came|reports|reported|developed|develops|brought|noticed|who|which|because)$/u.test(tokens[n]?.normal ?? '')) return true;
+  if (
+    /^(?:complaining|complains|presents|presented|presenting|comes|came|reports|reported|developed|develops|brought|noticed|who|which|because)$/u.test(
+      tokens[n]?.normal ?? '',
+    )
+  )
+    return true;
   if (tokens[n]?.normal !== 'and') return false;
-  return /^(?:has|had|is|was|are|were|shows|showed|complains|reports|he|she|there|feels|felt|walks|sees)$/u.test(tokens[n + 1]?.normal ?? '');
+  return /^(?:has|had|is|was|are|were|shows|showed|complains|reports|he|she|there|feels|felt|walks|sees)$/u.test(
+    tokens[n + 1]?.normal ?? '',
+  );
 }
 
 /** `(father similarly unsteady) has …`: what a bracket holds reaches no further. */
@@ -120,11 +158,22 @@ function inBracket(tokens: readonly Token[], to: number, first: number): boolean
 }
 
 /** A bracket ends a cue's reach, and an afterthought denies only the last of what `and` joins. */
-function isNear({ from, to, row }: CueMatch, tokens: readonly Token[], first: number, end: number): boolean {
+function isNear(
+  { from, to, row }: CueMatch,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): boolean {
   if (to <= first && inBracket(tokens, to, first)) return false;
-  if (row.category === 'historical' && to <= first) return !tokens.slice(to, first).some((_, n) => opensClause(tokens, to + n));
+  if (row.category === 'historical' && to <= first)
+    return !tokens.slice(to, first).some((_, n) => opensClause(tokens, to + n));
   if (row.category !== 'absent') return true;
-  if (to <= first) return !tokens.slice(to, first).some(({ text }, n) => text === '(' || (n > 0 && opensClause(tokens, to + n)));
+  if (to <= first)
+    return !tokens
+      .slice(to, first)
+      .some(({ text }, n) => text === '(' || (n > 0 && opensClause(tokens, to + n)));
   if (from < end || !AFTERTHOUGHT.test(tokens[from]?.normal ?? '')) return true;
-  return !tokens.slice(end, from).some(({ normal }) => normal === 'and' || normal === ',' || normal === 'with');
+  return !tokens
+    .slice(end, from)
+    .some(({ normal }) => normal === 'and' || normal === ',' || normal === 'with');
 }

@@ -4,9 +4,12 @@ import type { Draft } from './draft';
 export function withHorner(drafts: readonly Draft[]): Draft[] {
   if (drafts.some(({ feature }) => feature === 'horner')) return [...drafts];
   const present = drafts.filter(({ assertion }) => assertion === 'present');
-  const lid = present.find(({ feature, side }) => feature === 'ptosis' && (side === 'left' || side === 'right'));
+  const lid = present.find(
+    ({ feature, side }) => feature === 'ptosis' && (side === 'left' || side === 'right'),
+  );
   const pupil = present.find(
-    ({ feature, passage, side }) => feature === 'pupil-small' && passage === lid?.passage && (side === lid.side || side === null),
+    ({ feature, passage, side }) =>
+      feature === 'pupil-small' && passage === lid?.passage && (side === lid.side || side === null),
   );
   if (lid === undefined || pupil === undefined) return [...drafts];
   const [from, to] = [Math.min(lid.from, pupil.from), Math.max(lid.to, pupil.to)];

@@ -49,7 +49,9 @@ export function namedFeatures(passage: Passage): Candidate[] {
   const vetoes = found.filter(({ row }) => row.veto);
   const named = found
     .filter(({ row }) => !row.veto)
-    .filter((match) => !vetoes.some((veto) => veto.row.row === match.row.row && overlap(veto, match)))
+    .filter(
+      (match) => !vetoes.some((veto) => veto.row.row === match.row.row && overlap(veto, match)),
+    )
     .filter(({ row: { row } }) => hasCompany(row, words))
     .map((match) => candidate(match, words));
   const short = words.flatMap(({ text, token }) =>
@@ -62,7 +64,9 @@ export function namedFeatures(passage: Passage): Candidate[] {
 function hasCompany(row: FeatureRow, words: readonly Word[]): boolean {
   if (row.onlyWith === undefined) return true;
   const company = companyOf(row);
-  return words.some((_, at) => company.some((sequence) => endsOf(sequence, words, at, () => []).length > 0));
+  return words.some((_, at) =>
+    company.some((sequence) => endsOf(sequence, words, at, () => []).length > 0),
+  );
 }
 
 const companies = new Map<string, readonly Sequence[]>();

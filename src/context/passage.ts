@@ -69,7 +69,10 @@ function cut(tokens: readonly Token[]): (readonly Token[])[] {
 export function findCuesOf(passages: readonly Passage[]): void {
   const apart = passages.map(({ tokens }) => uncontract(tokens));
   findCues(apart.map(({ tokens }) => tokens)).forEach((found, n) => {
-    const cues = found.map((cue) => ({ ...cue, ...backTo(apart[n] as Uncontracted, cue.from, cue.to) }));
+    const cues = found.map((cue) => ({
+      ...cue,
+      ...backTo(apart[n] as Uncontracted, cue.from, cue.to),
+    }));
     (passages[n] as Passage).cues.splice(0, Infinity, ...cues);
   });
 }

@@ -13,8 +13,21 @@ export interface Place {
 }
 
 /** Groups whose statements are about a part of the body at all, and those that have a side. */
-const SITED = new Set<FeatureGroupId>(['sensory', 'pain', 'muscle', 'cerebellar', 'extrapyramidal']);
-const SIDED = new Set<FeatureGroupId>([...SITED, 'cranial-nerve', 'cortical', 'gait', 'bulbar', 'fatigability']);
+const SITED = new Set<FeatureGroupId>([
+  'sensory',
+  'pain',
+  'muscle',
+  'cerebellar',
+  'extrapyramidal',
+]);
+const SIDED = new Set<FeatureGroupId>([
+  ...SITED,
+  'cranial-nerve',
+  'cortical',
+  'gait',
+  'bulbar',
+  'fatigability',
+]);
 
 /** How far, in tokens, a site or side may stand from what it belongs to when it comes after, or in another clause before. */
 const AFTER = 7;
@@ -29,7 +42,11 @@ export function placeOf(passage: Passage, from: number, to: number, group: Featu
   const near = nearSites(passage, clauses, from, to);
   const sites = SITED.has(group) ? near : near.filter((site) => site.from >= from && site.to <= to);
   const side = SIDED.has(group) ? sideOf(passage, clauses, from, to, sites) : null;
-  return { side, sites: unique(sites.map(({ id }) => id)), region: regionOf(sites.map(({ region }) => region)) };
+  return {
+    side,
+    sites: unique(sites.map(({ id }) => id)),
+    region: regionOf(sites.map(({ region }) => region)),
+  };
 }
 
 function nearSites(
@@ -61,8 +78,10 @@ function sideOf(
   const same = sides.filter(({ at }) => clauses[at] === clauses[from]);
   const before = same.filter(({ at }) => at < from && from - at <= AFTER).at(-1);
   const after = same.find(({ at }) => at >= to && at - to <= AFTER);
-  const parted = before !== undefined && passage.tokens.slice(before.at, from).some(({ text }) => text === ',');
-  const nearest = nearer(before?.at, after?.at, parted ? from + 3 : from, to) === 'before' ? before : after;
+  const parted =
+    before !== undefined && passage.tokens.slice(before.at, from).some(({ text }) => text === ',');
+  const nearest =
+    nearer(before?.at, after?.at, parted ? from + 3 : from, to) === 'before' ? before : after;
   if (nearest !== undefined) return nearest.side;
   const bySite = joinSides(sites.flatMap(({ side }) => (side === null ? [] : [side])));
   if (bySite !== null) return bySite;
@@ -86,7 +105,9 @@ export function regionOf(regions: readonly Region[]): Region | null {
   const [first, ...rest] = unique(regions);
   if (first === undefined) return null;
   if (rest.length === 0) return first;
-  return [first, ...rest].some((region) => region === 'head' || region === 'trunk' || region === 'whole')
+  return [first, ...rest].some(
+    (region) => region === 'head' || region === 'trunk' || region === 'whole',
+  )
     ? 'whole'
     : 'limbs';
 }

@@ -18,13 +18,41 @@ const DAYS: Readonly<Record<string, number>> = {
   ...{ y: 365, yr: 365, yrs: 365, year: 365, years: 365, decade: 3650, decades: 3650 },
 };
 const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
-  ...{ twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, several: 4, few: 3, couple: 2, many: 10, past: 1, last: 1, half: 0.5 },
+  ...{
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+  },
+  ...{
+    twelve: 12,
+    fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    several: 4,
+    few: 3,
+    couple: 2,
+    many: 10,
+    past: 1,
+    last: 1,
+    half: 0.5,
+  },
 };
 /** British shorthand: `6/52` is six weeks, `3/12` three months, `4/7` four days. */
 const OUT_OF: Readonly<Record<string, number>> = { '7': 1, '52': 7, '12': 30, '365': 1 };
 const SEX = /^(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|rhm|rhf|lhm|lhf)$/u;
-const PERSON = /^(?:man|woman|boy|girl|male|female|lady|gentleman|infant|baby|child|patient|gentlemen|adolescent|widow|driver)$/u;
+const PERSON =
+  /^(?:man|woman|boy|girl|male|female|lady|gentleman|infant|baby|child|patient|gentlemen|adolescent|widow|driver)$/u;
 const DOSE = /^(?:mg|ml|mcg|mmhg|bpm|cm|mm|kg|pack|beats|g|pounds|lb)$/u;
 
 /** Durations and ages, in the order of the text. */
@@ -62,13 +90,19 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   const days = DAYS[unit];
   const end = (count: number): number => tokens.indexOf(words[count - 1] as Token) + 1;
   if (unit === 'y/o' || unit === 'yo') return { feature: 'age', value, from: n, to: end(1) };
-  if (days !== undefined && days >= 1 && words[1]?.normal === 'old') return { feature: 'age', value: (value * days) / 365, from: n, to: end(2) };
-  if (days !== undefined && days >= 1 && words[1]?.normal === 'of' && words[2]?.normal === 'age') return { feature: 'age', value: (value * days) / 365, from: n, to: end(3) };
-  if (unit === 'y' && n < 8 && tokens[n + 2]?.kind === 'word' && value >= 15 && value < 110) return { feature: 'age', value, from: n, to: end(1) };
-  if ((unit === 'years' || unit === 'year') && PERSON.test(words[1]?.normal ?? '')) return { feature: 'age', value, from: n, to: end(1) };
+  if (days !== undefined && days >= 1 && words[1]?.normal === 'old')
+    return { feature: 'age', value: (value * days) / 365, from: n, to: end(2) };
+  if (days !== undefined && days >= 1 && words[1]?.normal === 'of' && words[2]?.normal === 'age')
+    return { feature: 'age', value: (value * days) / 365, from: n, to: end(3) };
+  if (unit === 'y' && n < 8 && tokens[n + 2]?.kind === 'word' && value >= 15 && value < 110)
+    return { feature: 'age', value, from: n, to: end(1) };
+  if ((unit === 'years' || unit === 'year') && PERSON.test(words[1]?.normal ?? ''))
+    return { feature: 'age', value, from: n, to: end(1) };
   const outOf = text(n + 1) === '/' ? OUT_OF[tokens[n + 2]?.text ?? ''] : undefined;
-  if (outOf !== undefined && PERSON.test(text(n + 3))) return { feature: 'age', value: (value * outOf) / 365, from: n, to: n + 3 };
-  if (SEX.test(unit) && value < 110 && n < 12 && tokens[n]?.kind === 'number' && /^\d{1,3}$/u.test(tokens[n]?.text ?? '')) return { feature: 'age', value, from: n, to: end(1) };
+  if (outOf !== undefined && PERSON.test(text(n + 3)))
+    return { feature: 'age', value: (value * outOf) / 365, from: n, to: n + 3 };
+  if (SEX.test(unit) && value < 110 && n < 12 && /^\d{1,3}$/u.test(tokens[n]?.text ?? ''))
+    return { feature: 'age', value, from: n, to: end(1) };
   return null;
 }
 
@@ -77,7 +111,12 @@ function ageAfterSex(tokens: readonly Token[], n: number): Quantity | null {
   if (value === null || value > 109 || n > 10 || value < 1) return null;
   if (tokens[n + 2]?.text === '/' || tokens[n + 2]?.text === '+') return null;
   const days = DAYS[tokens[n + 2]?.normal ?? ''];
-  return { feature: 'age', value: days !== undefined && days >= 1 && days < 365 ? (value * days) / 365 : value, from: n, to: n + 2 };
+  return {
+    feature: 'age',
+    value: days !== undefined && days >= 1 && days < 365 ? (value * days) / 365 : value,
+    from: n,
+    to: n + 2,
+  };
 }
 
 function ageAfterWord(tokens: readonly Token[], n: number): Quantity | null {
@@ -85,16 +124,22 @@ function ageAfterWord(tokens: readonly Token[], n: number): Quantity | null {
   const value = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : null;
   const before = tokens[n - 1]?.normal ?? '';
   // `since age 39`, `died age 59` are no age of the patient now
-  if (value === null || value > 109 || /^(?:since|at|died|d|from|the|by)$/u.test(before)) return null;
+  if (value === null || value > 109 || /^(?:since|at|died|d|from|the|by)$/u.test(before))
+    return null;
   return { feature: 'age', value, from: n, to: at + 1 };
 }
 
 function durationAt(tokens: readonly Token[], n: number): Quantity | null {
   const value = numberAt(tokens, n);
   const before = tokens[n - 1]?.normal ?? '';
-  if ((before === 'day' || before === 'week' || before === 'month') && value !== null && tokens[n]?.kind === 'number') {
+  if (
+    (before === 'day' || before === 'week' || before === 'month') &&
+    value !== null &&
+    tokens[n]?.kind === 'number'
+  ) {
     const next = tokens[n + 1]?.normal ?? '';
-    if (!DOSE.test(next)) return { feature: 'duration', value: value * (DAYS[before] ?? 1), from: n - 1, to: n + 1 };
+    if (!DOSE.test(next))
+      return { feature: 'duration', value: value * (DAYS[before] ?? 1), from: n - 1, to: n + 1 };
   }
   if (value === null) return null;
   const outOf = tokens[n + 1]?.text === '/' ? OUT_OF[tokens[n + 2]?.text ?? ''] : undefined;
@@ -102,9 +147,18 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
     return { feature: 'duration', value: value * outOf, from: n, to: n + 3 };
   }
   let at = n + 1;
-  while (at < n + 4 && (tokens[at]?.text === '-' || /^(?:to|or|more|of|few)$/u.test(tokens[at]?.normal ?? ''))) at += 1;
+  while (
+    at < n + 4 &&
+    (tokens[at]?.text === '-' || /^(?:to|or|more|of|few)$/u.test(tokens[at]?.normal ?? ''))
+  )
+    at += 1;
   const days = DAYS[tokens[at]?.normal ?? ''];
-  if (days === undefined || (tokens[n]?.kind === 'word' && (tokens[at]?.normal.length ?? 0) < 3)) return null;
-  if ((tokens[at]?.normal === 'h' && tokens[n - 1]?.normal === 'q') || (tokens[at]?.normal === 'd' && tokens[at]?.spaced === true)) return null;
+  if (days === undefined || (tokens[n]?.kind === 'word' && (tokens[at]?.normal.length ?? 0) < 3))
+    return null;
+  if (
+    (tokens[at]?.normal === 'h' && tokens[n - 1]?.normal === 'q') ||
+    (tokens[at]?.normal === 'd' && tokens[at]?.spaced === true)
+  )
+    return null;
   return { feature: 'duration', value: value * days, from: n, to: at + 1 };
 }

@@ -16,9 +16,19 @@ import { topicFeatures } from './topics';
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
 export function readContext(note: Note): ContextFinding[] {
   const passages = passagesOf(note);
-  const candidates = passages.map((passage) => [...namedFeatures(passage), ...topicFeatures(passage)]);
+  const candidates = passages.map((passage) => [
+    ...namedFeatures(passage),
+    ...topicFeatures(passage),
+  ]);
   const statements = sensoryStatements(passages);
-  findCuesOf(passages.filter((passage, n) => candidates[n]?.length !== 0 || statements[n]?.length !== 0 || findQuantities(passage.tokens).length > 0));
+  findCuesOf(
+    passages.filter(
+      (passage, n) =>
+        candidates[n]?.length !== 0 ||
+        statements[n]?.length !== 0 ||
+        findQuantities(passage.tokens).length > 0,
+    ),
+  );
   const named = passages.flatMap((passage, n) => assemble(candidates[n] ?? [], passage));
   const sensory = readSensory(passages, statements).map((draft) => opposite(draft));
   const sensed = groupBy(sensory, ({ passage }) => passage);
@@ -42,7 +52,10 @@ function findings(note: Note, drafts: readonly Draft[]): ContextFinding[] {
         .map((draft) => ({ draft, ...rangeOf(draft) }))
         .filter((a, n, all) => !all.some((b, m) => repeats(b, a, m < n))),
     )
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.draft.feature.localeCompare(b.draft.feature));
+    .sort(
+      (a, b) =>
+        a.start - b.start || b.end - a.end || a.draft.feature.localeCompare(b.draft.feature),
+    );
   const taken = new Map<string, number>();
   return found.map(({ draft, start, end }) => {
     const id = `${draft.feature}@${String(start)}`;
@@ -55,7 +68,8 @@ function findings(note: Note, drafts: readonly Draft[]): ContextFinding[] {
 function finding(note: Note, draft: Draft, start: number, end: number, id: string): ContextFinding {
   const group = featureRow(draft.feature)?.group;
   if (group === undefined) throw new Error(`features.yaml has no row ${draft.feature}`);
-  const { feature, assertion, side, region, sites, modalities, segments, nerves, quantity, cue } = draft;
+  const { feature, assertion, side, region, sites, modalities, segments, nerves, quantity, cue } =
+    draft;
   return {
     id,
     feature,

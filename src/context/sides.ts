@@ -42,7 +42,8 @@ const SHORT: Readonly<Record<string, Side>> = {
   OU: 'bilateral',
 };
 /** Only before these is `LT` left; else it is light touch. */
-const LIMB = /^(?:arm|leg|hand|foot|upper|lower|side|sided|ul|ll|ue|le|face|facial|eye|lid|limb|hip|knee|shoulder|ankle|wrist|thigh|calf|toe)$/u;
+const LIMB =
+  /^(?:arm|leg|hand|foot|upper|lower|side|sided|ul|ll|ue|le|face|facial|eye|lid|limb|hip|knee|shoulder|ankle|wrist|thigh|calf|toe)$/u;
 const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
@@ -53,12 +54,22 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     if (side === undefined) return;
     const next = tokens[at + 1];
     const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
-    if (/^(?:handed|hander|handedness|now|away|after|upper quadrant|ventricular|atrial|bundle|sternal)$/u.test(afterHyphen?.normal ?? '')) return;
+    if (
+      /^(?:handed|hander|handedness|now|away|after|upper quadrant|ventricular|atrial|bundle|sternal)$/u.test(
+        afterHyphen?.normal ?? '',
+      )
+    )
+      return;
     if (token.text === 'LT' && !LIMB.test(tokens[at + 1]?.normal ?? '')) return;
     if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
     found.push({ at, side });
   });
-  const equals = tokens.findIndex((t, n) => (t.text === 'R' || t.text === 'L') && tokens[n + 1]?.text === '=' && /^[RL]$/u.test(tokens[n + 2]?.text ?? ''));
+  const equals = tokens.findIndex(
+    (t, n) =>
+      (t.text === 'R' || t.text === 'L') &&
+      tokens[n + 1]?.text === '=' &&
+      /^[RL]$/u.test(tokens[n + 2]?.text ?? ''),
+  );
   if (equals >= 0) found.push({ at: equals, side: 'bilateral' });
   return found.sort((a, b) => a.at - b.at);
 }

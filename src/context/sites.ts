@@ -19,7 +19,24 @@ interface Entry {
 }
 
 /** Abbreviations that mean something else in running text and are no site here. */
-const UNSAFE = new Set(['A', 'B', 'K', 'S', 'T', 'Q', 'AT', 'IP', 'PR', 'AW', 'HS', 'SA', 'PL', 'IO', 'io', 'we']);
+const UNSAFE = new Set([
+  'A',
+  'B',
+  'K',
+  'S',
+  'T',
+  'Q',
+  'AT',
+  'IP',
+  'PR',
+  'AW',
+  'HS',
+  'SA',
+  'PL',
+  'IO',
+  'io',
+  'we',
+]);
 /** Sites of motor findings only: muscles and reflexes say nothing of where something is felt. */
 const FELT = new Set(['limb', 'segment', 'joint', 'face', 'body']);
 

@@ -38,7 +38,9 @@ export function tablePieces(note: Note): Map<number, Piece[]> {
   const byLine = sentencesByLine(note);
   note.lines.forEach((line, n) => {
     const cells = cellsOf(line.text, line.start);
-    const sides = cells.map(({ text }) => HEADINGS[text.toLowerCase().replace(/[:*_]/gu, '')] ?? null);
+    const sides = cells.map(
+      ({ text }) => HEADINGS[text.toLowerCase().replace(/[:*_]/gu, '')] ?? null,
+    );
     if (sides.includes('left') && sides.includes('right') && cells.length <= 6) {
       header = { sides, starts: cells.map(({ start }) => start - line.start) };
       return;
@@ -56,7 +58,11 @@ export function tablePieces(note: Note): Map<number, Piece[]> {
 }
 
 /** A label that runs into the first cell is parted from it where the header's first column begins. */
-function parted(cells: readonly Cell[], line: { start: number }, { sides, starts }: Header): readonly Cell[] {
+function parted(
+  cells: readonly Cell[],
+  line: { start: number },
+  { sides, starts }: Header,
+): readonly Cell[] {
   const columns = sides.filter((side) => side !== null).length;
   const first = cells[0];
   const column = starts[sides.findIndex((side) => side !== null)] ?? 0;
@@ -91,7 +97,8 @@ function sentencesByLine(note: Note): number[][] {
   const numbers: number[][] = note.lines.map(() => []);
   let line = 0;
   note.sentences.forEach((sentence: Sentence, n) => {
-    while (line + 1 < note.lines.length && (note.lines[line]?.end ?? 0) <= sentence.start) line += 1;
+    while (line + 1 < note.lines.length && (note.lines[line]?.end ?? 0) <= sentence.start)
+      line += 1;
     numbers[line]?.push(n);
   });
   return numbers;

@@ -15,13 +15,98 @@ type State = 'normal' | 'abnormal';
 
 /** Words between a topic and what is said of it. */
 const LINK = new Set([
-  ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'appear', 'appears', 'appeared'],
-  ...['seem', 'seems', 'seemed', 'remain', 'remains', 'remained', 'both', 'all', 'also', 'otherwise', 'grossly'],
-  ...['entirely', 'completely', 'essentially', 'largely', 'generally', 'mostly', 'bilaterally', 'b/l', 'quite'],
-  ...['function', 'functions', 'examination', 'exam', 'testing', 'tests', 'test', 'still', 'clinically', 'found'],
-  ...['gross', 'formal', 'as', 'reported', 'reportedly', 'control', ':', '-', '=', 'strength', 'movement'],
-  ...['movements', 'reflexes', 'reflex', 'bedside', 'power', 'perfectly', 'very', 'well', 'right', 'left', 'r', 'l'],
-  ...['side', 'sides', 'sensation', '(', ')', 'habit', 'habits', 'response', 'responses', 'nerves', 'nerve', 'within'],
+  ...[
+    'is',
+    'are',
+    'was',
+    'were',
+    'be',
+    'been',
+    'being',
+    'has',
+    'have',
+    'had',
+    'appear',
+    'appears',
+    'appeared',
+  ],
+  ...[
+    'seem',
+    'seems',
+    'seemed',
+    'remain',
+    'remains',
+    'remained',
+    'both',
+    'all',
+    'also',
+    'otherwise',
+    'grossly',
+  ],
+  ...[
+    'entirely',
+    'completely',
+    'essentially',
+    'largely',
+    'generally',
+    'mostly',
+    'bilaterally',
+    'b/l',
+    'quite',
+  ],
+  ...[
+    'function',
+    'functions',
+    'examination',
+    'exam',
+    'testing',
+    'tests',
+    'test',
+    'still',
+    'clinically',
+    'found',
+  ],
+  ...[
+    'gross',
+    'formal',
+    'as',
+    'reported',
+    'reportedly',
+    'control',
+    ':',
+    '-',
+    '=',
+    'strength',
+    'movement',
+  ],
+  ...[
+    'movements',
+    'reflexes',
+    'reflex',
+    'bedside',
+    'power',
+    'perfectly',
+    'very',
+    'well',
+    'right',
+    'left',
+    'r',
+    'l',
+  ],
+  ...[
+    'side',
+    'sides',
+    'sensation',
+    '(',
+    ')',
+    'habit',
+    'habits',
+    'response',
+    'responses',
+    'nerves',
+    'nerve',
+    'within',
+  ],
 ]);
 /** Marks that make a list. */
 const LIST = new Set([',', 'and', '&', '/', '+', 'or', '-', 'with']);
@@ -48,17 +133,31 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
   const found = findTopics(tokens);
   return found.flatMap((topic) => {
     const said = stateAfter(tokens, topic.to, found) ?? stateBefore(tokens, topic.from, found);
-    if (said === null || NOT_TOPIC.test(tokens[topic.to]?.normal ?? '') || (said.state === 'normal' && IMPAIRED.test(tokens[topic.from - 1]?.normal ?? ''))) return [];
+    if (
+      said === null ||
+      NOT_TOPIC.test(tokens[topic.to]?.normal ?? '') ||
+      (said.state === 'normal' && IMPAIRED.test(tokens[topic.from - 1]?.normal ?? ''))
+    )
+      return [];
     return topic.rows
       .filter(({ state }) => state === said.state)
       .filter(({ strict }) => strict !== true || standsAlone(tokens, topic, said))
-      .map((row) => ({ row, from: Math.min(topic.from, said.from), to: Math.max(topic.to, said.to) }))
-      .map((candidate) => (candidate.to - candidate.from > 8 ? { ...candidate, from: topic.from, to: topic.to } : candidate));
+      .map((row) => ({
+        row,
+        from: Math.min(topic.from, said.from),
+        to: Math.max(topic.to, said.to),
+      }))
+      .map((candidate) =>
+        candidate.to - candidate.from > 8
+          ? { ...candidate, from: topic.from, to: topic.to }
+          : candidate,
+      );
   });
 }
 
 /** `normal bowel sounds` is of the belly. */
-const NOT_TOPIC = /^(?:sounds|sound|movements?|obstruction|scan|gas|habits|discs?|lids?|pressure|drainage|contact|opening|exam|swelling)$/u;
+const NOT_TOPIC =
+  /^(?:sounds|sound|movements?|obstruction|scan|gas|habits|discs?|lids?|pressure|drainage|contact|opening|exam|swelling)$/u;
 
 /** `impaired coordination with normal power` says nothing good of coordination. */
 const IMPAIRED = /^(?:impaired|poor|abnormal|reduced|loss|decreased|disturbed|ataxic|unsteady)$/u;
@@ -68,14 +167,44 @@ function standsAlone(tokens: readonly Token[], topic: Topic, said: Said): boolea
   let n = topic.from - 1;
   while (n >= 0 && OPENING.has(tokens[n]?.normal ?? '')) n -= 1;
   const before = tokens[n]?.text;
-  const opens = before === undefined || before === '.' || before === ';' || before === ',' || before === ':';
+  const opens =
+    before === undefined || before === '.' || before === ';' || before === ',' || before === ':';
   const between = tokens.slice(topic.to, said.from);
-  const plain = between.every(({ normal, kind }) => kind === 'punctuation' || /^(?:is|are|was|were|had|has|have|both|and|,|all|also|entirely|completely|otherwise|face|speech|legs|arms|hands|feet|sphincters|eyes|cranial|nerves|neck|trunk)$/u.test(normal));
+  const plain = between.every(
+    ({ normal, kind }) =>
+      kind === 'punctuation' ||
+      /^(?:is|are|was|were|had|has|have|both|and|,|all|also|entirely|completely|otherwise|face|speech|legs|arms|hands|feet|sphincters|eyes|cranial|nerves|neck|trunk)$/u.test(
+        normal,
+      ),
+  );
   const next = tokens[said.to]?.normal ?? '';
-  return said.from >= topic.to && opens && plain && !/^(?:to|tone|power|strength|reflexes|bulk|sensation|sensory|in|for|pin|at)$/u.test(next);
+  return (
+    said.from >= topic.to &&
+    opens &&
+    plain &&
+    !/^(?:to|tone|power|strength|reflexes|bulk|sensation|sensory|in|for|pin|at)$/u.test(next)
+  );
 }
 
-const OPENING = new Set(['the', 'his', 'her', 'both', 'right', 'left', 'r', 'l', 'rt', 'lt', 'other', 'opposite', 'remaining', 'and', 'arms', 'legs', 'face']);
+const OPENING = new Set([
+  'the',
+  'his',
+  'her',
+  'both',
+  'right',
+  'left',
+  'r',
+  'l',
+  'rt',
+  'lt',
+  'other',
+  'opposite',
+  'remaining',
+  'and',
+  'arms',
+  'legs',
+  'face',
+]);
 
 function findTopics(tokens: readonly Token[]): Topic[] {
   const found: Topic[] = [];
@@ -103,7 +232,9 @@ function stateAfter(tokens: readonly Token[], from: number, found: readonly Topi
     const match = load().states.longestAt(tokens, n);
     if (match !== null) {
       const state = match.rows[0] as State;
-      return belongsToNext(tokens, n, match.to) || describesNext(tokens, n, match.to) ? null : { state, from: n, to: match.to };
+      return belongsToNext(tokens, n, match.to) || describesNext(tokens, n, match.to)
+        ? null
+        : { state, from: n, to: match.to };
     }
     const topic = found.find((other) => other.from === n);
     if (topic !== undefined) {
@@ -127,14 +258,29 @@ function belongsToNext(tokens: readonly Token[], at: number, to: number): boolea
   const before = tokens[at - 1]?.text;
   if (before !== ',' && before !== 'and' && before !== 'with') return false;
   const next = tokens[to];
-  return next?.kind === 'word' && !/^(?:and|or|in|on|throughout|bilaterally|but|to|with|for)$/u.test(next.normal);
+  return (
+    next?.kind === 'word' &&
+    !/^(?:and|or|in|on|throughout|bilaterally|but|to|with|for)$/u.test(next.normal)
+  );
 }
 
 /** `tongue: fine flickering`: these words say `normal` only where no noun follows. */
 function describesNext(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!/^(?:fine|good|clear|strong|full|limited|poor|weak|reduced|impaired|n)$/u.test(tokens[at]?.normal ?? '')) return false;
+  if (
+    !/^(?:fine|good|clear|strong|full|limited|poor|weak|reduced|impaired|n)$/u.test(
+      tokens[at]?.normal ?? '',
+    )
+  )
+    return false;
   const next = tokens[to];
-  return next?.kind === 'word' && next.spaced && !/^(?:and|or|in|on|at|to|with|for|without|bilaterally|throughout|b\/l|right|left|r|l|bilat|range|but|no|he|she|r)$/iu.test(next.normal) && next.normal.length > 1;
+  return (
+    next?.kind === 'word' &&
+    next.spaced &&
+    !/^(?:and|or|in|on|at|to|with|for|without|bilaterally|throughout|b\/l|right|left|[rl]|bilat|range|but|no|he|she)$/iu.test(
+      next.normal,
+    ) &&
+    next.normal.length > 1
+  );
 }
 
 /** What is said before: `normal speech`, `intact cranial nerves and gait`, `no bladder trouble` has its cue elsewhere. */
@@ -146,13 +292,17 @@ function stateBefore(tokens: readonly Token[], to: number, found: readonly Topic
     const match = load().states.longestAt(tokens, n);
     if (match !== null && match.to <= to) {
       const follower = tokens[match.to]?.text;
-      const adjacent = follower !== ',' && follower !== ';' && follower !== 'and' && follower !== '.';
-      return adjacent && match.rows[0] === 'normal' && isAdjective(token) ? { state: 'normal', from: n, to: match.to } : null;
+      const adjacent =
+        follower !== ',' && follower !== ';' && follower !== 'and' && follower !== '.';
+      return adjacent && match.rows[0] === 'normal' && isAdjective(token)
+        ? { state: 'normal', from: n, to: match.to }
+        : null;
     }
     if (LIST.has(token.normal) && token.normal !== 'with') {
       inList = true;
       words = 0;
-    } else if (token.kind !== 'word' || /^(?:on|in|at|to|over|for|from)$/u.test(token.normal)) return null;
+    } else if (token.kind !== 'word' || /^(?:on|in|at|to|over|for|from)$/u.test(token.normal))
+      return null;
     else if (!found.some((topic) => topic.from <= n && n < topic.to)) {
       words += 1;
       if (words > (inList ? UNKNOWN_IN_LIST : 2)) return null;

@@ -25,7 +25,11 @@ export function uncontract(tokens: readonly Token[]): Uncontracted {
 }
 
 /** A match's token numbers in the text's own counting. */
-export function backTo({ numbers }: Uncontracted, from: number, to: number): { from: number; to: number } {
+export function backTo(
+  { numbers }: Uncontracted,
+  from: number,
+  to: number,
+): { from: number; to: number } {
   return { from: numbers[from] ?? 0, to: (numbers[to - 1] ?? 0) + 1 };
 }
 

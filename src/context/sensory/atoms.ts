@@ -16,33 +16,65 @@ export interface Atom {
   readonly range: boolean;
 }
 
-const CONTRAST = new Set(['but', 'however', 'whereas', 'while', 'although', 'though', 'except', 'otherwise', 'yet']);
+const CONTRAST = new Set([
+  'but',
+  'however',
+  'whereas',
+  'while',
+  'although',
+  'though',
+  'except',
+  'otherwise',
+  'yet',
+]);
 /** Without one of these no sentence speaks of sensation; it spares the others the language work. */
 const MAY_SPEAK =
-  /^(?:sens|feel|felt|numb|pin$|pins$|pinp|pp$|prick|touch|tactile|vib|jps|jpps|proprio|prop$|position$|temp|thermal|cold$|hypo?a?esth|ana?esth|hypaesth|hypesth|.{0,8}algesi|dermatom|saddle|level|stereog|astereog|graph?a?esth|tuning|lt$|dorsal$|posterior$|modalit|insensate|dissociated|perianal|perine|hemi|analges|thermo|therman|deep$|stocking|glove|spinothal|wooden|deadness|apall|pall)/u;
+  /^(?:sens|feel|felt|numb|pin$|pins$|pinp|pp$|prick|touch|tactile|vib|jps|jpps|proprio|prop$|position$|temp|thermal|cold$|hypo?a?esth|ana?esth|.{0,8}algesi|dermatom|saddle|level|stereog|astereog|graph?a?esth|tuning|lt$|dorsal$|posterior$|modalit|insensate|dissociated|perianal|perine|hemi|analges|thermo|therman|deep$|stocking|glove|spinothal|wooden|deadness|apall|pall|two$|2pd|discriminat|localis|localiz|which$)/u;
 
 /** What `of the` stands for. */
-const OF = ['of the', 'of his', 'of her', 'of both', 'of', 'of the left', 'of the right', 'of his left', 'of his right', 'of her left', 'of her right', 'of each', 'of left', 'of right'];
+const OF = [
+  'of the',
+  'of his',
+  'of her',
+  'of both',
+  'of',
+  'of the left',
+  'of the right',
+  'of his left',
+  'of his right',
+  'of her left',
+  'of her right',
+  'of each',
+  'of left',
+  'of right',
+];
 
 let phrases: Phrases<SensoryRow> | undefined;
 
 function lexicon(): Phrases<SensoryRow> {
   if (phrases !== undefined) return phrases;
   phrases = new Phrases<SensoryRow>();
-  for (const row of sensoryRows) for (const wording of row.wordings.flatMap((w) => variants(w, row))) phrases.add(wording, row);
+  for (const row of sensoryRows)
+    for (const wording of row.wordings.flatMap((w) => variants(w, row))) phrases.add(wording, row);
   return phrases;
 }
 
 function variants(wording: string, { kind }: SensoryRow): string[] {
   if (kind !== 'area' && kind !== 'landmark') return [wording];
-  const placed = wording.includes('of the') ? OF.map((of) => wording.replace('of the', of)) : [wording];
-  return placed.flatMap((variant) => (variant.endsWith('s') ? [variant] : [variant, `${variant}s`]));
+  const placed = wording.includes('of the')
+    ? OF.map((of) => wording.replace('of the', of))
+    : [wording];
+  return placed.flatMap((variant) =>
+    variant.endsWith('s') ? [variant] : [variant, `${variant}s`],
+  );
 }
 
 /** Parts of sensory statements of many passages, passage by passage, each list in the order of the text without overlaps. */
 export function findAtoms(passages: readonly Passage[]): Atom[][] {
   return passages.map(({ tokens }) =>
-    maySpeak(tokens) ? arrange([...wordAtoms(tokens), ...marks(tokens), ...segmentAtoms(tokens)], tokens) : [],
+    maySpeak(tokens)
+      ? arrange([...wordAtoms(tokens), ...marks(tokens), ...segmentAtoms(tokens)], tokens)
+      : [],
   );
 }
 
@@ -51,7 +83,14 @@ function wordAtoms(tokens: readonly Token[]): Atom[] {
     const match = lexicon().longestAt(tokens, n);
     if (match === null) return [];
     const { from, to } = match;
-    return match.rows.map((row) => ({ kind: row.kind, from, to, row, segments: row.segments ?? [], range: false }));
+    return match.rows.map((row) => ({
+      kind: row.kind,
+      from,
+      to,
+      row,
+      segments: row.segments ?? [],
+      range: false,
+    }));
   });
 }
 
@@ -62,9 +101,17 @@ function maySpeak(tokens: readonly Token[]): boolean {
 /** Signs, numbers and stops that compromise need not see. */
 function marks(tokens: readonly Token[]): Atom[] {
   return tokens.flatMap((token, n): Atom[] => {
-    const atom = (kind: Atom['kind']): Atom => ({ kind, from: n, to: n + 1, row: null, segments: [], range: false });
+    const atom = (kind: Atom['kind']): Atom => ({
+      kind,
+      from: n,
+      to: n + 1,
+      row: null,
+      segments: [],
+      range: false,
+    });
     if (/^[↓⇓]+$/u.test(token.text)) return [atom('loss')];
-    if (token.text === '0' && tokens[n + 1]?.text !== '/' && tokens[n - 1]?.text !== '/') return [atom('loss')];
+    if (token.text === '0' && tokens[n + 1]?.text !== '/' && tokens[n - 1]?.text !== '/')
+      return [atom('loss')];
     if (token.text === ';' || token.text === '.' || token.text === '!') return [atom('stop')];
     if (token.text === ',' || token.normal === 'and') return [atom('comma')];
     if (CONTRAST.has(token.normal)) return [atom('but')];
@@ -103,7 +150,9 @@ function withoutModality(atoms: readonly Atom[], tokens: readonly Token[]): Atom
     const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'but');
     const same = end < 0 ? rest : rest.slice(0, end);
     if (same.some(({ kind }) => kind === 'loss' || kind === 'numb' || kind === 'level')) return [];
-    return [{ kind: 'loss', from: atom.from - 1, to: atom.from, row: null, segments: [], range: false }];
+    return [
+      { kind: 'loss', from: atom.from - 1, to: atom.from, row: null, segments: [], range: false },
+    ];
   });
 }
 
@@ -122,9 +171,12 @@ function covers(other: Atom, atom: Atom, all: readonly Atom[]): boolean {
 /** `Lt` is left, and so is `LT` with no other word of sensation near. */
 function isLeft({ kind, from, to }: Atom, all: readonly Atom[], tokens: readonly Token[]): boolean {
   if (kind !== 'modality' || tokens[from]?.normal !== 'lt' || to - from > 1) return false;
-  if (tokens[from]?.text === 'Lt') return true;
-  if (all.some((other) => (other.kind === 'loss' || other.kind === 'kept') && other.from === to)) return false;
-  return !all.some((other) => (other.kind === 'modality' || other.kind === 'level') && other.from !== from);
+  if (tokens[from].text === 'Lt') return true;
+  if (all.some((other) => (other.kind === 'loss' || other.kind === 'kept') && other.from === to))
+    return false;
+  return !all.some(
+    (other) => (other.kind === 'modality' || other.kind === 'level') && other.from !== from,
+  );
 }
 
 /** `the forearm, not the little finger`. */
@@ -139,14 +191,23 @@ function isOtherLevel({ kind, from, to }: Atom, tokens: readonly Token[]): boole
   if (kind !== 'level' || to - from > 1) return false;
   const before = tokens[from - 1];
   const after = tokens.slice(to, to + 4);
-  if (/^(?:no|clear|definite|sensory|sens|pp|pin|any|distinct)$/u.test(before?.normal ?? '')) return false;
-  if (before !== undefined && (segmentOf(before.text) !== null || before.kind === 'word' && /^[CT]\d{1,2}[-–]/u.test(before.text))) return false;
+  if (/^(?:no|clear|definite|sensory|sens|pp|pin|any|distinct)$/u.test(before?.normal ?? ''))
+    return false;
+  if (
+    before !== undefined &&
+    (segmentOf(before.text) !== null ||
+      (before.kind === 'word' && /^[CT]\d{1,2}[-–]/u.test(before.text)))
+  )
+    return false;
   return !after.some(({ text }, n) => segmentOf(text) !== null && n <= 3);
 }
 
 /** `Temp 37.2` is the body's temperature. */
 function isThermometer({ kind, row, to }: Atom, tokens: readonly Token[]): boolean {
   if (kind !== 'modality' || row?.value !== 'pain-temperature') return false;
-  const next = tokens[to]?.text === ':' || tokens[to]?.normal === 'is' || tokens[to]?.normal === 'of' ? tokens[to + 1] : tokens[to];
+  const next =
+    tokens[to]?.text === ':' || tokens[to]?.normal === 'is' || tokens[to]?.normal === 'of'
+      ? tokens[to + 1]
+      : tokens[to];
   return next?.kind === 'number' && Number.parseFloat(next.text) > 30;
 }

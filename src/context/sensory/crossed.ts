@@ -11,12 +11,17 @@ const AFTER = 14;
 /** `pin dull over the right cheek and the left arm and leg`: face and limbs of different sides are two statements. */
 export function crossedSides(passage: Passage, draft: Draft): readonly Draft[] | null {
   if (draft.side !== 'bilateral' || !draft.sites.some((site) => HEAD.has(site))) return null;
-  const sites = passage.sites.filter((site) => site.from >= draft.from - 2 && site.from < draft.to + AFTER);
+  const sites = passage.sites.filter(
+    (site) => site.from >= draft.from - 2 && site.from < draft.to + AFTER,
+  );
   const face = sites.filter(({ id }) => HEAD.has(id));
-  const limbs = sites.filter(({ region }) => region === 'arm' || region === 'leg' || region === 'limbs');
+  const limbs = sites.filter(
+    ({ region }) => region === 'arm' || region === 'leg' || region === 'limbs',
+  );
   const sides = [face, limbs].map((group) => sideBefore(passage, group[0]));
   const [faceSide, limbSide] = sides;
-  if (faceSide === null || limbSide === null || faceSide === undefined || limbSide === undefined) return null;
+  if (faceSide === null || limbSide === null || faceSide === undefined || limbSide === undefined)
+    return null;
   if (faceSide === limbSide || faceSide === 'bilateral' || limbSide === 'bilateral') return null;
   const part = (feature: string, side: Side, group: readonly SiteMatch[]): Draft => ({
     ...draft,
@@ -32,5 +37,9 @@ export function crossedSides(passage: Passage, draft: Draft): readonly Draft[] |
 
 function sideBefore({ sides }: Passage, site: SiteMatch | undefined): Side | null {
   if (site === undefined) return null;
-  return site.side ?? sides.filter(({ at }) => at < site.from && site.from - at <= 4).at(-1)?.side ?? null;
+  return (
+    site.side ??
+    sides.filter(({ at }) => at < site.from && site.from - at <= 4).at(-1)?.side ??
+    null
+  );
 }

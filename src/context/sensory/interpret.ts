@@ -27,24 +27,55 @@ const SIDE_BEFORE = 12;
 const BAND = 4;
 /** S3: its skin and that below lies round the anus. */
 const SACRAL = segmentNumber('S3');
-const DISTAL = new Set(['foot', 'toe', 'ankle', 'calf', 'hand', 'finger', 'thumb', 'wrist', 'forearm', 'knee']);
+const DISTAL = new Set([
+  'foot',
+  'toe',
+  'ankle',
+  'calf',
+  'hand',
+  'finger',
+  'thumb',
+  'wrist',
+  'forearm',
+  'knee',
+]);
 const HEAD = new Set(['face', 'jaw', 'tongue']);
 const ENDS = new Set(['ankle', 'calf', 'knee', 'wrist', 'forearm', 'elbow']);
 
 /** Reads where a statement is; `from` and `to` bound the words that may belong to it. */
-export function interpret(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Reading {
+export function interpret(
+  statement: Statement,
+  passage: Passage,
+  bounds: { from: number; to: number },
+): Reading {
   const { tokens } = passage;
-  const first = Math.max(bounds.from, statement.from - BEFORE, lastStop(tokens, statement.from), otherMatter(passage, statement.from));
-  const end = statement.change === 'kept' ? nextComma(tokens, statement.said?.to ?? statement.to) : Infinity;
-  const last = Math.min(bounds.to, end, statement.limit ?? Infinity, statement.to + AFTER, nextStop(tokens, statement.to));
+  const first = Math.max(
+    bounds.from,
+    statement.from - BEFORE,
+    lastStop(tokens, statement.from),
+    otherMatter(passage, statement.from),
+  );
+  const end =
+    statement.change === 'kept' ? nextComma(tokens, statement.said?.to ?? statement.to) : Infinity;
+  const last = Math.min(
+    bounds.to,
+    end,
+    statement.limit ?? Infinity,
+    statement.to + AFTER,
+    nextStop(tokens, statement.to),
+  );
   const near = passage.sites.filter((site) => site.from >= first && site.from < last);
   const behind = near.filter((site) => site.from >= statement.from);
   const sites = behind.length > 0 ? behind : near;
-  const atoms = statement.places.filter(({ from }) => from < Math.max(last, statement.said?.to ?? 0));
+  const atoms = statement.places.filter(
+    ({ from }) => from < Math.max(last, statement.said?.to ?? 0),
+  );
   const deep = statement.modalities.every((modality) => modality === 'vibration-position');
   const areas = atoms.filter(({ kind }) => kind === 'area' && !deep);
   const segments = segmentsOf(atoms, statement);
-  const sideFrom = passage.sides.some(({ at }) => at >= statement.from && at < last) ? statement.from : first;
+  const sideFrom = passage.sides.some(({ at }) => at >= statement.from && at < last)
+    ? statement.from
+    : first;
   const side = sideOf(passage, sites, sideFrom, last, statement.from);
   const where = {
     side,
@@ -53,7 +84,10 @@ export function interpret(statement: Statement, passage: Passage, bounds: { from
     segments,
     nerves: unique(areas.flatMap(({ row }) => row?.nerves ?? [])),
   };
-  const feature = statement.change === 'kept' ? keptFeature(statement, where.sites) : lossFeature(statement, sites, isMixed(passage, sideFrom, last) ? null : side, segments);
+  const feature =
+    statement.change === 'kept'
+      ? keptFeature(statement, where.sites)
+      : lossFeature(statement, sites, isMixed(passage, sideFrom, last) ? null : side, segments);
   return { feature, ...where };
 }
 
@@ -62,8 +96,10 @@ function otherMatter({ tokens, sites, sides }: Passage, before: number): number 
   let comma = before - 1;
   while (comma >= 0 && tokens[comma]?.text !== ',') comma -= 1;
   for (let n = comma - 1; n >= 0 && !/^[,;.]$/u.test(tokens[n]?.text ?? ''); n -= 1) {
-    const placed = sites.some((site) => site.from <= n && n < site.to) || sides.some(({ at }) => at === n);
-    if (!placed && !/^(?:in|on|over|at|the|both|and|of|his|her|:)$/u.test(tokens[n]?.normal ?? '')) return comma + 1;
+    const placed =
+      sites.some((site) => site.from <= n && n < site.to) || sides.some(({ at }) => at === n);
+    if (!placed && !/^(?:in|on|over|at|the|both|and|of|his|her|:)$/u.test(tokens[n]?.normal ?? ''))
+      return comma + 1;
   }
   return 0;
 }
@@ -94,13 +130,20 @@ function areaRegions(areas: readonly Atom[]): Region[] {
 }
 
 function patternsOf(atoms: readonly Atom[]): Set<string> {
-  return new Set(atoms.flatMap(({ kind, row }) => (kind === 'pattern' && row?.value !== undefined ? [row.value] : [])));
+  return new Set(
+    atoms.flatMap(({ kind, row }) =>
+      kind === 'pattern' && row?.value !== undefined ? [row.value] : [],
+    ),
+  );
 }
 
 function keptFeature({ places }: Statement, sites: readonly string[]): string {
   const patterns = patternsOf(places);
-  const sacral = places.filter(({ kind }) => kind === 'segment').flatMap(({ segments }) => segments);
-  if (sacral.length > 0 && sacral.every((segment) => segmentNumber(segment) >= SACRAL)) return 'saddle-sensory-normal';
+  const sacral = places
+    .filter(({ kind }) => kind === 'segment')
+    .flatMap(({ segments }) => segments);
+  if (sacral.length > 0 && sacral.every((segment) => segmentNumber(segment) >= SACRAL))
+    return 'saddle-sensory-normal';
   if (patterns.has('saddle-sensory-loss')) return 'saddle-sensory-normal';
   const face = patterns.has('face-sensory-loss') || sites.includes('face');
   return face && sites.every((site) => HEAD.has(site)) ? 'face-sensory-normal' : 'sensory-normal';
@@ -116,25 +159,54 @@ function lossFeature(
   const patterns = patternsOf(places);
   const regions = new Set(sites.map(({ region }) => region));
   if (patterns.has('saddle-sensory-loss') && !isLevel(statement)) return 'saddle-sensory-loss';
-  if (segments.length > 0 && segments.every((segment) => segmentNumber(segment) >= SACRAL)) return 'saddle-sensory-loss';
+  if (segments.length > 0 && segments.every((segment) => segmentNumber(segment) >= SACRAL))
+    return 'saddle-sensory-loss';
   if (patterns.has('suspended-sensory-loss')) return 'suspended-sensory-loss';
-  if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places)) return 'hemisensory-loss';
-  if (isBand(places)) return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
-  const patch = places.some(({ kind }) => kind === 'area') && statement.said?.kind !== 'level' && (side === 'left' || side === 'right');
-  if (!patch && isLevel(statement, (regions.has('leg') || regions.has('limbs')) && side !== 'left' && side !== 'right')) return 'sensory-level';
+  if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places))
+    return 'hemisensory-loss';
+  if (isBand(places))
+    return side === 'left' || side === 'right' ? 'dermatomal-loss' : 'suspended-sensory-loss';
+  const patch =
+    places.some(({ kind }) => kind === 'area') &&
+    statement.said?.kind !== 'level' &&
+    (side === 'left' || side === 'right');
+  if (
+    !patch &&
+    isLevel(
+      statement,
+      (regions.has('leg') || regions.has('limbs')) && side !== 'left' && side !== 'right',
+    )
+  )
+    return 'sensory-level';
   if (patterns.has('stocking-glove')) return 'stocking-glove';
-  const area = places.find(({ kind, row }) => kind === 'area' && row?.value === 'nerve-territory-loss');
+  const area = places.find(
+    ({ kind, row }) => kind === 'area' && row?.value === 'nerve-territory-loss',
+  );
   if (area !== undefined) return 'nerve-territory-loss';
   const oneSide = side === 'left' || side === 'right';
   if (patterns.has('hemisensory-loss') && oneSide) return 'hemisensory-loss';
   if (sites.some(({ id }) => id === 'body-side') && oneSide) return 'hemisensory-loss';
   if (oneSide && regions.has('arm') && regions.has('leg')) return 'hemisensory-loss';
   if (patterns.has('face-sensory-loss') || sites.some(({ id }) => HEAD.has(id))) {
-    return regions.has('arm') || regions.has('leg') ? (oneSide ? 'hemisensory-loss' : 'sensory-loss') : 'face-sensory-loss';
+    return regions.has('arm') || regions.has('leg')
+      ? oneSide
+        ? 'hemisensory-loss'
+        : 'sensory-loss'
+      : 'face-sensory-loss';
   }
-  if (side === 'bilateral' && sites.length > 0 && sites.every(({ id }) => id === 'toe' || id === 'foot')) return isDistal(statement, sites, side) ? 'stocking-glove' : 'sensory-loss';
-  if ((segments.length > 0 && !statement.modalities.every((m) => m === 'vibration-position')) || patterns.has('dermatomal-loss')) return 'dermatomal-loss';
-  if (patterns.has('hemisensory-loss') && !patterns.has('face-sensory-loss')) return 'hemisensory-loss';
+  if (
+    side === 'bilateral' &&
+    sites.length > 0 &&
+    sites.every(({ id }) => id === 'toe' || id === 'foot')
+  )
+    return isDistal(statement, sites, side) ? 'stocking-glove' : 'sensory-loss';
+  if (
+    (segments.length > 0 && !statement.modalities.every((m) => m === 'vibration-position')) ||
+    patterns.has('dermatomal-loss')
+  )
+    return 'dermatomal-loss';
+  if (patterns.has('hemisensory-loss') && !patterns.has('face-sensory-loss'))
+    return 'hemisensory-loss';
   if (isCape(statement, sites, side)) return 'suspended-sensory-loss';
   return isDistal(statement, sites, side) ? 'stocking-glove' : 'sensory-loss';
 }
@@ -148,7 +220,9 @@ function isLevel(statement: Statement, onLimbs = false): boolean {
   if (places.some(({ kind }) => kind === 'landmark') && onLimbs) return true;
   const trunk = places.filter(({ kind }) => kind === 'landmark' || kind === 'segment');
   const related = trunk.some((place) => {
-    const relation = places.filter(({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 3).at(-1);
+    const relation = places
+      .filter(({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 3)
+      .at(-1);
     return relation !== undefined && relation.row?.value !== 'near';
   });
   return related;
@@ -163,27 +237,48 @@ function isBelow(places: readonly Atom[]): boolean {
 function isBand(places: readonly Atom[]): boolean {
   return places.some((place) => {
     if (place.kind !== 'segment' || !place.range) return false;
-    const before = places.some(({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 1);
+    const before = places.some(
+      ({ kind, to }) => kind === 'relation' && to <= place.from && place.from - to <= 1,
+    );
     const [upper, lower] = place.segments;
-    if (before || upper === undefined || lower === undefined || upper.startsWith('L') || upper.startsWith('S')) return false;
+    if (
+      before ||
+      upper === undefined ||
+      lower === undefined ||
+      upper.startsWith('L') ||
+      upper.startsWith('S')
+    )
+      return false;
     return segmentNumber(lower) - segmentNumber(upper) + 1 >= BAND;
   });
 }
 
 /** Pain and temperature lost in both arms or over the shoulders, and not in the legs. */
-function isCape({ modalities }: Statement, sites: readonly SiteMatch[], side: Side | null): boolean {
-  if (side !== 'bilateral' || modalities.some((modality) => modality !== 'pain-temperature')) return false;
+function isCape(
+  { modalities }: Statement,
+  sites: readonly SiteMatch[],
+  side: Side | null,
+): boolean {
+  if (side !== 'bilateral' || modalities.some((modality) => modality !== 'pain-temperature'))
+    return false;
   const cape = sites.filter(({ id }) => id === 'shoulder' || id === 'arm' || id === 'upper-arm');
-  return cape.length > 0 && sites.every(({ region, id }) => region === 'arm' || id === 'neck' || region === 'trunk');
+  return (
+    cape.length > 0 &&
+    sites.every(({ region, id }) => region === 'arm' || id === 'neck' || region === 'trunk')
+  );
 }
 
 /** Both feet, or hands and feet, or up to a joint on both sides: the ends of the longest fibres. */
 function isDistal({ places }: Statement, sites: readonly SiteMatch[], side: Side | null): boolean {
-  const ends = sites.some(({ id }) => id === 'toe' || id === 'foot') && sites.some(({ id }) => ENDS.has(id));
-  if (sites.length === 0 || !sites.every(({ id }) => DISTAL.has(id) || (ends && id === 'leg'))) return false;
+  const ends =
+    sites.some(({ id }) => id === 'toe' || id === 'foot') && sites.some(({ id }) => ENDS.has(id));
+  if (sites.length === 0 || !sites.every(({ id }) => DISTAL.has(id) || (ends && id === 'leg')))
+    return false;
   const both = new Set(sites.map(({ region }) => region)).size === 2;
-  const bordered = sites.some(({ id, from }) =>
-    ENDS.has(id) && places.some(({ kind, to }) => kind === 'relation' && to <= from && from - to <= 3),
+  const bordered = sites.some(
+    ({ id, from }) =>
+      ENDS.has(id) &&
+      places.some(({ kind, to }) => kind === 'relation' && to <= from && from - to <= 3),
   );
   return (both || bordered || ends) && side === 'bilateral';
 }
@@ -191,11 +286,24 @@ function isDistal({ places }: Statement, sites: readonly SiteMatch[], side: Side
 function segmentsOf(places: readonly Atom[], { said, modalities }: Statement): string[] {
   const near = beforeSecondBorder(places);
   const named = near.filter(({ kind }) => kind === 'segment').flatMap(({ segments }) => segments);
-  const marks = places.filter(({ kind }) => kind === 'landmark').flatMap(({ segments }) => segments);
+  const marks = places
+    .filter(({ kind }) => kind === 'landmark')
+    .flatMap(({ segments }) => segments);
   const deep = modalities.every((modality) => modality === 'vibration-position');
-  const areas = deep ? [] : places.filter(({ kind }) => kind === 'area').flatMap(({ segments }) => segments);
-  const saddle = places.filter(({ kind }) => kind === 'pattern').flatMap(({ segments }) => segments);
-  const all = named.length > 0 ? named : marks.length > 0 && (said !== null || areas.length === 0) ? marks : areas.length > 0 ? areas : saddle;
+  const areas = deep
+    ? []
+    : places.filter(({ kind }) => kind === 'area').flatMap(({ segments }) => segments);
+  const saddle = places
+    .filter(({ kind }) => kind === 'pattern')
+    .flatMap(({ segments }) => segments);
+  const all =
+    named.length > 0
+      ? named
+      : marks.length > 0 && (said !== null || areas.length === 0)
+        ? marks
+        : areas.length > 0
+          ? areas
+          : saddle;
   return unique(all).sort((a, b) => segmentNumber(a) - segmentNumber(b));
 }
 
@@ -213,10 +321,18 @@ function sideOf(
   last: number,
   from: number,
 ): Side | null {
-  const near = joinSides(unique(passage.sides.filter(({ at }) => at >= first && at < last).map(({ side }) => side)));
+  const near = joinSides(
+    unique(passage.sides.filter(({ at }) => at >= first && at < last).map(({ side }) => side)),
+  );
   if (near !== null) return near;
   const bySite = joinSides(unique(sites.flatMap(({ side }) => side ?? [])));
   if (bySite !== null) return bySite;
   if (passage.columnSide !== null) return passage.columnSide;
-  return passage.sides.filter(({ at }) => at < from && from - at <= SIDE_BEFORE && at >= lastStop(passage.tokens, from)).at(-1)?.side ?? null;
+  return (
+    passage.sides
+      .filter(
+        ({ at }) => at < from && from - at <= SIDE_BEFORE && at >= lastStop(passage.tokens, from),
+      )
+      .at(-1)?.side ?? null
+  );
 }

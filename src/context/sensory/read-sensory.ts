@@ -26,7 +26,10 @@ export function sensoryStatements(passages: readonly Passage[]): Statement[][] {
 }
 
 /** Everything a note says on sensation by modality, change and place. */
-export function readSensory(passages: readonly Passage[], found: readonly (readonly Statement[])[]): Draft[] {
+export function readSensory(
+  passages: readonly Passage[],
+  found: readonly (readonly Statement[])[],
+): Draft[] {
   const read = passages.flatMap((passage, number): Read[] => {
     const statements = found[number] ?? [];
     return statements.flatMap((statement, n): Read[] => {
@@ -35,11 +38,25 @@ export function readSensory(passages: readonly Passage[], found: readonly (reado
         to: border(passage, statement, statements[n + 1]),
       };
       const draft = draftOf(statement, passage, bounds);
-      if (statement.inherited && draft.sites.length === 0 && draft.segments.length === 0 && draft.side === null) return [];
+      if (
+        statement.inherited &&
+        draft.sites.length === 0 &&
+        draft.segments.length === 0 &&
+        draft.side === null
+      )
+        return [];
       const read = { statement, draft, passage: number };
       const crossed = crossedSides(passage, draft);
       if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
-      return reachesSaddle(statement, draft) ? [read, { ...read, draft: { ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] } }] : [read];
+      return reachesSaddle(statement, draft)
+        ? [
+            read,
+            {
+              ...read,
+              draft: { ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] },
+            },
+          ]
+        : [read];
     });
   });
   return [...read.map(({ draft }) => draft), ...dissociations(read)];
@@ -47,11 +64,17 @@ export function readSensory(passages: readonly Passage[], found: readonly (reado
 
 /** `below the nipples, perianal region included`. */
 function reachesSaddle({ places }: Statement, { feature }: Draft): boolean {
-  return feature === 'sensory-level' && places.some(({ row }) => row?.value === 'saddle-sensory-loss');
+  return (
+    feature === 'sensory-level' && places.some(({ row }) => row?.value === 'saddle-sensory-loss')
+  );
 }
 
 /** Where one statement's sites end and the next one's begin: the last comma, `and` or semicolon between them. */
-function border({ tokens }: Passage, one: Statement | undefined, next: Statement | undefined): number {
+function border(
+  { tokens }: Passage,
+  one: Statement | undefined,
+  next: Statement | undefined,
+): number {
   if (one === undefined) return 0;
   if (next === undefined) return tokens.length;
   for (let n = next.from - 1; n >= one.to; n -= 1) {
@@ -60,11 +83,22 @@ function border({ tokens }: Passage, one: Statement | undefined, next: Statement
   return next.from;
 }
 
-function draftOf(statement: Statement, passage: Passage, bounds: { from: number; to: number }): Draft {
+function draftOf(
+  statement: Statement,
+  passage: Passage,
+  bounds: { from: number; to: number },
+): Draft {
   const { said } = statement;
-  const from = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.from : statement.from;
-  const to = said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level' ? said.to : statement.to;
-  const { assertion, cue } = statement.change === 'kept' ? holdsNormal(passage, from, to) : holds(passage, from, to);
+  const from =
+    said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level'
+      ? said.from
+      : statement.from;
+  const to =
+    said?.kind === 'loss' || said?.kind === 'numb' || said?.kind === 'level'
+      ? said.to
+      : statement.to;
+  const { assertion, cue } =
+    statement.change === 'kept' ? holdsNormal(passage, from, to) : holds(passage, from, to);
   const { nerves, ...where } = interpret(statement, passage, bounds);
   return {
     ...where,
@@ -81,10 +115,15 @@ function draftOf(statement: Statement, passage: Passage, bounds: { from: number;
 
 /** Pain and temperature lost and, nearby, touch, vibration or position kept: the fibres part in cord or brainstem. */
 function dissociations(read: readonly Read[]): Draft[] {
-  const lost = read.filter(({ statement, draft }) => isLost(statement, draft) && only(statement, 'pain-temperature'));
+  const lost = read.filter(
+    ({ statement, draft }) => isLost(statement, draft) && only(statement, 'pain-temperature'),
+  );
   const byPassage = groupBy(read, ({ passage }) => passage);
   return lost.flatMap((loss): Draft[] => {
-    const near = Array.from({ length: 2 * NEAR + 1 }, (_, n) => byPassage.get(loss.passage - NEAR + n) ?? []).flat();
+    const near = Array.from(
+      { length: 2 * NEAR + 1 },
+      (_, n) => byPassage.get(loss.passage - NEAR + n) ?? [],
+    ).flat();
     const kept = near.find(
       (other) =>
         other.statement.change === 'kept' &&

@@ -63,12 +63,12 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     else if (atom.kind === 'comma') {
       draft.parted = atom.from;
       if (tokens[atom.from]?.text === ',') draft.foreign = false;
-    }
-    else if (atom.kind === 'foreign') {
+    } else if (atom.kind === 'foreign') {
       if (isPainModality(atom, atoms, n, tokens)) addModality(atom, 'pain-temperature');
       else {
         const { said, change, modalities } = draft;
-        const opens = said !== null && change !== null && modalities.length === 0 && atom.from - said.to <= 3;
+        const opens =
+          said !== null && change !== null && modalities.length === 0 && atom.from - said.to <= 3;
         if (opens) shared = { change, said };
         else if (!draft.foreign && draft.parted < 0) shared = null;
         endBefore(draft, atom);
@@ -76,7 +76,13 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
         draft.foreign = true;
       }
     } else if (atom.kind === 'modality') addModality(atom, atom.row?.value as Modality);
-    else if (atom.kind === 'loss' || atom.kind === 'kept' || atom.kind === 'numb' || atom.kind === 'level') addChange(atom, atoms[n + 1]);
+    else if (
+      atom.kind === 'loss' ||
+      atom.kind === 'kept' ||
+      atom.kind === 'numb' ||
+      atom.kind === 'level'
+    )
+      addChange(atom, atoms[n + 1]);
     else if (PLACES.has(atom.kind) && !draft.foreign && !opensList(atom, atoms[n + 1])) {
       draft.places.push(atom);
       draft.atoms.push(atom);
@@ -90,9 +96,14 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     const full = draft.change !== null && draft.modalities.length > 0 && !draft.listing;
     const placed = draft.modalities.length > 0 && draft.places.length > 0 && !draft.listing;
     // `Sensory: decreased pinprick`: the label tells no more than that it is about sensation
-    const label = draft.modalities.every((m) => m === 'all') && draft.places.length === 0 && draft.said !== null && draft.parted < draft.said.to;
+    const label =
+      draft.modalities.every((m) => m === 'all') &&
+      draft.places.length === 0 &&
+      draft.said !== null &&
+      draft.parted < draft.said.to;
     if (draft.foreign || (full && !label) || placed) close();
-    if (draft.change !== null && draft.modalities.length === 0 && isFar(draft, atom)) draft = empty();
+    if (draft.change !== null && draft.modalities.length === 0 && isFar(draft, atom))
+      draft = empty();
     if (shared !== null && draft.change === null && draft.modalities.length === 0) {
       draft.change = shared.change;
       draft.said = shared.said;
@@ -114,16 +125,30 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     const own = atom.row?.value !== undefined;
     const leads = next?.kind === 'modality' && next.from - atom.to <= 1;
     if (draft.foreign && !own && atom.kind !== 'level' && !leads) return;
-    if (change === 'kept' && (draft.change !== null || draft.modalities.length === 0) && /^(?:equal|symmetric|symmetrical|symmetrically)$/u.test(tokens[atom.from]?.normal ?? '')) return;
+    if (
+      change === 'kept' &&
+      (draft.change !== null || draft.modalities.length === 0) &&
+      /^(?:equal|symmetric|symmetrical|symmetrically)$/u.test(tokens[atom.from]?.normal ?? '')
+    )
+      return;
     if (draft.foreign) close();
     // `in the heat, felt faint`: a comma parts what was tested from what was found
     const tail = draft.atoms.at(-1);
-    if (draft.change === null && tail !== undefined && draft.parted >= tail.to && tokens[draft.parted]?.text === ',' && atom.kind !== 'level') {
+    if (
+      draft.change === null &&
+      tail !== undefined &&
+      draft.parted >= tail.to &&
+      tokens[draft.parted]?.text === ',' &&
+      atom.kind !== 'level'
+    ) {
       const places = draft.places;
       draft = empty();
       if (own) draft.places.push(...places);
     }
-    if (draft.change !== null && !(atom.kind === 'level' && draft.change === 'loss' && draft.said?.kind !== 'level')) {
+    if (
+      draft.change !== null &&
+      !(atom.kind === 'level' && draft.change === 'loss' && draft.said?.kind !== 'level')
+    ) {
       const moved = placesAfter(draft);
       const parted = draft.said !== null && draft.parted >= draft.said.to;
       if (draft.change === change && !own && moved.length === 0 && !parted) return;
@@ -139,7 +164,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     if (draft.said === null || atom.kind === 'level') draft.said = atom;
     draft.atoms.push(atom);
     draft.listing = false;
-    if (own) draft.modalities.push((atom.row?.value ?? 'all') as Modality);
+    if (own) draft.modalities.push(atom.row.value as Modality);
   }
 }
 
@@ -153,7 +178,13 @@ function placesAfter({ places, said, parted }: Draft): Atom[] {
 function endBefore(draft: Draft, foreign: Atom): void {
   const last = draft.said?.to ?? -1;
   // `numbness and weakness in the right hand`: what is coordinated shares the place that follows
-  if (draft.said !== null && draft.parted >= last && foreign.from - draft.parted <= 2 && draft.places.length === 0) return;
+  if (
+    draft.said !== null &&
+    draft.parted >= last &&
+    foreign.from - draft.parted <= 2 &&
+    draft.places.length === 0
+  )
+    return;
   draft.limit = draft.parted >= last && draft.said !== null ? draft.parted : foreign.from;
   const { limit } = draft;
   draft.places = draft.places.filter(({ from }) => from < limit);
@@ -173,7 +204,18 @@ function isFar({ said, atoms, parted }: Draft, modality: Atom): boolean {
 }
 
 function empty(): Draft {
-  return { change: null, said: null, modalities: [], places: [], atoms: [], listing: false, foreign: false, parted: -1, limit: null, borrowed: false };
+  return {
+    change: null,
+    said: null,
+    modalities: [],
+    places: [],
+    atoms: [],
+    listing: false,
+    foreign: false,
+    parted: -1,
+    limit: null,
+    borrowed: false,
+  };
 }
 
 /** A statement without a modality or a change of its own takes it over from the one before. */
@@ -184,14 +226,33 @@ function complete(draft: Draft, last: Draft | null): Statement | null {
   if (first === undefined || end === undefined) return null;
   const own = specific(draft.modalities);
   const isLevel = draft.said?.kind === 'level';
-  const patternOnly = draft.places.some(({ kind, row }) => kind === 'pattern' && row?.value !== 'face-sensory-loss' && row?.value !== 'hemisensory-loss');
+  const patternOnly = draft.places.some(
+    ({ kind, row }) =>
+      kind === 'pattern' && row?.value !== 'face-sensory-loss' && row?.value !== 'hemisensory-loss',
+  );
   const inherited = isLevel ? [] : specific(last?.modalities ?? []);
-  const modalities: readonly Modality[] = own.length > 0 ? own : inherited.length > 0 ? inherited : isLevel || patternOnly ? ['all'] : [];
+  const modalities: readonly Modality[] =
+    own.length > 0 ? own : inherited.length > 0 ? inherited : isLevel || patternOnly ? ['all'] : [];
   if (modalities.length === 0) return null;
   const change = draft.change ?? (draft.places.length > 0 ? (last?.change ?? null) : null);
   if (change === null) return null;
-  if (own.length === 0 && !isLevel && !patternOnly && (draft.change === null || draft.limit !== null)) return null;
-  return { change, modalities, places: draft.places, from: first.from, to: end.to, said: draft.said, limit: draft.limit, inherited: own.length === 0 && !isLevel };
+  if (
+    own.length === 0 &&
+    !isLevel &&
+    !patternOnly &&
+    (draft.change === null || draft.limit !== null)
+  )
+    return null;
+  return {
+    change,
+    modalities,
+    places: draft.places,
+    from: first.from,
+    to: end.to,
+    said: draft.said,
+    limit: draft.limit,
+    inherited: own.length === 0 && !isLevel,
+  };
 }
 
 /** `sensation to light touch` is touch; only alone is it all. */
@@ -201,11 +262,21 @@ function specific(modalities: readonly Modality[]): Modality[] {
 }
 
 /** `pain, vibration and position` lists what was tested. */
-function isPainModality(atom: Atom, atoms: readonly Atom[], n: number, tokens: readonly Token[]): boolean {
+function isPainModality(
+  atom: Atom,
+  atoms: readonly Atom[],
+  n: number,
+  tokens: readonly Token[],
+): boolean {
   const word = tokens[atom.from]?.normal;
   if (word !== 'pain' && word !== 'pains') return false;
   const next = atoms.slice(n + 1).find(({ kind }) => kind !== 'comma');
-  if (next !== undefined && next.from - atom.to <= 2 && (next.kind === 'modality' || next.kind === 'loss')) return next.kind === 'modality' || tokens[next.from]?.normal === 'loss';
+  if (
+    next !== undefined &&
+    next.from - atom.to <= 2 &&
+    (next.kind === 'modality' || next.kind === 'loss')
+  )
+    return next.kind === 'modality' || tokens[next.from]?.normal === 'loss';
   const before = tokens.slice(Math.max(0, atom.from - 3), atom.from).map(({ normal }) => normal);
   return before.includes('sensation') && before.includes('to');
 }

@@ -20,9 +20,16 @@ interface Text {
  * Where a wording that starts at word `start` may end (exclusive), longest first. Empty: it doesn't match there.
  * Linear in the wording's length but for gaps, which leap a few words at most.
  */
-export function endsOf(sequence: Sequence, words: readonly Word[], start: number, classes: ClassMatcher): number[] {
+export function endsOf(
+  sequence: Sequence,
+  words: readonly Word[],
+  start: number,
+  classes: ClassMatcher,
+): number[] {
   const ends = run(sequence, { words, start, classes }, start, false);
-  return ends.length < 2 ? ends.filter((end) => end > start) : ends.filter((end) => end > start).sort((a, b) => b - a);
+  return ends.length < 2
+    ? ends.filter((end) => end > start)
+    : ends.filter((end) => end > start).sort((a, b) => b - a);
 }
 
 /** @param free true where a long gap came before, which may have leapt over a comma */
@@ -46,7 +53,8 @@ function step(part: Part, text: Text, at: number, free: boolean): readonly numbe
   const skipped = part.optional ? [at] : [];
   const word = text.words[at];
   // a comma or a stop ends a wording, except before its own first word
-  if (word === undefined || (word.broken && at > text.start && !(free && word.comma))) return skipped;
+  if (word === undefined || (word.broken && at > text.start && !(free && word.comma)))
+    return skipped;
   switch (part.kind) {
     case 'word':
       return word.normal === part.word ? [...skipped, at + 1] : skipped;
@@ -62,7 +70,8 @@ function step(part: Part, text: Text, at: number, free: boolean): readonly numbe
 function choiceEnds(choice: Choice, text: Text, at: number, word: Word, free: boolean): number[] {
   const ends: number[] = [];
   if (choice.words.has(word.normal)) ends.push(at + 1);
-  for (const sequence of choice.byFirst.get(word.normal) ?? []) ends.push(...run(sequence, text, at, free));
+  for (const sequence of choice.byFirst.get(word.normal) ?? [])
+    ends.push(...run(sequence, text, at, free));
   for (const sequence of choice.others) ends.push(...run(sequence, text, at, free));
   return ends;
 }

@@ -17,7 +17,11 @@ describe('the course', () => {
 
   it('has onset, what went before, and relatives', () => {
     assertStates('Sudden onset of left weakness.', 'onset-sudden');
-    assertStates('Presented with a 2-year history of slowly progressive weakness.', 'onset-chronic', 'progressive');
+    assertStates(
+      'Presented with a 2-year history of slowly progressive weakness.',
+      'onset-chronic',
+      'progressive',
+    );
     assertStates('Two weeks after an upper respiratory infection.', 'preceding-infection');
     assertStates('He fell from a ladder.', 'trauma');
     assertStates('His brother has the same trouble.', 'family-history-similar');
@@ -33,7 +37,12 @@ describe('whether a statement holds', () => {
   });
 
   it('is denied by the cues of the house', () => {
-    assertStates('Denies diplopia, dysphagia or dysarthria.', '- diplopia', 'swallow-normal', 'speech-normal');
+    assertStates(
+      'Denies diplopia, dysphagia or dysarthria.',
+      '- diplopia',
+      'swallow-normal',
+      'speech-normal',
+    );
     assertStates('He did not present pes cavus.', '- pes-cavus');
   });
 });

@@ -11,7 +11,13 @@ describe('features named in the note', () => {
   });
 
   it('has cranial nerves, in prose and shorthand', () => {
-    assertStates('VFF, EOMI, PERRL. CN II-XII intact.', 'visual-fields-normal', 'eye-movements-normal', 'pupil-normal', 'cranial-nerves-normal');
+    assertStates(
+      'VFF, EOMI, PERRL. CN II-XII intact.',
+      'visual-fields-normal',
+      'eye-movements-normal',
+      'pupil-normal',
+      'cranial-nerves-normal',
+    );
     assertStates('The right eye does not abduct.', 'abducens-palsy right');
     assertStates('Right hip abduction 4/5.', 'never abducens-palsy');
     assertStates('Left pupil is dilated and fixed.', 'pupil-dilated left');
@@ -25,36 +31,75 @@ describe('features named in the note', () => {
     assertStates('Right facial droop. Forehead spared.', 'facial-palsy-upper right');
     assertStates('Right facial droop. Cannot raise the right eyebrow.', 'facial-palsy-lower right');
     assertStates('Right facial droop.', 'facial-weakness-unspecified right');
-    assertStates('The mouth is pulled to the right. He cannot close his left eye.', 'facial-palsy-lower left');
+    assertStates(
+      'The mouth is pulled to the right. He cannot close his left eye.',
+      'facial-palsy-lower left',
+    );
   });
 
   it('has cortex, cerebellum and basal ganglia', () => {
     assertStates('Nonfluent aphasia with word-finding difficulty.', 'aphasia');
-    assertStates('Gaze deviated to the left, neglects the right.', 'gaze-deviation left', 'neglect right');
+    assertStates(
+      'Gaze deviated to the left, neglects the right.',
+      'gaze-deviation left',
+      'neglect right',
+    );
     assertStates('Left homonymous hemianopia.', 'hemianopia left');
-    assertStates('Dysmetria on the left, intention tremor, scanning speech.', 'dysmetria left', 'scanning-speech');
-    assertStates('Resting tremor of the right hand, shuffling gait, hypomimia.', 'rest-tremor right', 'festination', 'hypomimia', 'never tremor');
+    assertStates(
+      'Dysmetria on the left, intention tremor, scanning speech.',
+      'dysmetria left',
+      'scanning-speech',
+    );
+    assertStates(
+      'Resting tremor of the right hand, shuffling gait, hypomimia.',
+      'rest-tremor right',
+      'festination',
+      'hypomimia',
+      'never tremor',
+    );
     assertStates('Coordination normal.', 'cerebellar-normal');
   });
 
   it('has gait, pain and how weakness is spread', () => {
     assertStates('Difficulty climbing stairs and rising from a chair.', 'proximal-weakness');
     assertStates('Trips often, cannot do up buttons.', 'distal-weakness');
-    assertStates('Low back pain radiating down the left leg. SLR positive on the left.', 'radicular-pain left', 'straight-leg-raise-positive left');
-    assertStates('SLR negative.', 'straight-leg-raise-negative', 'never straight-leg-raise-positive');
+    assertStates(
+      'Low back pain radiating down the left leg. SLR positive on the left.',
+      'radicular-pain left',
+      'straight-leg-raise-positive left',
+    );
+    assertStates(
+      'SLR negative.',
+      'straight-leg-raise-negative',
+      'never straight-leg-raise-positive',
+    );
     assertStates('Spurling -.', '- spurling-positive');
     assertStates('Gowers +. Waddling gait.', 'gowers', 'gait-waddling');
   });
 
   it('has fatigue, breathing and the junction', () => {
-    assertStates('Double vision, worse in the evening; improves with rest.', 'diplopia', 'diurnal-variation', 'fatigability');
-    assertStates('On sustained upgaze both lids droop. Ice pack test positive.', 'ptosis-fatigable bilateral', 'ice-test-positive');
+    assertStates(
+      'Double vision, worse in the evening; improves with rest.',
+      'diplopia',
+      'diurnal-variation',
+      'fatigability',
+    );
+    assertStates(
+      'On sustained upgaze both lids droop. Ice pack test positive.',
+      'ptosis-fatigable bilateral',
+      'ice-test-positive',
+    );
     assertStates('Strength improves after brief exercise.', 'facilitation-after-exercise');
     assertStates('FVC 1.2 L and falling. Orthopnoea.', 'respiratory-weakness', 'orthopnoea');
   });
 
   it('knows what only looks like a feature', () => {
-    assertStates('Household chores. Hypertensive urgency. No bowel obstruction. Thyroid stable.', 'never chorea', 'never urinary-urgency', 'never trauma');
+    assertStates(
+      'Household chores. Hypertensive urgency. No bowel obstruction. Thyroid stable.',
+      'never chorea',
+      'never urinary-urgency',
+      'never trauma',
+    );
     assertStates('Neck rigidity absent. Stool guaiac negative.', 'never gowers', '- meningism');
   });
 });

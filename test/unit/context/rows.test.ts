@@ -18,7 +18,11 @@ describe('the features vocabulary', () => {
 
   it('has wordings that can be read', () => {
     for (const row of featureRows) {
-      for (const wording of [...(row.wordings ?? []), ...(row.not ?? []), ...(row.onlyWith ?? [])]) {
+      for (const wording of [
+        ...(row.wordings ?? []),
+        ...(row.not ?? []),
+        ...(row.onlyWith ?? []),
+      ]) {
         assert.ok(parseWording(wording, wordClasses).length > 0, `${row.id}: ${wording}`);
       }
     }
@@ -26,15 +30,20 @@ describe('the features vocabulary', () => {
 
   it('names only features and sites that there are', () => {
     for (const row of featureRows) {
-      for (const id of [...(row.yieldsTo ?? []), ...(row.opposite === undefined ? [] : [row.opposite])]) {
+      for (const id of [
+        ...(row.yieldsTo ?? []),
+        ...(row.opposite === undefined ? [] : [row.opposite]),
+      ]) {
         assert.ok(ids.has(id), `${row.id} names ${id}`);
       }
       for (const site of row.site ?? []) assert.ok(siteRow(site), `${row.id} names ${site}`);
       assert.equal(row.topics === undefined, row.state === undefined, row.id);
     }
     for (const row of sensoryRows) {
-      if (row.kind === 'pattern' || row.kind === 'area') assert.ok(ids.has(row.value ?? ''), row.wordings[0]);
-      for (const site of row.site ?? []) assert.ok(siteRow(site), `${row.wordings[0] ?? ''} names ${site}`);
+      if (row.kind === 'pattern' || row.kind === 'area')
+        assert.ok(ids.has(row.value ?? ''), row.wordings[0]);
+      for (const site of row.site ?? [])
+        assert.ok(siteRow(site), `${row.wordings[0] ?? ''} names ${site}`);
     }
   });
 });

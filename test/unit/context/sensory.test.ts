@@ -4,15 +4,24 @@ describe('sensation', () => {
   it('has levels, from segments and from landmarks', () => {
     assertStates('Sensory: pp ↓ to T8 b/l.', 'sensory-level bilateral T8 pain-temperature');
     assertStates('There is a sensory level at T10.', 'sensory-level T10 all');
-    assertStates('Pinprick and light touch are lost below the nipples.', 'sensory-level T4 pain-temperature/touch');
+    assertStates(
+      'Pinprick and light touch are lost below the nipples.',
+      'sensory-level T4 pain-temperature/touch',
+    );
     assertStates('Feeling is reduced from the umbilicus downwards.', 'sensory-level T10 all');
     assertStates('T6 sensory level to LT/PP.', 'sensory-level T6 touch/pain-temperature');
-    assertStates('Sensory: decreased PP below T2 on the left.', 'sensory-level left T2 pain-temperature');
+    assertStates(
+      'Sensory: decreased PP below T2 on the left.',
+      'sensory-level left T2 pain-temperature',
+    );
     assertStates('No sensory level.', '- sensory-level all', 'never sensory-level');
   });
 
   it('has no level where the word means something else', () => {
-    assertStates('Ground level fall. Level of consciousness normal. Glucose level low.', 'never sensory-level');
+    assertStates(
+      'Ground level fall. Level of consciousness normal. Glucose level low.',
+      'never sensory-level',
+    );
     assertStates('L4 fracture, C5-C6 disc bulge.', 'never dermatomal-loss', 'never sensory-level');
   });
 
@@ -24,38 +33,87 @@ describe('sensation', () => {
 
   it('has dermatomes and nerves', () => {
     assertStates('pp ↓ L5 R.', 'dermatomal-loss right L5 pain-temperature');
-    assertStates('Reduced pinprick over the left lateral foot.', 'dermatomal-loss left S1 pain-temperature sural/tibial');
-    assertStates('Sensory loss in the right ulnar distribution.', 'nerve-territory-loss right C8 all ulnar');
-    assertStates('Numb patch over the regimental badge area on the left.', 'nerve-territory-loss left C5 all axillary');
-    assertStates('Light touch is dull over the dorsum of his right foot.', 'dermatomal-loss right L5 touch common-peroneal/superficial-peroneal');
+    assertStates(
+      'Reduced pinprick over the left lateral foot.',
+      'dermatomal-loss left S1 pain-temperature sural/tibial',
+    );
+    assertStates(
+      'Sensory loss in the right ulnar distribution.',
+      'nerve-territory-loss right C8 all ulnar',
+    );
+    assertStates(
+      'Numb patch over the regimental badge area on the left.',
+      'nerve-territory-loss left C5 all axillary',
+    );
+    assertStates(
+      'Light touch is dull over the dorsum of his right foot.',
+      'dermatomal-loss right L5 touch common-peroneal/superficial-peroneal',
+    );
   });
 
   it('has the saddle, lost and kept', () => {
     assertStates('Loss of perianal sensation.', 'saddle-sensory-loss S3-S4-S5 all');
     assertStates('Numb saddle.', 'saddle-sensory-loss S3-S4-S5 all');
     assertStates('Pinprick S3-S5 absent.', 'saddle-sensory-loss S3-S5 pain-temperature');
-    assertStates('Perianal sensation intact.', 'saddle-sensory-normal S3-S4-S5 all', 'never saddle-sensory-loss');
+    assertStates(
+      'Perianal sensation intact.',
+      'saddle-sensory-normal S3-S4-S5 all',
+      'never saddle-sensory-loss',
+    );
   });
 
   it('has one half of the body and the face', () => {
-    assertStates('Sensation to pin is reduced in the left arm and leg.', 'hemisensory-loss left pain-temperature');
+    assertStates(
+      'Sensation to pin is reduced in the left arm and leg.',
+      'hemisensory-loss left pain-temperature',
+    );
     assertStates('Right hemisensory loss.', 'hemisensory-loss right all');
     assertStates('Left facial numbness.', 'face-sensory-loss left all');
-    assertStates('Facial sensory loss on the left, and right leg weakness.', 'face-sensory-loss left all', 'never hemisensory-loss');
+    assertStates(
+      'Facial sensory loss on the left, and right leg weakness.',
+      'face-sensory-loss left all',
+      'never hemisensory-loss',
+    );
     assertStates('Facial sensation is normal.', 'face-sensory-normal all');
   });
 
   it('has capes and dissociations', () => {
-    assertStates('Pin and temperature lost C4-T5 b/l; light touch and vibration preserved.', 'suspended-sensory-loss bilateral C4-T5 pain-temperature', 'dissociated-sensory-loss bilateral C4-T5 pain-temperature', 'sensory-normal touch/vibration-position');
-    assertStates('Cape-like loss of pain and temperature.', 'suspended-sensory-loss pain-temperature');
+    assertStates(
+      'Pin and temperature lost C4-T5 b/l; light touch and vibration preserved.',
+      'suspended-sensory-loss bilateral C4-T5 pain-temperature',
+      'dissociated-sensory-loss bilateral C4-T5 pain-temperature',
+      'sensory-normal touch/vibration-position',
+    );
+    assertStates(
+      'Cape-like loss of pain and temperature.',
+      'suspended-sensory-loss pain-temperature',
+    );
   });
 
   it('keeps statements of one sentence apart', () => {
-    assertStates('JPS ↓ toes b/l, pp ok.', 'sensory-loss bilateral vibration-position', 'sensory-normal bilateral pain-temperature');
-    assertStates('Reflexes absent and sensation normal.', 'sensory-normal all', 'never sensory-loss');
-    assertStates('Tone normal, power 4/5, reduced vibration at the ankles.', 'stocking-glove bilateral vibration-position');
-    assertStates('Pinprick reduced on the left but normal on the right.', 'sensory-loss left pain-temperature', 'sensory-normal right pain-temperature');
-    assertStates('Decreased strength, reflexes, and sensation in the right arm.', 'sensory-loss right all');
+    assertStates(
+      'JPS ↓ toes b/l, pp ok.',
+      'sensory-loss bilateral vibration-position',
+      'sensory-normal bilateral pain-temperature',
+    );
+    assertStates(
+      'Reflexes absent and sensation normal.',
+      'sensory-normal all',
+      'never sensory-loss',
+    );
+    assertStates(
+      'Tone normal, power 4/5, reduced vibration at the ankles.',
+      'stocking-glove bilateral vibration-position',
+    );
+    assertStates(
+      'Pinprick reduced on the left but normal on the right.',
+      'sensory-loss left pain-temperature',
+      'sensory-normal right pain-temperature',
+    );
+    assertStates(
+      'Decreased strength, reflexes, and sensation in the right arm.',
+      'sensory-loss right all',
+    );
     assertStates('Numbness and weakness in her left hand.', 'sensory-loss left all');
     assertStates('No vibration at the knees.', 'stocking-glove bilateral vibration-position');
   });
@@ -64,12 +122,22 @@ describe('sensation', () => {
     assertStates('SILT.', 'sensory-normal');
     assertStates('Sensory: unremarkable.', 'sensory-normal all');
     assertStates('Denies numbness.', 'sensory-normal all');
-    assertStates('There are no sensory, bowel or bladder complaints.', 'sensory-normal', 'sphincter-normal');
+    assertStates(
+      'There are no sensory, bowel or bladder complaints.',
+      'sensory-normal',
+      'sphincter-normal',
+    );
     assertStates('No ptosis, sensation normal.', '- ptosis', 'sensory-normal all');
     assertStates('No sensory deficit.', 'sensory-normal all', 'never sensory-loss');
   });
 
   it('reads columns right and left of a table', () => {
-    assertStates('              RIGHT      LEFT\nPinprick      normal     reduced below T10\nVibration     absent     normal', 'sensory-normal right pain-temperature', 'sensory-level left T10 pain-temperature', 'sensory-loss right vibration-position', 'sensory-normal left vibration-position');
+    assertStates(
+      '              RIGHT      LEFT\nPinprick      normal     reduced below T10\nVibration     absent     normal',
+      'sensory-normal right pain-temperature',
+      'sensory-level left T10 pain-temperature',
+      'sensory-loss right vibration-position',
+      'sensory-normal left vibration-position',
+    );
   });
 });

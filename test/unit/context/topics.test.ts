@@ -2,12 +2,27 @@ import { assertStates } from './support';
 
 describe('topics and what is said of them', () => {
   it('has a label and a value', () => {
-    assertStates('CN: unremarkable. Gait: normal. Bladder ok.', 'cranial-nerves-normal', 'gait-normal', 'sphincter-normal');
+    assertStates(
+      'CN: unremarkable. Gait: normal. Bladder ok.',
+      'cranial-nerves-normal',
+      'gait-normal',
+      'sphincter-normal',
+    );
   });
 
   it('has lists, with the state before or behind', () => {
-    assertStates('Face, speech, sphincters normal.', 'face-normal', 'speech-normal', 'sphincter-normal');
-    assertStates('Normal gait, tone, speech and coordination.', 'gait-normal', 'speech-normal', 'cerebellar-normal');
+    assertStates(
+      'Face, speech, sphincters normal.',
+      'face-normal',
+      'speech-normal',
+      'sphincter-normal',
+    );
+    assertStates(
+      'Normal gait, tone, speech and coordination.',
+      'gait-normal',
+      'speech-normal',
+      'cerebellar-normal',
+    );
   });
 
   it('does not give one topic the state of another', () => {
