@@ -33,7 +33,7 @@ const usualLopsided = 0.25;
 
 /** A lesion that nothing speaks for is not found by being contradicted least: what it loses, and the support it needs not to. */
 const unsupported = 3;
-const enough = 2;
+const enough = 1.6;
 
 /** Every lesion, best first. Equal scores keep the order of the anatomy. */
 export function rank(observations: readonly Observation[], modifiersOf: ModifiersOf): Ranked[] {

@@ -2,10 +2,10 @@ import type { Observation } from './observation';
 
 /** How many independent statements those of one group are worth together, at most. */
 function worth(group: string): number {
-  if (group.startsWith('power|')) return 4;
-  if (group.startsWith('normal|')) return 2;
-  if (group.startsWith('lmn|')) return 2.5;
-  return 2;
+  if (group.startsWith('power|')) return 5;
+  if (group.startsWith('normal|')) return 2.75;
+  if (group.startsWith('lmn|')) return 1.8;
+  return 1.6;
 }
 
 function key(observation: Observation): string {
