@@ -10,6 +10,8 @@ interface ExceptionRow {
   readonly name: string;
   readonly when: {
     readonly any?: readonly string[];
+    /** Features of which one must be stated besides. */
+    readonly besides?: readonly string[];
     readonly signs?: readonly SignId[];
     /** Signs of which one must be found besides. */
     readonly also?: readonly SignId[];
@@ -47,6 +49,10 @@ function fire(
       (holds(assertion) || (group === 'course' && assertion === 'historical')),
   );
   if (when.any && features.length === 0) return null;
+  const besides = context.filter(
+    ({ feature, assertion }) => when.besides?.includes(feature) && holds(assertion),
+  );
+  if (when.besides && besides.length === 0) return null;
   const signs = findings.filter(
     ({ sign, assertion }) => when.signs?.includes(sign) && holds(assertion),
   );
@@ -62,7 +68,7 @@ function fire(
   );
   const shortest = Math.min(...durations.map(({ quantity }) => quantity ?? 0));
   if (when.within !== undefined && durations.length > 0 && shortest > when.within) return null;
-  const firedBy = [...features, ...signs, ...also].map(({ id }) => id);
+  const firedBy = [...features, ...besides, ...signs, ...also].map(({ id }) => id);
   if (when.olderThan !== undefined && age) firedBy.unshift(age.id);
   const { id, name, effect, source } = row;
   return { row, shown: { id, name, effect, source, firedBy } };

@@ -1,3 +1,4 @@
+import { anatomy } from '../anatomy/anatomy';
 import type { SensoryModality, SensoryRegion } from '../anatomy/rows';
 import { segmentNumber } from '../anatomy/segments';
 import { backgroundOf } from './feature-rows';
@@ -5,6 +6,12 @@ import type { BodySide } from './hypotheses';
 import { motorFeatureChance } from './motor-features';
 import type { FeatureObservation } from './observation';
 import { at, type Prediction, sensationAt } from './prediction';
+
+/** The limb whose muscles a nerve moves; the nerve of the thigh's skin moves none. */
+function limbOfNerve(nerve: string): string | undefined {
+  const way = anatomy.muscles.find(({ nerves }) => nerves?.includes(nerve));
+  return way?.part.split('-')[0] ?? (nerve.includes('femoral') ? 'leg' : undefined);
+}
 
 const everyRegion: readonly SensoryRegion[] = ['arm', 'trunk', 'leg'];
 
@@ -43,7 +50,7 @@ function regionChance(
   const chances = regions.map((region) =>
     Math.max(...modalities.map((one) => prediction.sensation.get(sensationAt(region, side, one)))),
   );
-  const nerves = nervesSkin(prediction, side);
+  const nerves = prediction.skin ? nervesSkin(prediction, side) : 0;
   return 1 - (1 - Math.max(0, ...chances)) * (1 - nerves * 0.5);
 }
 
@@ -69,9 +76,38 @@ function sensoryChance(
       );
     return 0.8 * Math.min(limb('arm'), limb('leg'));
   }
+  if (observation.feature === 'stocking-glove')
+    return 0.7 * regionChance(observation, prediction, side, ['leg']) * onlyPosition(observation);
   if (observation.feature === 'sensory-level') return levelChance(observation, prediction, side);
-  if (observation.feature === 'dermatomal-loss') return rootChance(observation, prediction, side);
+  if (observation.feature === 'dermatomal-loss')
+    return Math.max(
+      rootChance(observation, prediction, side),
+      0.45 * nerveChance(observation, prediction, side),
+    );
+  if (observation.feature === 'nerve-territory-loss')
+    return 0.35 * rootChance(observation, prediction, side);
   return 0;
+}
+
+/** Loss of vibration and position alone at the ends of the limbs may as well be the dorsal columns'. */
+function onlyPosition({ modalities }: FeatureObservation): number {
+  return modalities.length === 1 && modalities[0] === 'vibration-position' ? 1 : 0;
+}
+
+/** Skin of a nerve of the same limb, where the note names roots instead. */
+function nerveChance(
+  { regions }: FeatureObservation,
+  prediction: Prediction,
+  side: BodySide,
+): number {
+  if (!prediction.skin) return 0;
+  return prediction.nerves.keys().some((key) => {
+    const [nerve = '', on] = key.split('|');
+    const limb = limbOfNerve(nerve);
+    return on === side && (regions.length === 0 || regions.some((region) => region === limb));
+  })
+    ? 1
+    : 0;
 }
 
 /** A sensory level lies at the lesion or a few segments below it, seldom above. */

@@ -31,6 +31,7 @@ export function predict(hypothesis: Hypothesis, anatomy: Anatomy): Prediction {
     prediction.whole.add(feature);
     for (const side of bodySides) prediction.features.add(at(feature, side), chance);
   }
+  prediction.skin = row.skin !== 0;
   prediction.wasting = row.wasting ?? null;
   prediction.reflexLoss = row.reflexLoss ?? null;
   prediction.patchy = row.patchy ?? false;

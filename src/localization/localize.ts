@@ -17,7 +17,7 @@ import { patternTable } from './patterns';
 import { rank } from './rank';
 import { redFlags } from './red-flags';
 import { selectLevels, type Selected } from './select';
-import { carrySides } from './sides';
+import { carrySides, spareNormalFace } from './sides';
 import { weigh } from './weights';
 import { whyOf } from './why';
 
@@ -58,10 +58,10 @@ export function localize(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
 ): Localization {
-  const signs = carrySides([
-    ...findings.flatMap(observeSign),
-    ...context.flatMap(observeNormalLimb),
-  ]);
+  const signs = spareNormalFace(
+    context,
+    carrySides([...findings.flatMap(observeSign), ...context.flatMap(observeNormalLimb)]),
+  );
   const observations = weigh([...signs, ...context.flatMap(observeFeature)]);
   const fired = firedExceptions(findings, context);
   const byLevel = new Map<LevelId, Modifiers>(

@@ -39,6 +39,20 @@ function observation(
   };
 }
 
+/** Whether a normal statement on sensation is on one modality or one place only. */
+function isPartial({ modalities, region, segments }: ContextFinding): boolean {
+  const some = modalities.length > 0 && !modalities.includes('all');
+  const pain = modalities.includes('pain-temperature');
+  const position = modalities.includes('vibration-position');
+  const place = region !== null && region !== 'whole' && region !== 'limbs';
+  return (some && !(pain && position)) || place || segments.length > 0;
+}
+
+/** Only this modality, only there, is not lost. */
+function partlyNormal(context: ContextFinding): FeatureObservation {
+  return observation(context, 'sensory-loss', false, 'normal|sensory-loss');
+}
+
 /** A limb, or the face, said to be normal as a whole: it is not weak. */
 export function observeNormalLimb(context: ContextFinding): SignObservation[] {
   const { feature, assertion, side, sites, region } = context;
@@ -74,6 +88,7 @@ export function observeFeature(context: ContextFinding): FeatureObservation[] {
   const normal = normalRow(feature);
   if (!normal) return [observation(context, feature, affirmed, `${feature}|${context.side}`)];
   if (!affirmed) return [];
+  if (feature === 'sensory-normal' && isPartial(context)) return [partlyNormal(context)];
   const lacks = normal.lacks.map((lacking) =>
     observation(context, lacking, false, `normal|${feature}|${context.side}`),
   );

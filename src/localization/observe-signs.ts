@@ -94,6 +94,13 @@ function classOf(finding: Finding): string {
   return finding.pattern;
 }
 
+/** A possible finding counts half; so does being weak all over, with no grade and no limb named: it may be tiredness. */
+function weightOf({ assertion, sign, region, gradeValue }: Finding): number {
+  const certain = assertion === 'possible' ? 0.5 : 1;
+  const vague = sign === 'weakness' && region === 'whole' && gradeValue === null;
+  return vague ? certain * 0.5 : certain;
+}
+
 /** A motor finding as observations: one for each place it names, with the side or sides it holds for. */
 export function observeSign(finding: Finding): SignObservation[] {
   const { assertion } = finding;
@@ -121,7 +128,7 @@ export function observeSign(finding: Finding): SignObservation[] {
           grade: finding.gradeValue?.value ?? null,
           ids: [finding.id],
           present,
-          weight: assertion === 'possible' ? 0.5 : 1,
+          weight: weightOf(finding),
           group: `${classOf(finding)}|${sign === 'weakness' ? '' : present}|${limb}|${sides.join('+')}`,
           sides,
           each,

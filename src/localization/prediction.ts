@@ -64,6 +64,8 @@ export class Prediction {
   readonly whole = new Set<string>();
   /** Features of one side of the body. */
   readonly lateral = new Set<string>();
+  /** Whether the skin of its nerves is taken too. */
+  skin = true;
   wasting: number | null = null;
   reflexLoss: number | null = null;
   patchy = false;

@@ -1,3 +1,4 @@
+import type { ContextFinding } from '../context/context-finding';
 import type { BodySide } from './hypotheses';
 import type { Observation, SignObservation } from './observation';
 
@@ -55,4 +56,20 @@ export function isLopsided(observations: readonly Observation[]): boolean {
   const both = abnormal.some(({ sides, each }) => sides.length === 2 && each);
   const sides = new Set(abnormal.flatMap((one) => (one.sides.length === 1 ? one.sides : [])));
   return sides.size === 1 && !both;
+}
+
+/** "Sparing the face" is said of a hemiparesis: where the face is stated to be normal, a weakness of it on that side is a slip of reading. */
+export function spareNormalFace(
+  context: readonly ContextFinding[],
+  observations: readonly Observation[],
+): Observation[] {
+  const spared = context.filter(
+    ({ feature, assertion, side }) =>
+      feature === 'face-normal' && assertion === 'present' && side !== 'bilateral' && side !== null,
+  );
+  return observations.map((one) => {
+    if (one.kind !== 'sign' || !one.present || one.site !== 'face') return one;
+    const slip = spared.some(({ side }) => one.sides.every((on) => on === side));
+    return slip ? { ...one, weight: one.weight * 0.1 } : one;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Observation } from './observation';
+import type { Observation, SignObservation } from './observation';
 
 /** How many independent statements those of one group are worth together, at most. */
 function worth(group: string): number {
@@ -16,6 +16,14 @@ function key(observation: Observation): string {
   return `${where}|${observation.present}|${observation.sides.join()}|${observation.each}`;
 }
 
+/** A weak muscle is the exception to a limb, or all limbs, said to be strong. */
+function isExceptionTo(one: SignObservation, whole: SignObservation): boolean {
+  if (whole.target.kind !== 'parts' || one.site === 'anywhere') return false;
+  const parts = one.target.kind === 'way' ? [one.target.way.part] : one.target.parts;
+  const { target } = whole;
+  return one.target.kind === 'way' && parts.some((part) => target.parts.includes(part));
+}
+
 /** What is found somewhere in a note is not made undone by being denied elsewhere in it. */
 function contradicted(absent: Observation, all: Iterable<Observation>): boolean {
   for (const one of all) {
@@ -23,8 +31,10 @@ function contradicted(absent: Observation, all: Iterable<Observation>): boolean 
     const shared = one.sides.some((side) => absent.sides.includes(side));
     if (one.kind === 'feature' && absent.kind === 'feature') {
       if (one.feature === absent.feature && shared) return true;
-    } else if (one.kind === 'sign' && absent.kind === 'sign')
-      if (one.sign === absent.sign && one.site === absent.site && shared) return true;
+    } else if (one.kind === 'sign' && absent.kind === 'sign') {
+      const same = one.site === absent.site || isExceptionTo(one, absent);
+      if (one.sign === absent.sign && same && shared) return true;
+    }
   }
   return false;
 }
