@@ -1,11 +1,13 @@
+import { wordList } from '../vocabulary/context-word-lists';
 import { holds } from './holds';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
 import { findQuantities, type Quantity } from './quantities';
 
 /** A duration beside one of these is of a habit or another disease. */
-const OTHER_MATTER =
-  /^(?:smok|pack|cigar|drink|drank|alcohol|beer|hypertens|htn|diabet|dm$|marri|work|employ|retire|hepatitis|depress|hiv$|condom|partner|gestation|dose|daily|weekly|medicat|vegan|exercise|resolved|pregnan|born|steroid|predni|taking|treated|ex$|antiretro|cd4|dementia|surgery|ventilated|ago|tracheo|review|recall|incarcer|homeless|abstin|lives|lived|release|knew|backwards)/u;
+const OTHER_MATTER = [...wordList('other-matter')];
+/** The same, but whole words: too short to be the beginning of one. */
+const OTHER_WORDS = new Set(['dm', 'hiv', 'ex', 'htn']);
 const SECTIONS = new Set(['plan', 'instructions', 'family-history', 'medication', 'past-history']);
 const INFANT = 2;
 const OLD = 80;
@@ -37,7 +39,7 @@ export function isOfIllness(
   if (SECTIONS.has(section)) return false;
   const near = tokens.slice(Math.max(0, from - 7), to + 5);
   return !near.some(
-    ({ normal }) => OTHER_MATTER.test(normal) && !/^(?:ago|exercise)$/u.test(normal),
+    ({ normal }) => OTHER_WORDS.has(normal) || OTHER_MATTER.some((word) => normal.startsWith(word)),
   );
 }
 

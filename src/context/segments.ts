@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens';
+import { wordList } from '../vocabulary/context-word-lists';
 
 /** Roots or segments named together (`C5-C7`, `L5/S1`); `from` to `to` (exclusive) are token numbers. */
 export interface SegmentMatch {
@@ -76,33 +77,22 @@ function readRange(tokens: readonly Token[], at: number, first: string): Segment
   };
 }
 
-/** `D3 both hands` is the third digit, not the third dorsal segment. */
+const HAND = wordList('hand-words');
+const BORDER = wordList('border-words');
+const AFTER = wordList('vertebra-after');
+const BEFORE_BONE = wordList('vertebra-before');
+
+/** `D3 both hands` is the third digit, not the third dorsal segment; so is a bare `D3`, which no border goes with. */
 function isDigit(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
   if (!/^D[1-5](?:\D|$)/u.test(tokens[from]?.text ?? '')) return false;
-  if (
-    !tokens
-      .slice(Math.max(0, from - 3), from)
-      .some(({ normal }) => /^(?:below|level|at|to|from|upto|above)$/u.test(normal)) &&
-    tokens[to]?.normal !== 'level'
-  )
-    return true;
-  return tokens
-    .slice(Math.max(0, from - 4), to + 4)
-    .some(({ normal }) => /^(?:hands?|fingers?|digits?|thumbs?)$/u.test(normal));
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  const border = before.some(({ normal }) => BORDER.has(normal)) || tokens[to]?.normal === 'level';
+  if (!border) return true;
+  return tokens.slice(Math.max(0, from - 4), to + 4).some(({ normal }) => HAND.has(normal));
 }
 
-const BONE =
-  /^(?:vertebra|vertebrae|vertebral|fracture|disc|disk|body|laminectomy|fusion|burst|compression|spine|transverse|spinous|discectomy|decompression|facet|level disc|stenosis|listhesis|spondylolisthesis|paraspinal|paraspinals|corpectomy|hemangioma|lesion)$/u;
-
+/** `L4 fracture`, `spinous process of T5`. */
 function isVertebra(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
-  const next = tokens[to]?.normal ?? '';
-  const before = tokens.slice(Math.max(0, from - 4), from).map(({ normal }) => normal);
-  return (
-    BONE.test(next) ||
-    before.some((word) =>
-      /^(?:vertebra|vertebrae|vertebral|fracture|spinous|transverse|laminectomy|fusion|disc|lumbar puncture)$/u.test(
-        word,
-      ),
-    )
-  );
+  if (AFTER.has(tokens[to]?.normal ?? '')) return true;
+  return tokens.slice(Math.max(0, from - 4), from).some(({ normal }) => BEFORE_BONE.has(normal));
 }

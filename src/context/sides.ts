@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens';
+import { wordList } from '../vocabulary/context-word-lists';
 import type { Side } from '../vocabulary/ids';
 
 /** A word of side in a sentence, by its token number. */
@@ -41,9 +42,9 @@ const SHORT: Readonly<Record<string, Side>> = {
   OD: 'right',
   OU: 'bilateral',
 };
-/** Only before these is `LT` left; else it is light touch. */
-const LIMB =
-  /^(?:arm|leg|hand|foot|upper|lower|side|sided|ul|ll|ue|le|face|facial|eye|lid|limb|hip|knee|shoulder|ankle|wrist|thigh|calf|toe)$/u;
+/** Only before these `LT` is left; else it is light touch. */
+const LIMB = wordList('limb-words');
+const NOT_A_SIDE = wordList('not-a-side');
 const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
@@ -54,13 +55,8 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     if (side === undefined) return;
     const next = tokens[at + 1];
     const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
-    if (
-      /^(?:handed|hander|handedness|now|away|after|upper quadrant|ventricular|atrial|bundle|sternal)$/u.test(
-        afterHyphen?.normal ?? '',
-      )
-    )
-      return;
-    if (token.text === 'LT' && !LIMB.test(tokens[at + 1]?.normal ?? '')) return;
+    if (NOT_A_SIDE.has(afterHyphen?.normal ?? '')) return;
+    if (token.text === 'LT' && !LIMB.has(tokens[at + 1]?.normal ?? '')) return;
     if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
     found.push({ at, side });
   });

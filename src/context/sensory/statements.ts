@@ -1,6 +1,15 @@
 import type { Token } from '../../language/tokens';
 import type { Modality } from '../context-finding';
 import type { Atom } from './atoms';
+import {
+  complete,
+  empty,
+  endBefore,
+  isFar,
+  opensList,
+  placesAfter,
+  type Draft,
+} from './statement-draft';
 
 /** One statement on sensation: what was tested, what was found, where. */
 export interface Statement {
@@ -18,25 +27,6 @@ export interface Statement {
   readonly inherited: boolean;
 }
 
-interface Draft {
-  change: 'loss' | 'kept' | null;
-  said: Atom | null;
-  modalities: Modality[];
-  places: Atom[];
-  atoms: Atom[];
-  /** The last atom was a modality: a list of them may go on. */
-  listing: boolean;
-  /** Something else than sensation has been named last: what is said next is said of it. */
-  foreign: boolean;
-  /** Token number of the last comma or `and` since the statement began; places after it may be the next statement's. */
-  parted: number;
-  limit: number | null;
-  /** What was found is taken from a list of other things; a word of its own takes its place. */
-  borrowed: boolean;
-}
-
-/** Most words between a loss and what was lost. */
-const NEAR = 4;
 const PLACES = new Set<Atom['kind']>(['segment', 'landmark', 'area', 'pattern', 'relation']);
 
 /** Groups the atoms of one passage into statements. */
@@ -83,7 +73,11 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
       atom.kind === 'level'
     )
       addChange(atom, atoms[n + 1]);
-    else if (PLACES.has(atom.kind) && !draft.foreign && !opensList(atom, atoms[n + 1])) {
+    else if (PLACES.has(atom.kind) && !opensList(atom, atoms[n + 1])) {
+      if (draft.foreign) {
+        if (!opensStatement(atom)) continue;
+        draft = empty();
+      }
       draft.places.push(atom);
       draft.atoms.push(atom);
       draft.listing = false;
@@ -168,97 +162,9 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
   }
 }
 
-/** Places named after what was found and a comma belong to what is found next: `vib ok, sacral ok`. */
-function placesAfter({ places, said, parted }: Draft): Atom[] {
-  if (said === null || parted < said.to) return [];
-  return places.filter(({ from }) => from > parted);
-}
-
-/** What stands between the last comma or `and` and something else is of that: `facial sensory loss, and right leg weakness`. */
-function endBefore(draft: Draft, foreign: Atom): void {
-  const last = draft.said?.to ?? -1;
-  // `numbness and weakness in the right hand`: what is coordinated shares the place that follows
-  if (
-    draft.said !== null &&
-    draft.parted >= last &&
-    foreign.from - draft.parted <= 2 &&
-    draft.places.length === 0
-  )
-    return;
-  draft.limit = draft.parted >= last && draft.said !== null ? draft.parted : foreign.from;
-  const { limit } = draft;
-  draft.places = draft.places.filter(({ from }) => from < limit);
-  draft.atoms = draft.atoms.filter(({ from }) => from < limit);
-}
-
-/** `sensation to light touch`: this `to` is of the list of what was tested. */
-function opensList(atom: Atom, next: Atom | undefined): boolean {
-  return atom.kind === 'relation' && next?.kind === 'modality' && next.from - atom.to <= 2;
-}
-
-/** A loss and what was lost stand close together, with no comma between them. */
-function isFar({ said, atoms, parted }: Draft, modality: Atom): boolean {
-  const last = atoms.at(-1);
-  if (said === null || last === undefined) return false;
-  return modality.from - last.to > NEAR || parted >= said.to;
-}
-
-function empty(): Draft {
-  return {
-    change: null,
-    said: null,
-    modalities: [],
-    places: [],
-    atoms: [],
-    listing: false,
-    foreign: false,
-    parted: -1,
-    limit: null,
-    borrowed: false,
-  };
-}
-
-/** A statement without a modality or a change of its own takes it over from the one before. */
-function complete(draft: Draft, last: Draft | null): Statement | null {
-  if (draft.foreign && draft.modalities.length === 0 && draft.said?.kind !== 'level') return null;
-  const first = draft.atoms[0];
-  const end = draft.atoms.at(-1);
-  if (first === undefined || end === undefined) return null;
-  const own = specific(draft.modalities);
-  const isLevel = draft.said?.kind === 'level';
-  const patternOnly = draft.places.some(
-    ({ kind, row }) =>
-      kind === 'pattern' && row?.value !== 'face-sensory-loss' && row?.value !== 'hemisensory-loss',
-  );
-  const inherited = isLevel ? [] : specific(last?.modalities ?? []);
-  const modalities: readonly Modality[] =
-    own.length > 0 ? own : inherited.length > 0 ? inherited : isLevel || patternOnly ? ['all'] : [];
-  if (modalities.length === 0) return null;
-  const change = draft.change ?? (draft.places.length > 0 ? (last?.change ?? null) : null);
-  if (change === null) return null;
-  if (
-    own.length === 0 &&
-    !isLevel &&
-    !patternOnly &&
-    (draft.change === null || draft.limit !== null)
-  )
-    return null;
-  return {
-    change,
-    modalities,
-    places: draft.places,
-    from: first.from,
-    to: end.to,
-    said: draft.said,
-    limit: draft.limit,
-    inherited: own.length === 0 && !isLevel,
-  };
-}
-
-/** `sensation to light touch` is touch; only alone is it all. */
-function specific(modalities: readonly Modality[]): Modality[] {
-  const named = [...new Set(modalities)].filter((modality) => modality !== 'all');
-  return named.length > 0 ? named : [...new Set(modalities)];
+/** `ankle jerks absent and glove and stocking reduction …`: such a pattern is of sensation whatever came before. */
+function opensStatement({ kind, row }: Atom): boolean {
+  return kind === 'pattern' && row?.value !== 'face-sensory-loss';
 }
 
 /** `pain, vibration and position` lists what was tested. */
