@@ -26,9 +26,18 @@ export function assertFindings(note: Note, reading: Reading): Finding[] {
     if (list === undefined) bySentence.set(sentence, [statement]);
     else list.push(statement);
   }
+  const taken = new Map<string, number>();
   return reading.statements.map((statement) => {
     const { sentence } = statement.place;
-    return toFinding(note, statement, bySentence.get(sentence) ?? [], cues.get(sentence) ?? []);
+    const finding = toFinding(
+      note,
+      statement,
+      bySentence.get(sentence) ?? [],
+      cues.get(sentence) ?? [],
+    );
+    const times = (taken.get(finding.id) ?? 0) + 1;
+    taken.set(finding.id, times);
+    return times === 1 ? finding : { ...finding, id: `${finding.id}.${String(times)}` };
   });
 }
 

@@ -43,7 +43,11 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
     grade,
     valueAtoms: [i],
     symmetric: false,
-    repeats: false,
+    repeats:
+      at >= 0 &&
+      draft.anchors.some(
+        ({ conceptAtom, valueAtoms }) => conceptAtom === at && valueAtoms.length > 0,
+      ),
   });
   if (found.id === 'power' || found.id === 'reflex') draft.topic = found;
 }
