@@ -9,6 +9,8 @@ const OPENING_VERB = wordList('opening-verb');
 const OPENING_AFTER_AND = wordList('opening-after-and');
 const AGE = new Set('- year years yr month months week weeks day days'.split(' '));
 const DO = new Set(['do', 'does', 'did']);
+/** `denies weakness, just clumsiness`. */
+const JUST = new Set(['just', 'only', 'rather', 'merely']);
 const PAST = new Set(['history', 'hx', 'h/o', 'past', 'last']);
 
 /** Whether a cue is one here, beside the words that it stands with. */
@@ -60,7 +62,10 @@ export function isNear(
   }
   if (row.category !== 'absent') return true;
   if (before) {
-    return !between.some(({ text }, n) => text === '(' || (n > 0 && opensClause(tokens, to + n)));
+    return !between.some(
+      ({ text, normal }, n) =>
+        text === '(' || JUST.has(normal) || (n > 0 && opensClause(tokens, to + n)),
+    );
   }
   if (from < end || !AFTERTHOUGHT.has(tokens[from]?.normal ?? '')) return true;
   return !tokens.slice(end, from).some(({ normal }) => /^(?:and|,|with)$/u.test(normal));

@@ -29,11 +29,13 @@ export function resolveFace(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A mouth is pulled to the healthy side. */
+/** A mouth and an uvula are pulled to the healthy side. */
 function withSideOfWeakness(draft: Draft): Draft {
-  if (!isWeakFace(draft) || draft.side === null || draft.side === 'bilateral') return draft;
+  const palate = draft.feature === 'palatal-weakness';
+  if ((!isWeakFace(draft) && !palate) || draft.side === null || draft.side === 'bilateral')
+    return draft;
   const words = draft.passage.tokens.slice(draft.from, draft.to).map(({ normal }) => normal);
-  if (!words.some((word) => /^(?:deviat|pulled|drawn)/u.test(word))) return draft;
+  if (!words.some((word) => /^(?:deviat|pull|drawn)/u.test(word))) return draft;
   return { ...draft, side: draft.side === 'left' ? 'right' : 'left' };
 }
 

@@ -41,23 +41,25 @@ function load(): Lexicon {
   return lexicon;
 }
 
-/** Features that the passage names by one of their wordings. */
-export function namedFeatures(passage: Passage): Candidate[] {
+/**
+ * Features that the passage names by one of their wordings, and those of `others` (read in another way) that no wording of
+ * their row's `not` takes back.
+ */
+export function namedFeatures(passage: Passage, others: readonly Candidate[] = []): Candidate[] {
   const { index, abbreviations } = load();
   const { words } = passage;
   const found = index.find(words, classMatcher(passage));
-  const vetoes = found.filter(({ row }) => row.veto);
+  const vetoes = found.filter(({ row }) => row.veto).map((match) => candidate(match, words));
   const named = found
-    .filter(({ row }) => !row.veto)
-    .filter(
-      (match) => !vetoes.some((veto) => veto.row.row === match.row.row && overlap(veto, match)),
-    )
-    .filter(({ row: { row } }) => hasCompany(row, words))
+    .filter(({ row }) => !row.veto && hasCompany(row.row, words))
     .map((match) => candidate(match, words));
   const short = words.flatMap(({ text, token }) =>
     (abbreviations.get(text) ?? []).map((row) => ({ row, from: token, to: token + 1 })),
   );
-  return [...named, ...short];
+  const standing = [...named, ...others].filter(
+    (match) => !vetoes.some((veto) => veto.row === match.row && overlap(veto, match)),
+  );
+  return [...standing, ...short];
 }
 
 /** Some wordings mean a feature only beside another word (`abduction` and the eye). */

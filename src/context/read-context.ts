@@ -16,10 +16,7 @@ import { topicFeatures } from './topics';
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
 export function readContext(note: Note): ContextFinding[] {
   const passages = passagesOf(note);
-  const candidates = passages.map((passage) => [
-    ...namedFeatures(passage),
-    ...topicFeatures(passage),
-  ]);
+  const candidates = passages.map((passage) => namedFeatures(passage, topicFeatures(passage)));
   const statements = sensoryStatements(passages);
   findCuesOf(
     passages.filter(
