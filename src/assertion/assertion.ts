@@ -152,6 +152,7 @@ const VERB = new Set([
 /** Commas: a list cue goes on as long as the items are bare; other cues stop at a comma that opens a clause of its own. */
 function listUnbroken(context: AssertionContext, cue: CueMatch, from: number, to: number): boolean {
   if (context.listGoesOn !== undefined && cue.to <= from) return context.listGoesOn(cue, to);
+  if (cue.to <= from && opensClause(context.tokens, from, to)) return false;
   let commas = 0;
   let lastComma = -1;
   for (let n = from; n < to; n += 1) {
@@ -166,10 +167,22 @@ function listUnbroken(context: AssertionContext, cue: CueMatch, from: number, to
   if (cue.row.direction === 'backward')
     return commas === 1 && lastComma === to - 1 && cue.row.category === 'historical';
   for (let n = lastComma; n < Math.min(to + 4, context.tokens.length); n += 1) {
-    if (n > lastComma + 1 && context.tokens[n]?.text === ',') break;
+    if (n > lastComma + 1 && /^[,;]$/u.test(context.tokens[n]?.text ?? '')) break;
     if (n > lastComma && VERB.has(context.tokens[n]?.normal ?? '')) return false;
   }
   return true;
+}
+
+/** `no haemorrhage and a small infarct`: an article after `and` opens what is no longer denied. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let n = from; n + 1 < to; n += 1) {
+    if (
+      tokens[n]?.normal === 'and' &&
+      /^(?:a|an|the|there|she|he|it)$/u.test(tokens[n + 1]?.normal ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Inside square or curly brackets stands what a template offers for choice. */
