@@ -86,15 +86,16 @@ export function observeFeature(context: ContextFinding): FeatureObservation[] {
   if (!counts && !course) return [];
   const affirmed = assertion !== 'absent';
   const normal = normalRow(feature);
-  if (!normal) return [observation(context, feature, affirmed, `${feature}|${context.side}`)];
+  if (!normal)
+    return [observation(context, feature, affirmed, `feature|${feature}|${context.side}`)];
   if (!affirmed) return [];
   if (feature === 'sensory-normal' && isPartial(context)) return [partlyNormal(context)];
   const lacks = normal.lacks.map((lacking) =>
     observation(context, lacking, false, `normal|${feature}|${context.side}`),
   );
   const states = (normal.states ?? []).map((stated) =>
-    observation(context, stated, true, `${stated}|${context.side}`),
+    observation(context, stated, true, `feature|${stated}|${context.side}`),
   );
-  const own = normal.keeps ? [observation(context, feature, true, feature)] : [];
+  const own = normal.keeps ? [observation(context, feature, true, `feature|${feature}`)] : [];
   return [...states, ...own, ...lacks];
 }

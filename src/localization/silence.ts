@@ -125,7 +125,7 @@ export function silence(prediction: Prediction, spoken: Spoken): number {
         // Who describes one arm has seen the other.
         const other = spoken.limbs.has(`${limb}|${opposite(side)}`);
         const some = spoken.limbs.size > 0 ? salience : salience * 0.7;
-        const heard = other ? 0.92 : some;
+        const heard = other ? 0.88 : some;
         sum += Math.log(1 - heard * affected(stateOf(target, prediction, side)));
       }
   sum += shown.silent;

@@ -3,8 +3,9 @@ import type { Observation, SignObservation } from './observation';
 /** How many independent statements those of one group are worth together, at most. */
 function worth(group: string): number {
   if (group.startsWith('power|')) return 5;
-  if (group.startsWith('normal|')) return 2.75;
-  if (group.startsWith('lmn|')) return 1.8;
+  if (group.startsWith('feature|')) return 1.2;
+  if (group.startsWith('normal|')) return 3;
+  if (group.startsWith('lmn|')) return 1.6;
   return 1.6;
 }
 
