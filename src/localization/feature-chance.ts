@@ -74,7 +74,8 @@ function sensoryChance(
       Math.max(
         ...modalities.map((one) => prediction.sensation.get(sensationAt(region, side, one))),
       );
-    return 0.8 * Math.min(limb('arm'), limb('leg'));
+    const face = observation.regions.includes('face') ? limb('face') : 1;
+    return 0.8 * Math.min(limb('arm'), limb('leg'), face);
   }
   if (observation.feature === 'stocking-glove')
     return 0.7 * regionChance(observation, prediction, side, ['leg']) * onlyPosition(observation);

@@ -1,6 +1,7 @@
 import type { SensoryRegion } from '../anatomy/rows';
 import type { ContextFinding } from '../context/context-finding';
 import type { Region } from '../vocabulary/ids';
+import { siteRow } from '../vocabulary/site-rows';
 import { normalRow } from './feature-rows';
 import { bodySides, type BodySide } from './hypotheses';
 import type { FeatureObservation, SignObservation } from './observation';
@@ -14,6 +15,12 @@ const sensoryRegions: Record<Region, readonly SensoryRegion[]> = {
   limbs: ['arm', 'leg'],
   whole: ['arm', 'leg', 'trunk'],
 };
+
+/** The regions named, and those of the sites named. */
+function regionsOf({ region, sites }: ContextFinding): SensoryRegion[] {
+  const all = [region, ...sites.map((site) => siteRow(site)?.region ?? null)];
+  return [...new Set(all.flatMap((one) => (one ? sensoryRegions[one] : [])))];
+}
 
 function observation(
   context: ContextFinding,
@@ -32,7 +39,7 @@ function observation(
     sides: named ? [context.side] : bodySides,
     each: context.side === 'bilateral',
     sided: context.side !== null,
-    regions: context.region ? sensoryRegions[context.region] : [],
+    regions: regionsOf(context),
     modalities: context.modalities,
     segments: context.segments,
     sites: context.sites,

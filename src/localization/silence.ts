@@ -49,6 +49,8 @@ export function spokenOf(observations: readonly Observation[]): Spoken {
       observation.target.kind === 'way' ? [observation.target.way.part] : observation.target.parts;
     // A finding of which the side is not known says nothing of either.
     if (!observation.each) continue;
+    // A normal reflex says that the limb was looked at, not that its power was written down.
+    if (!observation.present && observation.sign !== 'weakness') continue;
     for (const side of observation.sides)
       for (const part of parts) spoken.add(`${part.split('-')[0] ?? part}|${side}`);
   }
