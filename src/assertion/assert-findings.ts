@@ -121,7 +121,7 @@ function decide(
       b < to &&
       /^(?:not|never)$/u.test(tokens[a]?.normal ?? ''),
   );
-  if (denies !== undefined && assertion === 'present' && !statement.denied)
+  if (denies !== undefined && assertion === 'present' && !statement.denied && !statement.bare)
     return { assertion: 'absent', cue: null };
   // `borderline brisk`: a doubt among the statement's own words
   const within = cues.find(
@@ -142,6 +142,16 @@ function decide(
     !/^(?:if|unless|should)/iu.test(cue.text)
   )
     return { assertion: 'present', cue: null };
+  // a graded sign is there; `r/o` before it is of something else
+  if (
+    assertion === 'possible' &&
+    statement.grade !== null &&
+    cue !== null &&
+    !/\?|possib|question|doubt|borderline|equivoc/iu.test(cue.text)
+  )
+    return { assertion: 'present', cue: null };
+  const glued = gluedSign(statement, tokens);
+  if (glued !== null && assertion === 'present') return { assertion: glued, cue: null };
   if (statement.denied) {
     if (assertion === 'present' || assertion === 'possible')
       return { assertion: 'absent', cue: valueCue(note, statement) };
@@ -234,4 +244,12 @@ function saysValueOf(cue: CueMatch, place: Statement['place']): boolean {
     cue.to <= place.to &&
     place.to - place.from > 1
   );
+}
+
+/** `-ptosis, +dysphagia, -fasciculation`: a review of systems with its signs glued on. */
+function gluedSign(statement: Statement, tokens: readonly Token[]): AssertionId | null {
+  const { from } = statement.place;
+  const before = tokens[from - 1];
+  if (!statement.bare || before?.spaced !== true || tokens[from]?.spaced !== false) return null;
+  return /^[-–−]$/u.test(before.text) ? 'absent' : null;
 }

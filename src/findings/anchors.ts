@@ -10,19 +10,21 @@ const REFLEX_GROUP = new Set(['reflex', 'plantar', 'jaw-jerk', 'abdominal', 'sac
  * Finds what a sentence states.
  * @param topicBefore what it is about where it doesn't say itself
  * @param labelled that comes from a label or heading
+ * @param recentBefore the sign named last in the sentence before, for a sentence that starts with a side (`R nil.`)
  * @returns the statements in text order, and what the sentence was about at its end
  */
 export function findAnchors(
   atoms: readonly Atom[],
   topicBefore: Topic,
   labelled = false,
-): { anchors: Anchor[]; topic: Topic } {
+  recentBefore: Topic = null,
+): { anchors: Anchor[]; topic: Topic; recent: Topic } {
   const draft: Draft = {
     atoms,
     anchors: [],
     topic: topicBefore,
     labelled,
-    recent: null,
+    recent: startsWithSide(atoms) ? recentBefore : null,
     ownTopic: false,
     sphincter: speaksOfSphincter(atoms),
   };
@@ -43,7 +45,7 @@ export function findAnchors(
     if (own?.kind === 'sign' && !draft.anchors.some(({ valueAtoms }) => valueAtoms.includes(i)))
       addSign(draft, i, own);
   });
-  return { anchors: inOrder(draft.anchors), topic: draft.topic };
+  return { anchors: inOrder(draft.anchors), topic: draft.topic, recent: draft.recent };
 }
 
 function speaksOfSphincter(atoms: readonly Atom[]): boolean {
@@ -71,3 +73,5 @@ function inOrder(anchors: Anchor[]): Anchor[] {
     );
   });
 }
+
+const startsWithSide = (atoms: readonly Atom[]): boolean => (atoms[0]?.side ?? null) !== null;

@@ -192,7 +192,15 @@ function isSomethingElse(
   from: number,
   to: number,
 ): boolean {
-  const { before = [], after = [], sentence = [] } = row.unless ?? {};
+  const { before = [], after = [], sentence = [], label = [] } = row.unless ?? {};
+  if (
+    label.length > 0 &&
+    [1, 2, 3].some(
+      (back) =>
+        tokens[from - back]?.text === ':' && label.includes(tokens[from - back - 1]?.normal ?? ''),
+    )
+  )
+    return true;
   if (
     sentence.length > 0 &&
     tokens.some((token) => sentence.includes(token.normal)) &&

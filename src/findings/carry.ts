@@ -13,6 +13,8 @@ export class Carry {
   topic: Topic = null;
   place: Place = NOWHERE;
   pairs: SentenceFacts['pairs'] = null;
+  /** The sign named last in the line. */
+  recent: Topic = null;
   /** The topic comes from a heading or from a label of this line. */
   labelled = false;
   /** Where the last statement of the paragraph was, for `the rest` and `on that side`. */
@@ -74,6 +76,7 @@ export class Carry {
         this.pairs = null;
       }
       this.#paragraph = sentence.paragraph;
+      this.recent = null;
       this.topic = this.#headingTopic;
       this.labelled = this.#headingTopic !== null;
       this.place = this.#headingPlace;
@@ -115,7 +118,8 @@ export class Carry {
       const concept =
         atoms
           .map((atom) => conceptOf(atom))
-          .find((row) => row !== null && row.kind === 'quality') ?? null;
+          .filter((row) => row !== null && row.kind === 'quality')
+          .sort((a, b) => Number(b?.id === 'ashworth') - Number(a?.id === 'ashworth'))[0] ?? null;
       const places = atoms.flatMap((atom, i) =>
         (atom.site !== null && conceptOf(atom) === null) || atom.side !== null ? [i] : [],
       );

@@ -19,7 +19,12 @@ import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from
 /** Reads the grade at atom `i`: finds whose it is. */
 export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   const row = conceptOfGrade(draft, i, grade);
-  if (row === null) return;
+  // `fibs 2+ deltoid`: another topic's grade
+  if (
+    row === null ||
+    (row.atom < 0 && has(draft.atoms[i - 1], 'other') && !has(draft.atoms[i - 1], 'filler'))
+  )
+    return;
   const { concept: found, atom: at } = row;
   if (at >= 0) {
     const open = draft.anchors.find(
@@ -27,7 +32,9 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
         anchor.conceptAtom === at &&
         anchor.concept === found &&
         anchor.grade === null &&
-        (near(draft, anchor, i) || (anchor.value !== null && inBrackets(draft, i))) &&
+        (near(draft, anchor, i) ||
+          anchor.valueAtoms.length === 0 ||
+          (anchor.value !== null && inBrackets(draft, i))) &&
         (anchor.value === null || agreesGrade(anchor, grade)),
     );
     if (open !== undefined) {
@@ -78,7 +85,9 @@ function conceptOfGrade(
     if (near !== undefined) return { concept: conceptOf(atoms[near]) as ConceptRow, atom: near };
     const clonus = draft.anchors.findLast((anchor) => anchor.concept.sign === 'clonus');
     if (clonus === undefined) return null;
-    const apart = placeFollows(draft, i);
+    const last = clonus.valueAtoms.at(-1) ?? clonus.conceptAtom;
+    const apart =
+      placeFollows(draft, i) || draft.atoms.slice(last + 1, i).some((atom) => atom.text === ';');
     if (clonus.grade === null && !apart) {
       clonus.grade = grade;
       clonus.valueAtoms.push(i);

@@ -84,6 +84,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
     UNITS.has(tokens[at + 3]?.normal ?? '')
   )
     return true;
+  if (at === 0 && next.kind === 'word' && /^[A-Z][a-z]{2,}/u.test(next.text)) return true;
   return at === 0 && (next.text === '.' || next.text === ')') && tokens[at + 2] !== undefined;
 }
 

@@ -37,7 +37,12 @@ export function readStatements(note: Note): Reading {
     if (isDrawn(sentence.start)) return;
     const atoms: Atom[] = carry.known(readAtoms(tokens, constructions[number]));
     carry.enter(sentence);
-    const { anchors, topic } = findAnchors(atoms, carry.topic, carry.labelled);
+    const { anchors, topic, recent } = findAnchors(
+      atoms,
+      carry.topic,
+      carry.labelled,
+      carry.recent,
+    );
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';
     const places = carry.reconsider(atoms, findPlaces(atoms, anchors, carry.place));
     const facts = { tokens, atoms, anchors, sentence: number, section, pairs: carry.pairs };
@@ -46,6 +51,7 @@ export function readStatements(note: Note): Reading {
       if (place !== undefined) statements.push(...buildStatements(anchor, place, facts));
     }
     carry.leave(sentence, atoms, anchors, topic);
+    carry.recent = recent;
   });
   return { statements: statements.sort((a, b) => a.start - b.start || a.end - b.end), sentences };
 }

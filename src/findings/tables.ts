@@ -169,9 +169,12 @@ function rowOf(
       return { label: null, cells: place(cells, heads, columns, rule, 0) };
     return null;
   }
+  // `Hand grip 60% 60%`: nothing to read in this row, but the table goes on
   if (!anyValue && rule !== 'pipe' && rule !== 'tab')
-    return values.length > 0 &&
-      values.every(({ text }) => /^(?:nt|n\/t|n\/a|-|not tested)$/iu.test(text))
+    return label !== null &&
+      values.length >= 1 &&
+      values.length <= columns.length &&
+      values.every(({ text }) => text.length <= 8)
       ? { label, cells: [] }
       : null;
   return { label, cells: label === null ? [] : place(values, heads, columns, rule, 1) };

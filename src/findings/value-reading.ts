@@ -51,8 +51,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
       addValue(draft, conceptOf(atoms[target]) as ConceptRow, target, i, atom);
     return;
   }
-  if (/^(?:no|zero)$/iu.test(atom.text)) return;
   if (
+    !/^(?:no|zero)$/iu.test(atom.text) &&
     draft.recent !== null &&
     accept(draft.recent) &&
     (PLANTAR_VALUES.has(atom.values.at(-1) as ValueId) ||
@@ -65,6 +65,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     addValue(draft, draft.recent, -1, i, atom);
     return;
   }
+  if (/^(?:no|zero|none|nil)$/iu.test(atom.text) && !has(draft.atoms[i - 1], 'colon')) return;
   if (spared(draft, i)) return;
   const finger = siteNear(draft, i);
   if (finger?.id === 'finger-flexion' && atom.values.includes('brisk')) {

@@ -26,6 +26,8 @@ export interface ConceptRow {
     readonly before?: readonly string[];
     readonly after?: readonly string[];
     readonly sentence?: readonly string[];
+    /** The label it stands behind (`Gait: spastic`). */
+    readonly label?: readonly string[];
   };
 }
 
