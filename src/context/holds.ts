@@ -14,7 +14,11 @@ const OLD_AFTER = 5;
 /** Whether the words from token `from` to `to` hold: the note's cues, less those that the context shows to be none. */
 export function holds(passage: Passage, from: number, to: number): Assertion {
   const { tokens, section } = passage;
-  const told = minusAfter(tokens, to) ?? deniedBefore(tokens, from) ?? oldAfter(tokens, to);
+  const told =
+    minusAfter(tokens, to) ??
+    deniedBefore(tokens, from) ??
+    oldAfter(tokens, to) ??
+    recoveredAfter(tokens, to);
   if (told !== null) return told;
   const cues = passage.cues.filter((cue) => isCue(cue, tokens) && isNear(cue, tokens, from, to));
   const found = assertionOf({ tokens, cues, section }, from, to);
@@ -65,6 +69,19 @@ function oldAfter(tokens: readonly Token[], to: number): Assertion | null {
     const old = tokens[n + 1];
     if (text === '(')
       return old !== undefined && OLD.has(old.normal) ? decidedBy('historical', old) : null;
+  }
+  return null;
+}
+
+/** `facial weakness, forehead included, fully recovered in two months`. */
+function recoveredAfter(tokens: readonly Token[], to: number): Assertion | null {
+  for (let n = to; n + 1 < tokens.length; n += 1) {
+    if (tokens[n]?.text === ';') return null;
+    const next = tokens[n + 1];
+    const whole = /^(?:fully|completely|since)$/u.test(tokens[n]?.normal ?? '');
+    if (whole && next !== undefined && /^(?:recovered|resolved|cleared)$/u.test(next.normal)) {
+      return decidedBy('historical', next);
+    }
   }
   return null;
 }

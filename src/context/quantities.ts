@@ -53,6 +53,9 @@ const OUT_OF: Readonly<Record<string, number>> = { '7': 1, '52': 7, '12': 30, '3
 const SEX = /^(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|rhm|rhf|lhm|lhf)$/u;
 const PERSON =
   /^(?:man|woman|boy|girl|male|female|lady|gentleman|infant|baby|child|patient|gentlemen|adolescent|widow|driver)$/u;
+/** `a woman of 45`, `toddler of 20 months`. */
+const OF_AGE =
+  /^(?:man|woman|boy|girl|lady|gentleman|child|toddler|infant|baby|teenager|widow|youth|farmer|smoker|roofer)$/u;
 const DOSE = /^(?:mg|ml|mcg|mmhg|bpm|cm|mm|kg|pack|beats|g|pounds|lb)$/u;
 
 /** Durations and ages, in the order of the text. */
@@ -85,6 +88,16 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
     const glued = /^[mf]$/u.test(text(n)) ? ageAfterSex(tokens, n) : null;
     return glued ?? (text(n) === 'aged' || text(n) === 'age' ? ageAfterWord(tokens, n) : null);
   }
+  if (text(n - 1) === 'of' && OF_AGE.test(text(n - 2)) && value < 110) {
+    const span = DAYS[text(n + 1)];
+    const months = span !== undefined && span >= 1 && span < 365;
+    return {
+      feature: 'age',
+      value: months ? (value * span) / 365 : value,
+      from: n - 2,
+      to: n + (months ? 2 : 1),
+    };
+  }
   const words = tokens.slice(n + 1, n + 6).filter((token) => token.text !== '-');
   const unit = words[0]?.normal ?? '';
   const days = DAYS[unit];
@@ -96,8 +109,9 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
     return { feature: 'age', value: (value * days) / 365, from: n, to: end(3) };
   if (unit === 'y' && n < 8 && tokens[n + 2]?.kind === 'word' && value >= 15 && value < 110)
     return { feature: 'age', value, from: n, to: end(1) };
-  if ((unit === 'years' || unit === 'year') && PERSON.test(words[1]?.normal ?? ''))
-    return { feature: 'age', value, from: n, to: end(1) };
+  const person = words[1]?.text === ',' ? words[2] : words[1];
+  if (days !== undefined && days >= 7 && PERSON.test(person?.normal ?? ''))
+    return { feature: 'age', value: (value * days) / 365, from: n, to: end(1) };
   const outOf = text(n + 1) === '/' ? OUT_OF[tokens[n + 2]?.text ?? ''] : undefined;
   if (outOf !== undefined && PERSON.test(text(n + 3)))
     return { feature: 'age', value: (value * outOf) / 365, from: n, to: n + 3 };

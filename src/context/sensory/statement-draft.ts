@@ -89,9 +89,19 @@ export function complete(draft: Draft, last: Draft | null): Statement | null {
         row?.value !== 'face-sensory-loss' &&
         row?.value !== 'hemisensory-loss',
     );
+  const areaOnly =
+    draft.change === 'loss' &&
+    draft.places.some(({ kind }) => kind === 'area') &&
+    draft.places.some(({ kind, row }) => kind === 'relation' && row?.value === 'near');
   const inherited = isLevel ? [] : specific(last?.modalities ?? []);
   const modalities: readonly Modality[] =
-    own.length > 0 ? own : inherited.length > 0 ? inherited : isLevel || patternOnly ? ['all'] : [];
+    own.length > 0
+      ? own
+      : inherited.length > 0
+        ? inherited
+        : isLevel || patternOnly || areaOnly
+          ? ['all']
+          : [];
   if (modalities.length === 0) return null;
   const change = draft.change ?? (draft.places.length > 0 ? (last?.change ?? null) : null);
   if (change === null) return null;
@@ -99,6 +109,7 @@ export function complete(draft: Draft, last: Draft | null): Statement | null {
     own.length === 0 &&
     !isLevel &&
     !patternOnly &&
+    !areaOnly &&
     (draft.change === null || draft.limit !== null)
   )
     return null;

@@ -12,6 +12,10 @@ describe('the course', () => {
     assertStates('A 49-year-old man.', 'age 49');
     assertStates('64M. AF.', 'age 64');
     assertStates('7-day old infant', 'infant');
+    assertStates('A toddler of 20 months', 'age 1.644', 'infant 1.644');
+    assertStates('Nine months, boy, born at term.', 'infant 0.74');
+    assertStates('A woman of 45 collapsed.', 'age 45');
+    assertStates('Father died aged 59.', 'never age');
     assertStates('An 85-year-old woman', 'age 85', 'elderly 85');
   });
 
@@ -44,5 +48,23 @@ describe('whether a statement holds', () => {
       'speech-normal',
     );
     assertStates('He did not present pes cavus.', '- pes-cavus');
+    assertStates('There was no reported seizure.', '- seizure');
+  });
+
+  it('is over where the note says so', () => {
+    assertStates('Left ptosis (old).', 'was ptosis left');
+    assertStates('Left facial weakness, fully recovered.', 'was facial-weakness-unspecified left');
+    assertStates('A 10-year history of double vision.', 'diplopia');
+    assertStates('The 57-year-old woke with diplopia.', 'diplopia');
+  });
+
+  it('is of a relative as long as the sentence is', () => {
+    assertStates(
+      'His brother has a waddling gait and double vision.',
+      'kin gait-waddling',
+      'kin diplopia',
+    );
+    assertStates('This man (father unsteady from 50) has nystagmus.', 'nystagmus');
+    assertStates('Mum: double vision since May.', 'diplopia');
   });
 });

@@ -24,6 +24,8 @@ describe('features named in the note', () => {
     assertStates('Left lid droops, left pupil small.', 'ptosis left', 'horner left');
     assertStates('Tongue deviates to the right.', 'tongue-deviation right', 'never ataxia-gait');
     assertStates('Plantars mute.', 'never mute');
+    assertStates('The uvula deviates to the left.', 'palatal-weakness right');
+    assertStates('Pupils equal but react sluggishly to light.', 'never pupil-normal');
   });
 
   it('tells the two kinds of facial weakness by the forehead', () => {

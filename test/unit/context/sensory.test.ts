@@ -77,6 +77,36 @@ describe('sensation', () => {
     assertStates('Facial sensation is normal.', 'face-sensory-normal all');
   });
 
+  it('has crossed loss: face on one side, limbs on the other', () => {
+    assertStates(
+      'Pinprick is dull over the right cheek and the left arm and leg.',
+      'face-sensory-loss right pain-temperature',
+      'hemisensory-loss left pain-temperature',
+    );
+    assertStates(
+      'Decreased pin on the left side of the face.',
+      'face-sensory-loss left pain-temperature',
+    );
+  });
+
+  it('tells light touch from left', () => {
+    assertStates('LT ↓ R medial calf.', 'dermatomal-loss right L4 touch femoral');
+    assertStates('Plantar Rt ↑ Lt ↓.', 'never sensory-loss');
+  });
+
+  it('does not take other words for sensation', () => {
+    assertStates(
+      'Temp 37.2, normal. Hit by a wooden rod under spinal anesthetic.',
+      'never sensory-normal',
+      'never sensory-loss',
+    );
+    assertStates(
+      'Electric feeling down the spine on neck flexion.',
+      'lhermitte',
+      'never sensory-loss',
+    );
+  });
+
   it('has capes and dissociations', () => {
     assertStates(
       'Pin and temperature lost C4-T5 b/l; light touch and vibration preserved.',
