@@ -34,6 +34,9 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   const sole = soleNear(draft, i, atom);
   if (sole >= 0) {
     addValue(draft, concept('plantar'), sole, i, atom);
+    // `Toes: up R, equivocal L`
+    draft.topic = concept('plantar');
+    draft.ownTopic = true;
     return;
   }
   if (isMovementWithGrade(draft, i)) return;
