@@ -58,11 +58,10 @@ export function localize(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
 ): Localization {
-  const signs = spareNormalFace(
-    context,
-    carrySides([...findings.flatMap(observeSign), ...context.flatMap(observeNormalLimb)]),
-  );
-  const observations = weigh([...signs, ...context.flatMap(observeFeature)]);
+  const features = context.flatMap(observeFeature);
+  const signs = [...findings.flatMap(observeSign), ...context.flatMap(observeNormalLimb)];
+  const placed = spareNormalFace(context, carrySides(signs, features));
+  const observations = weigh([...placed, ...features]);
   const fired = firedExceptions(findings, context);
   const byLevel = new Map<LevelId, Modifiers>(
     levelRows.map(({ id }) => [id, modifiersFor(fired, id)]),

@@ -15,18 +15,49 @@ function onlySide(signs: readonly SignObservation[]): BodySide | null {
   return sides.size === 1 && !both && side ? side : null;
 }
 
+/** The one side on which a nerve or root is felt to be ill. */
+function sideOfFeatures(features: readonly Observation[]): BodySide | null {
+  const told = features.flatMap((one) =>
+    one.kind === 'feature' && one.present && one.sided && peripheral.has(one.feature)
+      ? [one.sides]
+      : [],
+  );
+  const sides = new Set(told.flatMap((on) => (on.length === 1 ? on : [])));
+  const [side] = sides;
+  return sides.size === 1 && side ? side : null;
+}
+
+/** Features that have the side of a root or nerve. */
+const peripheral = new Set([
+  'radicular-pain',
+  'dermatomal-loss',
+  'nerve-territory-loss',
+  'tinel-positive',
+  'froment',
+  'straight-leg-raise-positive',
+  'limb-pain',
+]);
+
+function hasSide(one: SignObservation): boolean {
+  return one.sides.length === 1 || one.each;
+}
+
 /**
  * Whoever has named the side of a limb does not name it again for every muscle. A finding without a side belongs to the side of the
  * other abnormal findings of its limb, or of the note where the limb has none, as long as they all lie on one side.
  */
-export function carrySides(observations: readonly Observation[]): Observation[] {
+export function carrySides(
+  observations: readonly Observation[],
+  features: readonly Observation[] = [],
+): Observation[] {
   const abnormal = observations.filter(
     (one): one is SignObservation => one.kind === 'sign' && one.present,
   );
+  const felt = sideOfFeatures(features);
   return observations.map((one) => {
     if (one.kind !== 'sign' || one.each || !one.present) return one;
     const limb = abnormal.filter((other) => limbOf(other) === limbOf(one));
-    const side = onlySide(limb) ?? onlySide(abnormal);
+    const side = onlySide(limb) ?? onlySide(abnormal) ?? (abnormal.some(hasSide) ? null : felt);
     if (!side) return one;
     return { ...one, sides: [side], each: true, weight: one.weight * 0.8 };
   });
@@ -41,6 +72,14 @@ const lateral = new Set([
   'rest-tremor',
   'hemisensory-loss',
   'drift',
+  'chorea',
+  'dystonia',
+  'bradykinesia',
+  'froment',
+  'tinel-positive',
+  'straight-leg-raise-positive',
+  'radicular-pain',
+  'nerve-territory-loss',
 ]);
 
 /** Whether all that is abnormal and has a side lies on one side: a general disorder mostly takes both. */
