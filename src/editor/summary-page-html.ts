@@ -1,3 +1,5 @@
+import { pageStyle } from '../report/figure/figure';
+
 /** The page's looks: the theme's colours, a line length that can be read. */
 const style = `
 body { max-width: 46rem; padding: 0 1.5rem 2rem; line-height: 1.5; }
@@ -14,7 +16,7 @@ blockquote p { margin: 0.3em 0; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover, a:focus { text-decoration: underline; color: var(--vscode-textLink-activeForeground); }
 hr { border: 0; border-top: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); margin-top: 2em; }
-`;
+${pageStyle}`;
 
 /** A page without scripts, that can load nothing. */
 export function pageHtml(body: string): string {

@@ -2,6 +2,7 @@ import { commands, type Disposable, ViewColumn, type WebviewPanel, window } from
 import type { NoteAnalyses } from './note-analyses';
 import type { OpenNote } from './open-note';
 import { commandPlaceLink, REVEAL } from './reveal-command';
+import { withFigure } from './summary-figure';
 import { pageHtml } from './summary-page-html';
 import { noteName, summaryText } from './summary-text';
 
@@ -44,11 +45,14 @@ export class SummaryPages implements Disposable {
     await this.#render(made, note);
   }
 
-  async #render(panel: WebviewPanel, { document }: OpenNote): Promise<void> {
+  async #render(panel: WebviewPanel, note: OpenNote): Promise<void> {
+    const { document } = note;
     const markdown = await summaryText(this.analyses, document.uri, commandPlaceLink);
     const body = await commands.executeCommand<string>('markdown.api.render', markdown);
+    const analysis = await note.current();
     // While this one was made, the page may have been closed.
-    if (this.#panels.get(document.uri.toString()) === panel) panel.webview.html = pageHtml(body);
+    if (this.#panels.get(document.uri.toString()) !== panel) return;
+    panel.webview.html = pageHtml(analysis ? withFigure(body, analysis) : body);
   }
 
   dispose(): void {

@@ -83,6 +83,23 @@ const summarizing = [
       assert.equal(text.match(/no diagnosis/g)?.length, 1);
     },
   ],
+  [
+    'the summary shows the body and the motor pathway, in the colours of the theme',
+    async (page) => {
+      const drawings = summary(page).locator('figure svg[role=img]');
+      assert.equal(await drawings.count(), 2);
+      assert.match(await drawings.first().locator('desc').textContent(), /Right arm: \w/);
+      assert.match(await drawings.last().locator('desc').textContent(), expected.level);
+      const mark = drawings.last().locator('[data-level="1"] circle').last();
+      const color = await mark.evaluate(
+        (circle) => circle.ownerDocument.defaultView.getComputedStyle(circle).fill,
+      );
+      // Without a style it would be black, without the theme as on paper.
+      assert.ok(!['rgb(0, 0, 0)', 'rgb(0, 95, 184)'].includes(color), color);
+      const { width } = (await drawings.first().boundingBox()) ?? {};
+      assert.ok(width > 150, `the body is ${width} pixels wide`);
+    },
+  ],
 ];
 
 const looking = themes.flatMap((theme) => [
