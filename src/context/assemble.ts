@@ -7,6 +7,8 @@ import type { Candidate } from './named-features';
 import type { Passage } from './passage';
 import { placeOf, regionOf, unique, type Place } from './place';
 import { findSegments } from './segments';
+import { joinSides } from './sides';
+import type { Side } from '../vocabulary/ids';
 import { siteRow } from '../vocabulary/site-rows';
 
 /** Of what has no side. */
@@ -60,6 +62,7 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
     : found.assertion;
   if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];
   const place = row.midline === true ? NOWHERE : placeOf(passage, from, to, row.group);
+  const side = row.sideInside === true ? sideInside(passage, from, to) : place.side;
   const sites = unique([...(row.site ?? []), ...place.sites]);
   const draft: Draft = {
     feature: row.id,
@@ -68,7 +71,7 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
     to,
     assertion,
     cue,
-    side: row.side ?? place.side,
+    side: row.side ?? side,
     sites,
     region:
       row.region ?? regionOf(sites.flatMap((id) => siteRow(id)?.region ?? [])) ?? place.region,
@@ -78,6 +81,10 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
     quantity: null,
   };
   return [opposite(draft, row)];
+}
+
+function sideInside({ sides }: Passage, from: number, to: number): Side | null {
+  return joinSides(sides.filter(({ at }) => at >= from && at < to).map(({ side }) => side));
 }
 
 /** What went before is part of the course (`history of trauma`), and a family's history is read where it stands. */

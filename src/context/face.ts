@@ -36,7 +36,9 @@ function withSideOfWeakness(draft: Draft): Draft {
     return draft;
   const words = draft.passage.tokens.slice(draft.from, draft.to).map(({ normal }) => normal);
   if (!words.some((word) => /^(?:deviat|pull|drawn)/u.test(word))) return draft;
-  return { ...draft, side: draft.side === 'left' ? 'right' : 'left' };
+  const { passage, to } = draft;
+  const pulledTo = passage.sides.find(({ at }) => at >= to && at <= to + 3)?.side ?? draft.side;
+  return { ...draft, side: pulledTo === 'left' ? 'right' : 'left' };
 }
 
 function isWeakFace({ feature, assertion }: Draft): boolean {

@@ -30,6 +30,7 @@ export interface FeatureRow {
   readonly not?: readonly string[];
   readonly onlyWith?: readonly string[];
   readonly midline?: boolean;
+  readonly sideInside?: boolean;
   readonly strict?: boolean;
   readonly yieldsTo?: readonly string[];
   readonly topics?: readonly string[];

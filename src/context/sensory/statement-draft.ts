@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens';
 import type { Modality } from '../context-finding';
 import type { Atom } from './atoms';
 import type { Statement } from './statements';
@@ -30,8 +31,14 @@ export function placesAfter({ places, said, parted }: Draft): Atom[] {
 }
 
 /** What stands between the last comma or `and` and something else is of that: `facial sensory loss, and right leg weakness`. */
-export function endBefore(draft: Draft, foreign: Atom): void {
+export function endBefore(draft: Draft, foreign: Atom, tokens: readonly Token[]): void {
   const last = draft.said?.to ?? -1;
+  const place = draft.places.at(-1);
+  const end = place === undefined ? -1 : partingAfter(tokens, place.to, foreign.from);
+  if (end >= 0 && draft.said !== null) {
+    draft.limit = end;
+    return;
+  }
   // `numbness and weakness in the right hand`: what is coordinated shares the place that follows
   if (
     draft.said !== null &&
@@ -44,6 +51,14 @@ export function endBefore(draft: Draft, foreign: Atom): void {
   const { limit } = draft;
   draft.places = draft.places.filter(({ from }) => from < limit);
   draft.atoms = draft.atoms.filter(({ from }) => from < limit);
+}
+
+/** Where a comma, `and` or `with` parts a place from something else; -1 where nothing does. */
+function partingAfter(tokens: readonly Token[], from: number, to: number): number {
+  for (let n = from; n < to; n += 1) {
+    if (/^(?:,|and|with|or)$/u.test(tokens[n]?.normal ?? '')) return n;
+  }
+  return -1;
 }
 
 /** `sensation to light touch`: this `to` is of the list of what was tested. */

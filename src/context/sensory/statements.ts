@@ -61,7 +61,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
           said !== null && change !== null && modalities.length === 0 && atom.from - said.to <= 3;
         if (opens) shared = { change, said };
         else if (!draft.foreign && draft.parted < 0) shared = null;
-        endBefore(draft, atom);
+        endBefore(draft, atom, tokens);
         close();
         draft.foreign = true;
       }
@@ -95,7 +95,10 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
       draft.places.length === 0 &&
       draft.said !== null &&
       draft.parted < draft.said.to;
-    if (draft.foreign || (full && !label) || placed) close();
+    // `analgesia to pinprick`: a word that names loss and modality may have the modality told again
+    const again =
+      draft.said?.kind === 'numb' && draft.places.length === 0 && atom.from - draft.said.to <= 1;
+    if (draft.foreign || (full && !label && !again) || placed) close();
     if (draft.change !== null && draft.modalities.length === 0 && isFar(draft, atom))
       draft = empty();
     if (shared !== null && draft.change === null && draft.modalities.length === 0) {
@@ -126,6 +129,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     )
       return;
     if (draft.foreign) close();
+    if (leadsAnother(atom, next, tokens) && draft.modalities.length > 0) close();
     // `in the heat, felt faint`: a comma parts what was tested from what was found
     const tail = draft.atoms.at(-1);
     if (
@@ -160,6 +164,13 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     draft.listing = false;
     if (own) draft.modalities.push(atom.row.value as Modality);
   }
+}
+
+/** `… and loss of temperature`: after a separator, before what was tested, a loss is of what follows. */
+function leadsAnother(atom: Atom, next: Atom | undefined, tokens: readonly Token[]): boolean {
+  const before = tokens[atom.from - 1]?.normal ?? '';
+  const near = next?.kind === 'modality' && next.from - atom.to <= 1;
+  return near && /^(?:,|and|with)$/u.test(before);
 }
 
 /** `ankle jerks absent and glove and stocking reduction …`: such a pattern is of sensation whatever came before. */
