@@ -40,7 +40,8 @@ export function explain(
     const weight = evidence(observation, prediction, modifiers);
     for (const id of observation.ids) {
       sums.set(id, (sums.get(id) ?? 0) + weight);
-      if (observation.present) abnormal.add(id);
+      const finding = observation.kind === 'sign' || !observation.circumstance;
+      if (observation.present && finding) abnormal.add(id);
     }
     if (observation.present && weight > slight) supporting.push([observation, weight]);
   }

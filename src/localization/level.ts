@@ -63,6 +63,16 @@ export interface PatternRow {
   readonly evidence: readonly EvidenceId[];
 }
 
+/** Neurological levels by the International Standards (ISNCSCI): the lowest normal segments; null where the note leaves several. */
+export interface IsncsciLevels {
+  readonly motorLeft: string | null;
+  readonly motorRight: string | null;
+  readonly sensoryLeft: string | null;
+  readonly sensoryRight: string | null;
+  readonly neurologicalLevel: string | null;
+  readonly evidence: readonly EvidenceId[];
+}
+
 /** Where the lesion most likely is, and why; everything the summary shows. */
 export interface Localization {
   /** Best first. Never empty: the last resort is the level `none`. */
@@ -74,4 +84,6 @@ export interface Localization {
   readonly redFlags: readonly RedFlag[];
   readonly nextExaminations: readonly NextExamination[];
   readonly management: readonly ManagementDirection[];
+  /** Where a full grid of key muscles stands in the note. */
+  readonly isncsci?: IsncsciLevels;
 }

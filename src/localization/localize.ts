@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { LevelId } from '../vocabulary/ids';
 import { firedExceptions, modifiersFor } from './exceptions';
 import { explain } from './explain';
+import { isncsciLevels } from './isncsci';
 import type { Level, Localization } from './level';
 import { levelRows } from './level-rows';
 import { managementOf } from './management';
@@ -29,13 +30,15 @@ function levelOf(
   { level, best, side, share }: Selected,
   observations: readonly Observation[],
   modifiers: Modifiers,
+  neurologicalLevel: string | null,
 ): Level {
   const explained = explain(best, observations, modifiers);
   const { hypothesis } = best;
+  const graded = level === 'spinal-cord' ? neurologicalLevel : null;
   return {
     level,
     site: level === 'none' ? null : hypothesis.row.id,
-    segment: segmentOf(hypothesis),
+    segment: graded ?? segmentOf(hypothesis),
     side,
     name: nameOf(hypothesis, side, observations),
     confidence: confidenceOf(share, explained.supportedBy.length, explained.unexplained.length),
@@ -61,6 +64,7 @@ export function localize(
   const features = context.flatMap(observeFeature);
   const signs = [...findings.flatMap(observeSign), ...context.flatMap(observeNormalLimb)];
   const placed = spareNormalFace(context, carrySides(signs, features));
+  const isncsci = isncsciLevels(findings, context);
   const observations = weigh([...placed, ...features]);
   const fired = firedExceptions(findings, context);
   const byLevel = new Map<LevelId, Modifiers>(
@@ -71,7 +75,9 @@ export function localize(
   const selected = selectLevels(ranked).filter(({ share }, index) => index < 3 || share > least);
   const levels = selected
     .slice(0, most)
-    .map((one) => levelOf(one, observations, modifiersOf(one.level)));
+    .map((one) =>
+      levelOf(one, observations, modifiersOf(one.level), isncsci?.neurologicalLevel ?? null),
+    );
   const patterns = patternTable(findings);
   const flags = redFlags(findings, context);
   const [first, second] = selected;
@@ -93,5 +99,6 @@ export function localize(
           )
         : [],
     management: localised ? managementOf(patterns, flags, findings) : [],
+    ...(isncsci ? { isncsci } : {}),
   };
 }

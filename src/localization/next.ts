@@ -41,6 +41,7 @@ function chanceOf(row: ExaminationRow, { hypothesis }: Ranked, side: BodySide): 
     kind: 'feature',
     feature: row.feature ?? '',
     sided: false,
+    circumstance: false,
     regions: [],
     modalities: [],
     segments: [],

@@ -30,6 +30,8 @@ export interface FeatureObservation extends Stated {
   readonly kind: 'feature';
   readonly feature: string;
   readonly sided: boolean;
+  /** Course and circumstances are no findings that a lesion must explain. */
+  readonly circumstance: boolean;
   readonly regions: readonly SensoryRegion[];
   readonly modalities: readonly Modality[];
   readonly segments: readonly string[];

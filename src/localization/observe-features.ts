@@ -39,6 +39,7 @@ function observation(
     sides: named ? [context.side] : bodySides,
     each: context.side === 'bilateral',
     sided: context.side !== null,
+    circumstance: context.group === 'course' || context.group === 'circumstance',
     regions: regionsOf(context),
     modalities: context.modalities,
     segments: context.segments,
@@ -91,6 +92,8 @@ export function observeFeature(context: ContextFinding): FeatureObservation[] {
   // The course lies in the past by its nature.
   const course = context.group === 'course' && assertion === 'historical';
   if (!counts && !course) return [];
+  // Numbers, used by the exceptions alone.
+  if (feature === 'age' || feature === 'duration') return [];
   const affirmed = assertion !== 'absent';
   const normal = normalRow(feature);
   if (!normal)
