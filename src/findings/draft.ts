@@ -87,10 +87,15 @@ export function itemIsBare(draft: Draft, i: number): boolean {
 
 /** The site nearest to atom `i`, to its left first, within its item; null where none is. */
 export function siteNear(draft: Draft, i: number): SiteRow | null {
+  return siteAtomNear(draft, i)?.site?.row ?? null;
+}
+
+/** The atom of that site. */
+export function siteAtomNear(draft: Draft, i: number): Atom | null {
   for (const step of [-1, 1]) {
     for (let j = i + step; j >= 0 && j < draft.atoms.length && Math.abs(j - i) <= 6; j += step) {
       const atom = draft.atoms[j] as Atom;
-      if (atom.site !== null) return atom.site.row;
+      if (atom.site !== null) return atom;
       if (atom.grade !== null || has(atom, 'clause') || atom.text === ',' || has(atom, 'other'))
         break;
       if (isUnknown(atom) && Math.abs(j - i) > 2) break;

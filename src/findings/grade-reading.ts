@@ -6,6 +6,7 @@ import {
   placeFollows,
   placeNear,
   restNear,
+  siteAtomNear,
   siteNear,
   speaksOfPower,
   type Anchor,
@@ -15,6 +16,9 @@ import { has } from './atoms';
 import type { GradeMatch } from './grades';
 import { concept } from './lexicon';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
+
+/** `elbow extension 3+` is power, where `triceps 3+` may be its reflex. */
+const MOVEMENT = /flex|exten|duct|rotat|nation|version|elevat|oppos|shrug|grip|raise/iu;
 
 /** Reads the grade at atom `i`: finds whose it is. */
 export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
@@ -170,7 +174,8 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
 
 /** The nearest site decides: a muscle's grade is power, a tendon's a reflex; among reflexes every site is one. */
 function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow | null {
-  const near = siteNear(draft, i);
+  const named = siteAtomNear(draft, i);
+  const near = named?.site?.row ?? null;
   if (near === null) return null;
   const plus = grade.parts.some((part) => part.sign === 'plus');
   const minus = grade.parts.some((part) => part.sign === 'minus');
@@ -185,7 +190,7 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
       ? REFLEX()
       : null;
   if (near.kind === 'muscle' || near.kind === 'movement') {
-    if (about === 'power' || minus) return POWER();
+    if (about === 'power' || minus || MOVEMENT.test(named?.text ?? '')) return POWER();
     if (near.reflex !== undefined && (plus || grade.form === 'of-four') && grade.form !== 'pair')
       return REFLEX();
     if (grade.form === 'of-four') return null;

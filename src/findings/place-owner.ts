@@ -20,6 +20,7 @@ export function ownerOf(
     (strayedRight(atoms, i, right.lo) || boundary(atoms, i, right.lo) === 'clause')
   )
     return null;
+  if (right === undefined && left !== undefined && semicolonBetween(atoms, left.hi, i)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   if (left.hi === i) return left;
   if (right.lo === i) return right;
@@ -38,6 +39,9 @@ export function ownerOf(
     return left;
   return byOrder(atoms, extents, i, left, right);
 }
+
+const semicolonBetween = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  atoms.slice(from + 1, to).some(({ text }) => text === ';');
 
 /** `L arm 0`: the place of a grade that states nothing. */
 export function beforeIdleGrade(

@@ -36,7 +36,10 @@ export function conceptRight(
     const atom = atoms[j] as Atom;
     const found = conceptOf(atom);
     if (found !== null) return accept(found) ? j : -1;
-    if (atom.grade !== null || has(atom, 'colon') || has(atom, 'clause')) return -1;
+    // `symmetrical 2+ knee jerks`
+    const passed = atom.grade !== null && (atoms[i] as Atom).values.includes('symmetric');
+    if ((atom.grade !== null && !passed) || has(atom, 'colon') || has(atom, 'clause')) return -1;
+    if (passed) continue;
     if (OF.test(atom.text)) {
       if (j === i + 1 || (j === i + 2 && has(atoms[i + 1], 'filler'))) continue;
       return -1;

@@ -78,10 +78,45 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   if (movementSaid(draft, i, atom)) return;
   // `Lower limbs were normal` after a sentence on reflexes is no statement on them
   if (!draft.ownTopic && !draft.labelled && atom.values.every((value) => PLAIN.has(value))) return;
+  if (sameScale(draft, i, atom) || strongLimb(draft, i, atom) || thinMuscle(draft, i, atom)) return;
   const rest = restNear(draft, i);
   if (rest && draft.topic !== null && !REST_TOPICS.has(draft.topic.id)) return;
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
     addValue(draft, draft.topic, -1, i, atom);
+}
+
+/** `shoulder abduction L 0 R full`: the word is the other side's grade. */
+function sameScale(draft: Draft, i: number, atom: Atom): boolean {
+  const last = draft.anchors.at(-1);
+  const at = last?.valueAtoms.at(-1);
+  if (last === undefined || at === undefined || last.grade === null || last.concept.id !== 'power')
+    return false;
+  const between = draft.atoms.slice(at + 1, i);
+  if (
+    !between.some(({ side }) => side !== null) ||
+    between.some((one) => one.side === null && !has(one, 'filler') && one.text !== ',')
+  )
+    return false;
+  if (!atom.values.some((value) => accepts(POWER(), value))) return false;
+  addValue(draft, POWER(), -1, i, atom);
+  return true;
+}
+
+/** `legs are strong` */
+function strongLimb(draft: Draft, i: number, atom: Atom): boolean {
+  if (!atom.values.includes('strong') || siteNear(draft, i) === null || !itemIsBare(draft, i))
+    return false;
+  addValue(draft, POWER(), -1, i, atom);
+  return true;
+}
+
+/** `triceps looks thin`, `EDB thin` */
+function thinMuscle(draft: Draft, i: number, atom: Atom): boolean {
+  const near = siteNear(draft, i);
+  if (!/^thin/iu.test(atom.text) || near === null || near.kind === 'limb' || near.kind === 'body')
+    return false;
+  addValue(draft, concept('bulk'), -1, i, atom);
+  return true;
 }
 
 /** `inversion is normal` beside other statements on power: the movement's power, not its range. */
@@ -145,8 +180,14 @@ function choose(draft: Draft, i: number, left: number, right: number): number {
 
 /** `Clonus: no`, `wasting nil`; `no ankle jerks`, where the quality has no other value. */
 function chooseNo(draft: Draft, i: number, left: number, right: number): number {
+  // `no wasting no fasciculations`: it denies what follows
+  const denies =
+    conceptOf(draft.atoms[i + 1]) !== null &&
+    !has(draft.atoms[i - 1], 'colon') &&
+    !has(draft.atoms[i - 1], 'dash');
   if (
     left >= 0 &&
+    !denies &&
     (left === i - 1 ||
       (left === i - 2 && (has(draft.atoms[i - 1], 'colon') || has(draft.atoms[i - 1], 'dash'))))
   )

@@ -84,5 +84,5 @@ function endsSentence(text: string, from: number, i: number): boolean {
   if (TITLE.test(word)) return false;
   if (/(?:^|\s)\d{1,2}$/u.test(word) && /^\s*\d{1,2}$/u.test(text.slice(from, i))) return false;
   if (/\d/u.test(following)) return !/(?:^|\s)(?:approx|no|nos|fig|vs|ca|grade|gr)$/iu.test(word);
-  return upper || !ABBREVIATION.test(word);
+  return upper || !(ABBREVIATION.test(word) || /(?:^|[\s(])\p{Ll}$/u.test(word));
 }
