@@ -119,7 +119,9 @@ export function observeSign(finding: Finding): SignObservation[] {
       ({ site, target, limb }) => {
         const named = finding.side === 'left' || finding.side === 'right';
         const sides: readonly BodySide[] = named ? [finding.side] : bodySides;
-        const each = named || finding.side === 'bilateral' || !present || isGeneral(finding);
+        const half = finding.sites.includes('body-side') && !named;
+        const each =
+          !half && (named || finding.side === 'bilateral' || !present || isGeneral(finding));
         return {
           kind: 'sign',
           sign,

@@ -9,10 +9,15 @@ function worth(group: string): number {
   return 1.6;
 }
 
+/** A site that means several limbs is looked at in each. */
+function placeOf({ target }: SignObservation): string {
+  return target.kind === 'way' ? target.way.id : target.parts.join();
+}
+
 function key(observation: Observation): string {
   const where =
     observation.kind === 'sign'
-      ? `${observation.sign}|${observation.site}`
+      ? `${observation.sign}|${observation.site}|${placeOf(observation)}`
       : `${observation.feature}|${observation.regions.join()}|${observation.segments.join()}|${observation.modalities.join()}|${observation.sites.join()}`;
   return `${where}|${observation.present}|${observation.sides.join()}|${observation.each}`;
 }
