@@ -160,6 +160,8 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
   if (outOf !== undefined && tokens[n]?.kind === 'number' && tokens[n + 1]?.spaced === false) {
     return { feature: 'duration', value: value * outOf, from: n, to: n + 3 };
   }
+  // `HR` is the heart rate
+  if (tokens[n + 1]?.text === 'HR') return null;
   let at = n + 1;
   while (
     at < n + 4 &&

@@ -51,7 +51,9 @@ const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 export function findSides(tokens: readonly Token[]): SideMatch[] {
   const found: SideMatch[] = [];
   tokens.forEach((token, at) => {
-    const side = SHORT[token.text] ?? WORDS[token.normal];
+    const compared = isCompared(tokens, at);
+    if (compared === 'second') return;
+    const side = compared === 'first' ? 'bilateral' : (SHORT[token.text] ?? WORDS[token.normal]);
     if (side === undefined) return;
     const next = tokens[at + 1];
     const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
@@ -68,6 +70,14 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
   );
   if (equals >= 0) found.push({ at: equals, side: 'bilateral' });
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** `R>L` names both sides: the first of the two stands for them. */
+function isCompared(tokens: readonly Token[], at: number): 'first' | 'second' | null {
+  const side = (n: number): boolean => /^(?:[RL]|left|right|rt|lt)$/iu.test(tokens[n]?.text ?? '');
+  if (!side(at)) return null;
+  if (/^[<>≥≤]$/u.test(tokens[at + 1]?.text ?? '') && side(at + 2)) return 'first';
+  return /^[<>≥≤]$/u.test(tokens[at - 1]?.text ?? '') && side(at - 2) ? 'second' : null;
 }
 
 /** Left and right together are both sides. */

@@ -48,18 +48,20 @@ export function readSensory(
       const read = { statement, draft, passage: number };
       const crossed = crossedSides(passage, draft);
       if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
-      return reachesSaddle(statement, draft)
-        ? [
-            read,
-            {
-              ...read,
-              draft: { ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] },
-            },
-          ]
-        : [read];
+      const more: Draft[] = [];
+      if (reachesSaddle(statement, draft)) {
+        more.push({ ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] });
+      }
+      if (isDissociated(statement)) more.push({ ...draft, feature: 'dissociated-sensory-loss' });
+      return [read, ...more.map((other) => ({ ...read, draft: other }))];
     });
   });
   return [...read.map(({ draft }) => draft), ...dissociations(read)];
+}
+
+/** `dissociated sensory loss C5-T2` says two things. */
+function isDissociated({ places, change }: Statement): boolean {
+  return change === 'loss' && places.some(({ row }) => row?.value === 'dissociated-sensory-loss');
 }
 
 /** `below the nipples, perianal region included`. */

@@ -6,6 +6,7 @@ describe('the course', () => {
     assertStates('6/52 back pain', 'duration 42');
     assertStates('Day 12 after onset.', 'duration 12');
     assertStates('He has smoked for 25 years.', 'never duration');
+    assertStates('BP 120/80 HR 72, weak for 2 days.', 'duration 2', 'never duration 3.333');
   });
 
   it('has the age in years', () => {

@@ -53,6 +53,12 @@ describe('sensation', () => {
 
   it('has the saddle, lost and kept', () => {
     assertStates('Loss of perianal sensation.', 'saddle-sensory-loss S3-S4-S5 all');
+    assertStates(
+      'Numbness in a saddle distribution with urinary retention.',
+      'saddle-sensory-loss S3-S4-S5 all',
+      'urinary-retention',
+    );
+    assertStates('Saddle anaesthesia.', 'saddle-sensory-loss S3-S4-S5 all');
     assertStates('Numb saddle.', 'saddle-sensory-loss S3-S4-S5 all');
     assertStates('Pinprick S3-S5 absent.', 'saddle-sensory-loss S3-S5 pain-temperature');
     assertStates(
@@ -69,6 +75,7 @@ describe('sensation', () => {
     );
     assertStates('Right hemisensory loss.', 'hemisensory-loss right all');
     assertStates('Left facial numbness.', 'face-sensory-loss left all');
+    assertStates('Light touch reduced in right V2 and V3.', 'face-sensory-loss right touch');
     assertStates(
       'Facial sensory loss on the left, and right leg weakness.',
       'face-sensory-loss left all',
