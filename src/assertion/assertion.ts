@@ -165,7 +165,7 @@ function listUnbroken(context: AssertionContext, cue: CueMatch, from: number, to
   if (cue.row.list !== true && cue.row.direction === 'forward' && commas > 0) return false;
   // `foot drop after surgery, fully recovered`: the cue opens the last part
   if (cue.row.direction === 'backward')
-    return commas === 1 && lastComma === to - 1 && cue.row.category === 'historical';
+    return commas <= 2 && lastComma === to - 1 && cue.row.category === 'historical';
   for (let n = lastComma; n < Math.min(to + 4, context.tokens.length); n += 1) {
     if (n > lastComma + 1 && /^[,;]$/u.test(context.tokens[n]?.text ?? '')) break;
     if (n > lastComma && VERB.has(context.tokens[n]?.normal ?? '')) return false;

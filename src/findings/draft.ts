@@ -200,7 +200,7 @@ export function addValue(
     const previous = draft.anchors.findLast(
       (anchor) => anchor.concept === row && anchor.valueAtoms.length > 0,
     );
-    if (previous !== undefined && sameItem(draft, previous.valueAtoms.at(-1) as number, i, true)) {
+    if (previous !== undefined && previous === draft.anchors.at(-1)) {
       previous.symmetric = true;
       return;
     }

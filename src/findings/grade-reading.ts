@@ -180,6 +180,14 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
   const plus = grade.parts.some((part) => part.sign === 'plus');
   const minus = grade.parts.some((part) => part.sign === 'minus');
   const about = draft.topic?.group ?? (speaksOfPower(draft) ? 'power' : undefined);
+  const movement =
+    (near.kind === 'muscle' || near.kind === 'movement') && MOVEMENT.test(named?.text ?? '');
+  if (movement && !draft.labelled) return POWER();
+  // `Legs 5` after a sentence on jerks: no reflex has that grade, and a limb's bare number is its power
+  const carried = !draft.ownTopic && !draft.labelled;
+  const bare = grade.form === 'single' && !plus && !minus;
+  if (bare && near.kind === 'limb' && (carried || grade.parts.every(({ value }) => value >= 5)))
+    return POWER();
   if (near.kind === 'reflex') return grade.form === 'of-five' ? null : REFLEX();
   if (grade.form === 'of-five') return POWER();
   if (about === 'reflex' && !minus)

@@ -81,6 +81,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   if (sameScale(draft, i, atom) || strongLimb(draft, i, atom) || thinMuscle(draft, i, atom)) return;
   const rest = restNear(draft, i);
   if (rest && draft.topic !== null && !REST_TOPICS.has(draft.topic.id)) return;
+  // `mouth low` after a sentence on jerks
+  if (draft.topic?.id === 'reflex' && siteNear(draft, i)?.kind === 'face') return;
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
     addValue(draft, draft.topic, -1, i, atom);
 }
@@ -113,7 +115,12 @@ function strongLimb(draft: Draft, i: number, atom: Atom): boolean {
 /** `triceps looks thin`, `EDB thin` */
 function thinMuscle(draft: Draft, i: number, atom: Atom): boolean {
   const near = siteNear(draft, i);
-  if (!/^thin/iu.test(atom.text) || near === null || near.kind === 'limb' || near.kind === 'body')
+  if (
+    !atom.values.includes('thin') ||
+    near === null ||
+    near.kind === 'limb' ||
+    near.kind === 'body'
+  )
     return false;
   addValue(draft, concept('bulk'), -1, i, atom);
   return true;

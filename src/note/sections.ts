@@ -22,21 +22,30 @@ const ENDED_BY_ANY_HEADING = new Set<SectionKind>([
 
 const MARKDOWN_HEADING = /^\s{0,3}#{1,6}\s+(\S.*)$/u;
 const HEADING_WITH_COLON = /^([^:：]{1,60})[:：]/u;
+const HEADING_INSIDE = /[.;] ([A-Z][A-Za-z/ ]{0,30}):/gu;
 const HEADING_WORDS = /^[\p{L}/&' ]{1,48}$/u;
 
 /** Cuts the note at its headings. The first section opens at offset 0, without a title, as `other`. */
 export function findSections(lines: readonly Line[], length: number): Section[] {
   const sections: Section[] = [];
   let open = { kind: 'other' as SectionKind, title: '', start: 0 };
+  const enter = (kind: SectionKind, title: string, start: number): void => {
+    sections.push({ ...open, end: start });
+    open = { kind, title, start };
+  };
   for (const line of lines) {
     const title = headingOf(line.text);
-    if (title === null) continue;
-    const kind =
-      kindOf(title.text) ??
-      (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
-    if (kind === open.kind && kindOf(title.text) === undefined) continue;
-    sections.push({ ...open, end: line.start });
-    open = { kind, title: title.text, start: line.start };
+    if (title !== null) {
+      const known = kindOf(title.text);
+      const kind =
+        known ?? (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
+      if (known !== undefined || kind !== open.kind) enter(kind, title.text, line.start);
+    }
+    // `FHx: father had polio. O/E: tone normal`: a heading that everybody knows, after a stop
+    for (const { 1: words = '', index } of line.text.matchAll(HEADING_INSIDE)) {
+      const kind = sectionKinds.get(words.toLowerCase());
+      if (kind !== undefined && kind !== open.kind) enter(kind, words, line.start + index + 1);
+    }
   }
   sections.push({ ...open, end: length });
   return sections.filter(
