@@ -33,7 +33,7 @@ export function placesAfter({ places, said, parted }: Draft): Atom[] {
 /** What stands between the last comma or `and` and something else is of that: `facial sensory loss, and right leg weakness`. */
 export function endBefore(draft: Draft, foreign: Atom, tokens: readonly Token[]): void {
   const last = draft.said?.to ?? -1;
-  const place = draft.places.at(-1);
+  const place = draft.places.findLast(({ kind }) => kind !== 'relation');
   const end = place === undefined ? -1 : partingAfter(tokens, place.to, foreign.from);
   if (end >= 0 && draft.said !== null) {
     draft.limit = end;

@@ -122,12 +122,29 @@ describe('sensation', () => {
       'sensory-normal touch/vibration-position',
     );
     assertStates(
+      'He cannot tell hot from cold over the neck, shoulders and arms.',
+      'suspended-sensory-loss bilateral pain-temperature',
+    );
+    assertStates(
+      'Dissociated sensory loss C5-T2 bilaterally.',
+      'dissociated-sensory-loss bilateral C5-T2 all',
+    );
+    assertStates(
       'Cape-like loss of pain and temperature.',
       'suspended-sensory-loss pain-temperature',
     );
   });
 
   it('keeps statements of one sentence apart', () => {
+    assertStates(
+      'Analgesia to pinprick and loss of temperature on the left below T5 with impaired proprioception in the right foot.',
+      'sensory-level left T5 pain-temperature',
+      'sensory-loss right vibration-position',
+    );
+    assertStates(
+      'Absent ankle jerks and glove and stocking reduction in pinprick.',
+      'stocking-glove pain-temperature',
+    );
     assertStates(
       'JPS ↓ toes b/l, pp ok.',
       'sensory-loss bilateral vibration-position',
