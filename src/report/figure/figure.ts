@@ -39,7 +39,7 @@ function panels({ patterns, levels }: Drawn): readonly [Panel, Panel] {
       title: 'Likely level on the motor pathway, seen from the front',
       words: levelWords(levels),
       width: 276,
-      height: Math.max(key.bottom, names.bottom),
+      height: names.bottom,
       markup: join([pathwayPanel(levels), ...names.markup]),
     },
   ];
@@ -60,12 +60,16 @@ function svg({ id, title, words, width, height }: Panel, ...content: readonly Ma
   );
 }
 
-/** How a page lays the two drawings out: side by side, or in a narrow page below one another, the likely level first. */
+/**
+ * How a page lays the two drawings out: side by side, or in a narrow page below one another, the likely
+ * level first, and over its margins, so that their words stay legible. (In a reversed wrap the end is the top.)
+ */
 export const pageStyle = `${figureStyle}
-.mnl-figure{display:flex;flex-wrap:wrap-reverse;gap:8px 14px;align-items:flex-start;margin:1em 0}
+.mnl-figure{display:flex;flex-wrap:wrap-reverse;gap:8px 14px;align-items:flex-end;margin:1em 0}
 .mnl-svg{height:auto}
 .mnl-body{flex:1 1 190px;max-width:250px}
 .mnl-pathway{flex:1.3 1 250px;max-width:330px}
+@media (max-width:22rem){.mnl-figure{margin:1em -1.2rem}}
 `;
 
 /** The figure for a page that has `pageStyle`: two drawings, so that they find room in a narrow one. */

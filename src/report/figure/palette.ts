@@ -12,7 +12,7 @@ export const palette = {
   umn: { variable: '--vscode-motorNeuronLens-upperMotorNeuron', paper: '#b35900' },
   lmn: { variable: '--vscode-motorNeuronLens-lowerMotorNeuron', paper: '#7a3ec8' },
   other: { variable: '--vscode-motorNeuronLens-otherSign', paper: '#007a87' },
-  normal: { variable: '--vscode-motorNeuronLens-normalFinding', paper: '#6e6e6e' },
+  normal: { variable: '--vscode-motorNeuronLens-normalFinding', paper: '#767676' },
 } as const satisfies Readonly<Record<string, Color>>;
 
 /** The name of a colour. */

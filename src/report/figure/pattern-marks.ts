@@ -74,7 +74,7 @@ export const patternMarks: Readonly<Record<BodyPattern, PatternMark>> = {
     letter: 'N',
     name: 'normal',
     color: 'normal',
-    hatch: { size: 7, turn: 0, strokes: [stroke('normal', 'M 0 3.5 L 7 3.5', 0.5)], dots: [] },
+    hatch: { size: 9, turn: 0, strokes: [stroke('normal', 'M 0 4.5 L 9 4.5', 0.5)], dots: [] },
   },
   'not-documented': { letter: '', name: 'not documented', color: 'ink', hatch: null },
 };
