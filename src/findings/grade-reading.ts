@@ -121,7 +121,7 @@ function conceptOfGrade(
     return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
   if (/^M/u.test(atoms[i]?.text ?? '') && bySite === null && draft.topic?.group !== 'power')
     return null;
-  if (grade.form === 'of-five' && draft.topic?.id !== 'reflex') {
+  if (grade.form === 'of-five' && !(draft.topic?.id === 'reflex' && draft.labelled)) {
     return bySite !== null ||
       draft.topic?.group === 'power' ||
       placeNear(draft, i) ||

@@ -20,8 +20,16 @@ export function ownerOf(
     (strayedRight(atoms, i, right.lo) || boundary(atoms, i, right.lo) === 'clause')
   )
     return null;
-  if (right === undefined && left !== undefined && semicolonBetween(atoms, left.hi, i)) return null;
+  if (
+    right === undefined &&
+    left !== undefined &&
+    (semicolonBetween(atoms, left.hi, i) || byDegree(atoms, i))
+  )
+    return null;
+  if (left === undefined && right !== undefined && ofNounBefore(atoms, i, right.lo)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
+  // `on the left compared to the right (2+)`
+  if (has(atoms[i + 1], 'open') && right.lo === i + 2) return right;
   if (left.hi === i) return left;
   if (right.lo === i) return right;
   const toLeft = boundary(atoms, left.hi, i);
@@ -38,6 +46,29 @@ export function ownerOf(
   )
     return left;
   return byOrder(atoms, extents, i, left, right);
+}
+
+/** `cogwheel in the left arm, R slight`: the side of a statement by degree alone. */
+function byDegree(atoms: readonly Atom[], i: number): boolean {
+  return (
+    atoms[i - 1]?.text === ',' &&
+    /^(?:sl|slight|slightly|mild|mildly|minimal|less|moderate|severe)$/iu.test(
+      atoms[i + 1]?.text ?? '',
+    )
+  );
+}
+
+/** `purpura on the legs and decreased strength`: the place belongs to the noun before its preposition. */
+function ofNounBefore(atoms: readonly Atom[], i: number, to: number): boolean {
+  if (!afterPreposition(atoms, i) || boundary(atoms, i, to) !== 'list') return false;
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    (has(atoms[j], 'preposition') || has(atoms[j], 'filler') || isPlace(atoms[j] as Atom))
+  )
+    j -= 1;
+  const noun = atoms[j];
+  return noun !== undefined && isUnknown(noun) && /^\p{Ll}{4,}$/u.test(noun.text);
 }
 
 const semicolonBetween = (atoms: readonly Atom[], from: number, to: number): boolean =>

@@ -76,9 +76,9 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     return;
   }
   if (movementSaid(draft, i, atom)) return;
+  if (sameScale(draft, i, atom) || strongLimb(draft, i, atom) || thinMuscle(draft, i, atom)) return;
   // `Lower limbs were normal` after a sentence on reflexes is no statement on them
   if (!draft.ownTopic && !draft.labelled && atom.values.every((value) => PLAIN.has(value))) return;
-  if (sameScale(draft, i, atom) || strongLimb(draft, i, atom) || thinMuscle(draft, i, atom)) return;
   const rest = restNear(draft, i);
   if (rest && draft.topic !== null && !REST_TOPICS.has(draft.topic.id)) return;
   // `mouth low` after a sentence on jerks
@@ -118,6 +118,7 @@ function thinMuscle(draft: Draft, i: number, atom: Atom): boolean {
   if (
     !atom.values.includes('thin') ||
     near === null ||
+    near.id === 'foot' ||
     near.kind === 'limb' ||
     near.kind === 'body'
   )
