@@ -26,7 +26,7 @@ export function evidence(
   if (each || !present || chances.length === 1) {
     const logs = chances.map(([chance, leak]) => ratio(chance, leak, present));
     // Two sides say less than twice as much as one.
-    const shared = logs.length > 1 ? 0.7 : 1;
+    const shared = logs.length > 1 ? 0.6 : 1;
     return shared * logs.reduce((sum, log) => sum + log, 0);
   }
   const [chance, leak] = chances.reduce(([c, l], [chance2, leak2]) => [

@@ -19,7 +19,7 @@ function sum<Key>(entries: readonly Ranked[], key: (entry: Ranked) => Key): Map<
 /** The key with the greatest sum; the first of equal ones. */
 function greatest<Key>(sums: ReadonlyMap<Key, number>): Key | undefined {
   let best: [Key, number] | undefined;
-  for (const entry of sums) if (!best || entry[1] > best[1] + 1e-9) best = entry;
+  for (const entry of sums) if (!best || entry[1] > best[1] * (1 + 1e-6)) best = entry;
   return best?.[0];
 }
 

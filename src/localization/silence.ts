@@ -17,8 +17,8 @@ const limbs: readonly {
   readonly target: Target;
   readonly salience: number;
 }[] = [
-  { limb: 'arm', target: { kind: 'parts', parts: ['arm-proximal', 'arm-distal'] }, salience: 0.65 },
-  { limb: 'leg', target: { kind: 'parts', parts: ['leg-proximal', 'leg-distal'] }, salience: 0.65 },
+  { limb: 'arm', target: { kind: 'parts', parts: ['arm-proximal', 'arm-distal'] }, salience: 0.72 },
+  { limb: 'leg', target: { kind: 'parts', parts: ['leg-proximal', 'leg-distal'] }, salience: 0.72 },
   { limb: 'face', target: { kind: 'parts', parts: ['face'] }, salience: 0.35 },
 ];
 

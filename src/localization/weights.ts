@@ -2,11 +2,11 @@ import type { Observation, SignObservation } from './observation';
 
 /** How many independent statements those of one group are worth together, at most. */
 function worth(group: string): number {
-  if (group.startsWith('power|')) return 5;
-  if (group.startsWith('feature|')) return 1.2;
-  if (group.startsWith('normal|')) return 3;
+  if (group.startsWith('power|')) return 6;
+  if (group.startsWith('feature|')) return 1.35;
+  if (group.startsWith('normal|')) return 3.5;
   if (group.startsWith('lmn|')) return 1.6;
-  return 1.6;
+  return 1.4;
 }
 
 /** A site that means several limbs is looked at in each. */
