@@ -18,7 +18,8 @@ export function crossedSides(passage: Passage, draft: Draft): readonly Draft[] |
   const limbs = sites.filter(
     ({ region }) => region === 'arm' || region === 'leg' || region === 'limbs',
   );
-  const sides = [face, limbs].map((group) => sideBefore(passage, group[0]));
+  const body = limbs.filter(({ to }) => !face.some(({ from }) => from >= to && from - to <= 3));
+  const sides = [face, body].map((group) => sideBefore(passage, group[0]));
   const [faceSide, limbSide] = sides;
   if (faceSide === null || limbSide === null || faceSide === undefined || limbSide === undefined)
     return null;
@@ -32,7 +33,7 @@ export function crossedSides(passage: Passage, draft: Draft): readonly Draft[] |
     segments: [],
     nerves: [],
   });
-  return [part('face-sensory-loss', faceSide, face), part('hemisensory-loss', limbSide, limbs)];
+  return [part('face-sensory-loss', faceSide, face), part('hemisensory-loss', limbSide, body)];
 }
 
 function sideBefore({ sides }: Passage, site: SiteMatch | undefined): Side | null {

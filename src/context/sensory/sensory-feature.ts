@@ -47,7 +47,7 @@ export function lossFeature(
   if (segments.length > 0 && segments.every((segment) => segmentNumber(segment) >= SACRAL))
     return 'saddle-sensory-loss';
   if (patterns.has('suspended-sensory-loss')) return 'suspended-sensory-loss';
-  if (isFaceAlone(patterns, sites)) return 'face-sensory-loss';
+  if (isFaceAlone(places, sites)) return 'face-sensory-loss';
   if (patterns.has('hemisensory-loss') && (side === 'left' || side === 'right') && !isBelow(places))
     return 'hemisensory-loss';
   if (isBand(places))
@@ -97,10 +97,14 @@ export function lossFeature(
   return isDistal(statement, sites, side) ? 'stocking-glove' : 'sensory-loss';
 }
 
-/** `the left side of the face`: half a face is no half of the body. */
-function isFaceAlone(patterns: ReadonlySet<string>, sites: readonly SiteMatch[]): boolean {
+/** `the left side of the face`: half a face is no half of the body, unless the loss is called one (`hemisensory`). */
+function isFaceAlone(places: readonly Atom[], sites: readonly SiteMatch[]): boolean {
+  const patterns = patternsOf(places);
+  const named = places.some(
+    ({ row, from, to }) => row?.value === 'hemisensory-loss' && to - from === 1,
+  );
   const face = patterns.has('face-sensory-loss') || sites.some(({ id }) => HEAD.has(id));
-  return face && sites.every(({ id }) => HEAD.has(id) || id === 'body-side');
+  return face && !named && sites.every(({ id }) => HEAD.has(id) || id === 'body-side');
 }
 
 /** `below T10`, `up to the nipples`, `T6 level`: a border with nothing felt below it. */

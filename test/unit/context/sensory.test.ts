@@ -96,6 +96,15 @@ describe('sensation', () => {
     );
   });
 
+  it('has hemisensory loss with the face in it', () => {
+    assertStates('Hemisensory loss on the right including the face.', 'hemisensory-loss right all');
+    assertStates(
+      'Pain sensation was decreased on the left side of the face and the right side of the body.',
+      'face-sensory-loss left pain-temperature',
+      'hemisensory-loss right pain-temperature',
+    );
+  });
+
   it('tells light touch from left', () => {
     assertStates('LT ↓ R medial calf.', 'dermatomal-loss right L4 touch femoral');
     assertStates('Plantar Rt ↑ Lt ↓.', 'never sensory-loss');
