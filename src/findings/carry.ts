@@ -1,7 +1,7 @@
 import type { Note, Sentence } from '../note/note';
 import type { Anchor } from './draft';
 import { has, isUnknown, type Atom } from './atoms';
-import type { SentenceFacts } from './build-statements';
+import type { SentenceFacts } from './make-statement';
 import { gather, NOWHERE, type Place } from './place';
 import { conceptOf, type Topic } from './topics';
 

@@ -1,0 +1,167 @@
+import type { Token } from '../language/tokens';
+import type { Side, SignId } from '../vocabulary/ids';
+import type { Anchor } from './draft';
+import type { Grade } from './finding';
+import type { GradeMatch, GradePart } from './grades';
+import { site } from './lexicon';
+import { half, make, type SentenceFacts } from './make-statement';
+import { ashworthSign, powerSign, reflexSign } from './meaning';
+import type { Place } from './place';
+import type { Statement } from './statement';
+
+export function graded(
+  anchor: Anchor,
+  grade: GradeMatch,
+  place: Place,
+  facts: SentenceFacts,
+): Statement[] {
+  const scale = scaleOf(anchor);
+  if (scale === null) return [];
+  if (grade.form === 'course') {
+    const [was, now] = grade.parts as readonly [GradePart, GradePart];
+    const of = (part: GradePart, n: number): Statement =>
+      half(
+        anchor,
+        place,
+        facts,
+        {
+          sign:
+            scale === 'ashworth'
+              ? ashworthSign(part)
+              : scale === 'mrc'
+                ? powerSign(part)
+                : reflexSign(part),
+          denied: false,
+          grade: {
+            written: scale === 'ashworth' ? `MAS ${part.written}` : part.written,
+            scale,
+            value: part.value,
+          },
+        },
+        grade,
+        n,
+      );
+    return [{ ...of(was, 0), former: true }, of(now, 1)];
+  }
+  const signOf = (part: GradePart): SignId =>
+    scale === 'reflex'
+      ? reflexSign(part)
+      : scale === 'mrc'
+        ? powerSign(part)
+        : scale === 'ashworth'
+          ? ashworthSign(part)
+          : scale === 'nihss'
+            ? 'weakness'
+            : (anchor.concept.sign as SignId);
+  const text = gradeText(facts.tokens, grade, scale);
+  if (isPair(anchor, grade, facts)) return pair(anchor, grade, place, facts, scale, signOf, text);
+  const part =
+    grade.form === 'of-four' || (grade.form === 'of-five' && grade.parts.length === 1)
+      ? (grade.parts[0] as GradePart)
+      : worst(grade.parts);
+  return [
+    make(anchor, place, facts, {
+      sign: signOf(part),
+      denied: false,
+      grade: { written: text, scale, value: part.value },
+    }),
+  ];
+}
+
+function scaleOf(anchor: Anchor): Grade['scale'] | null {
+  const { id, group } = anchor.concept;
+  if (id === 'ashworth') return 'ashworth';
+  if (id === 'nihss') return 'nihss';
+  if (group === 'power') return 'mrc';
+  if (id === 'reflex' || id === 'areflexia' || id === 'finger-jerk') return 'reflex';
+  if (anchor.concept.kind === 'sign') return 'word';
+  return null;
+}
+
+function gradeText(tokens: readonly Token[], grade: GradeMatch, scale: Grade['scale']): string {
+  const words = tokens
+    .slice(grade.from, grade.to)
+    .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
+    .join('');
+  return scale === 'ashworth' ? `MAS ${words}` : scale === 'nihss' ? `NIHSS ${words}` : words;
+}
+
+const worst = (parts: readonly GradePart[]): GradePart =>
+  [...parts].sort((a, b) => a.value - b.value)[0] as GradePart;
+
+function isPair(anchor: Anchor, grade: GradeMatch, facts: SentenceFacts): boolean {
+  if (grade.form === 'pair') return true;
+  if (grade.form === 'of-four' && anchor.concept.group === 'power') return true;
+  if (facts.pairs === null && grade.form === 'of-five' && pairsAround(facts))
+    return grade.parts.length === 1 && grade.to - grade.from === 3;
+  if (facts.pairs === null || (grade.parts.length > 1 && grade.form !== 'of-four')) return false;
+  if (grade.form === 'of-four') return true;
+  return grade.form === 'of-five' && facts.pairs !== 'arm-leg' && grade.to - grade.from === 3;
+}
+
+/** The sentence's other grades of power are pairs (`deltoids 4+/4-, biceps 5/4`): so is this one. */
+function pairsAround({ anchors }: SentenceFacts): boolean {
+  const power = anchors.filter(({ concept, grade }) => concept.group === 'power' && grade !== null);
+  return (
+    power.filter(({ grade }) => grade?.form === 'pair' || grade?.form === 'of-four').length >= 2
+  );
+}
+
+function pair(
+  anchor: Anchor,
+  grade: GradeMatch,
+  place: Place,
+  facts: SentenceFacts,
+  scale: Grade['scale'],
+  signOf: (part: GradePart) => SignId,
+  text: string,
+): Statement[] {
+  const parts =
+    grade.parts.length === 2
+      ? grade.parts
+      : [grade.parts[0] as GradePart, { written: '5', value: 5, sign: 'none' as const }];
+  const [a, b] = parts as [GradePart, GradePart];
+  if (facts.pairs === 'arm-leg') {
+    const at = (region: 'arm' | 'leg', part: GradePart, n: number): Statement =>
+      half(
+        anchor,
+        { ...place, sites: [site(region)], side: place.weak ? null : place.side },
+        facts,
+        {
+          sign: signOf(part),
+          denied: false,
+          grade: { written: part.written, scale, value: part.value },
+        },
+        grade,
+        n,
+      );
+    return [at('arm', a, 0), at('leg', b, 1)];
+  }
+  if (signOf(a) === signOf(b)) {
+    const side: Side | null =
+      place.side === null || place.side === 'bilateral' ? 'bilateral' : place.side;
+    return [
+      make(anchor, { ...place, side }, facts, {
+        sign: signOf(a),
+        denied: false,
+        grade: { written: text, scale, value: worst(parts).value },
+      }),
+    ];
+  }
+  const order: readonly Side[] =
+    facts.pairs === 'left-right' ? ['left', 'right'] : ['right', 'left'];
+  return parts.map((part, n) =>
+    half(
+      anchor,
+      { ...place, side: order[n] as Side, sideAtoms: [] },
+      facts,
+      {
+        sign: signOf(part),
+        denied: false,
+        grade: { written: part.written, scale, value: part.value },
+      },
+      grade,
+      n,
+    ),
+  );
+}
