@@ -55,8 +55,9 @@ function appendEvidence(text: MarkdownString, finding: Finding): void {
     if (gradeValue) text.appendMarkdown(` (${scaleNames[gradeValue.scale]})`);
   }
   const supply = [findingRoots(finding), findingNerves(finding)].filter(Boolean).join(', ');
-  const place = [siteText(finding), supply && `(${supply})`].filter(Boolean).join(' ');
+  const place = siteText(finding);
   if (place) text.appendMarkdown(', ').appendText(place);
+  if (supply) text.appendText(` (${supply})`);
   text.appendMarkdown(`, ${assertionNames[finding.assertion]}`);
   if (evidence.cue && evidence.cue.text.trim() !== '') {
     text.appendMarkdown(` ${cueSources[evidence.cue.category]} `);
