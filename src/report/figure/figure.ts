@@ -23,7 +23,7 @@ interface Panel {
 const FOOT = 442;
 
 function panels({ patterns, levels }: Drawn): readonly [Panel, Panel] {
-  const key = legend(14, FOOT);
+  const key = legend(6, FOOT);
   const names = captions(levels, 10, FOOT + 4);
   return [
     {

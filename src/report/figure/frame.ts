@@ -41,3 +41,21 @@ export function outlineOn(frame: Frame, side: BodySide, outline: string): string
     return `${x} ${y}`;
   });
 }
+
+/** A smooth line through points of one half, as an outline. */
+export function curve(points: readonly Point[]): string {
+  const at = (index: number): Point => points[Math.min(Math.max(index, 0), points.length - 1)]!;
+  // A sixth of the way between the neighbours: the line then passes each point in their direction (Catmull and Rom).
+  const toward = (index: number, sign: 1 | -1) =>
+    [0, 1]
+      .map((axis) => at(index)[axis]! + (sign * (at(index + 1)[axis]! - at(index - 1)[axis]!)) / 6)
+      .map(round)
+      .join(' ');
+  return points
+    .map((point, index) =>
+      index === 0
+        ? `M ${point.join(' ')}`
+        : `C ${toward(index - 1, 1)} ${toward(index, -1)} ${point.join(' ')}`,
+    )
+    .join(' ');
+}

@@ -10,10 +10,10 @@ function entry(pattern: BodyPattern, left: number, top: number): Markup[] {
     element('rect', { x: left, y: top - 6, width: 22, height: 12, ...areaAttributes(pattern) }),
     element(
       'text',
-      { x: left + 38, y: middle, class: 'mnl-letter mnl-middle mnl-fill-ink' },
+      { x: left + 41, y: middle, class: 'mnl-letter mnl-middle mnl-fill-ink' },
       text(letter),
     ),
-    element('text', { x: left + 54, y: middle, class: 'mnl-fill-ink' }, text(name)),
+    element('text', { x: left + 60, y: middle, class: 'mnl-fill-ink' }, text(name)),
   ];
 }
 

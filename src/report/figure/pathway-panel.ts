@@ -2,7 +2,15 @@ import type { Level } from '../../localization/level';
 import { sideHeading } from './body-panel';
 import { cordGroups, GROUP_LETTER, segmentEdges, segmentsHeight } from './cord';
 import { drawMarks } from './draw-marks';
-import { type BodySide, bodySides, type Frame, outlineOn, placed, type Point } from './frame';
+import {
+  type BodySide,
+  bodySides,
+  curve,
+  type Frame,
+  outlineOn,
+  placed,
+  type Point,
+} from './frame';
 import { lesionMarks } from './lesion-marks';
 import { pathwayLabels } from './pathway-labels';
 import { caudaEquina, chains, pathwayShapes, tract } from './pathway-outline';
@@ -58,7 +66,7 @@ function chain(side: BodySide, name: keyof typeof chains): Markup[] {
     return element('circle', { cx: at.x, cy: at.y, r, class: looks.shape });
   };
   return [
-    line(side, way, looks.lower),
+    element('path', { d: outlineOn(pathwayFrame, side, curve(way)), class: looks.lower }),
     muscle(side, centre),
     ...knots.map((point) => circle(point, 3.2)),
     circle(junction, 2.2),

@@ -30,7 +30,8 @@ ${colors(themed)}
 .mnl-halo{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}
 .mnl-badge{stroke-width:1.4}
 .mnl-second{stroke-dasharray:2.5 2;stroke-width:1.4}
-.mnl-faint{opacity:.7}
+.mnl-faint .mnl-line-mark{stroke-opacity:.75}
+.mnl-faint text{fill-opacity:.8}
 .mnl-middle{text-anchor:middle}
 .mnl-end{text-anchor:end}
 @media print{
