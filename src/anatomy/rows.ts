@@ -116,6 +116,8 @@ export interface LesionRow {
   readonly patchy?: boolean;
   /** How often a lesion of both sides shows on one side only. */
   readonly lopsided?: number;
+  /** A disease that begins on one side: how much of the other it has taken meanwhile. */
+  readonly other?: number;
   // cord
   readonly spans?: { readonly from: string; readonly to: string; readonly length: number };
   readonly tract?: number;

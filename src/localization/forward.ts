@@ -58,6 +58,9 @@ function addHeld(
     const both = structure.alone !== undefined || structure.unsided === true;
     const where = both ? bodySides : sides.map((side) => (crossed ? opposite(side) : side));
     for (const side of where) addStructure(prediction, structure, side, chance);
+    if (row.other && sides.length === 1)
+      for (const side of where)
+        addStructure(prediction, structure, opposite(side), chance * row.other);
   }
 }
 

@@ -45,6 +45,12 @@ function contradicted(absent: Observation, all: Iterable<Observation>): boolean 
   return false;
 }
 
+/** What one of a group is worth; what a normal finding denies are different things, and each keeps half its weight at least. */
+function shareOf(group: string, size: number): number {
+  const share = Math.min(1, worth(group) / size);
+  return group.startsWith('normal|') ? Math.max(share, 0.5) : share;
+}
+
 /** The same statement made twice is one; many of one group share its worth. */
 export function weigh(observations: readonly Observation[]): Observation[] {
   const merged = new Map<string, Observation>();
@@ -71,7 +77,7 @@ export function weigh(observations: readonly Observation[]): Observation[] {
     const size = sizes.get(observation.group) ?? 1;
     return {
       ...observation,
-      weight: observation.weight * Math.min(1, worth(observation.group) / size),
+      weight: observation.weight * shareOf(observation.group, size),
     };
   });
 }
