@@ -22,7 +22,13 @@ interface Panel {
 /** Below the drawings. */
 const FOOT = 442;
 
-function panels({ patterns, levels }: Drawn): readonly [Panel, Panel] {
+/** The levels to mark: the two likeliest; where nothing localises, a mark on a nerve would say that something does. */
+function markedLevels(levels: Drawn['levels']): Drawn['levels'] {
+  return levels.slice(0, levels[0]?.level === 'none' ? 1 : 2);
+}
+
+function panels({ patterns, levels: all }: Drawn): readonly [Panel, Panel] {
+  const levels = markedLevels(all);
   const key = legend(6, FOOT);
   const names = captions(levels, 10, FOOT + 4);
   return [
