@@ -87,3 +87,13 @@ export function modifiersFor(fired: readonly Fired[], level: LevelId): Modifiers
   const changed = fired.filter(({ row }) => row.levels.includes(level));
   return new Map(changed.flatMap(({ row }) => Object.entries(row.chances)));
 }
+
+/**
+ * What the reader is told of: the exceptions that bear on the likely level. Spinal shock changes how the legs are read where
+ * the cord is weighed, and is no news where the lesion is in the hemisphere.
+ */
+export function shownExceptions(fired: readonly Fired[], likely: LevelId): FiredException[] {
+  return fired
+    .filter(({ row }) => row.levels.length === 0 || row.levels.includes(likely))
+    .map(({ shown }) => shown);
+}

@@ -1,7 +1,7 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import type { LevelId } from '../vocabulary/ids';
-import { firedExceptions, modifiersFor } from './exceptions';
+import { firedExceptions, modifiersFor, shownExceptions } from './exceptions';
 import { explain } from './explain';
 import { isncsciLevels } from './isncsci';
 import type { Level, Localization } from './level';
@@ -82,12 +82,13 @@ export function localize(
   const flags = redFlags(findings, context);
   const [first, second] = selected;
   const path = first ? pathOf(first.best.hypothesis, first.side, patterns) : null;
+  const exceptions = shownExceptions(fired, levels[0]?.level ?? 'none');
   const localised = levels[0]?.level !== 'none';
   return {
     levels,
     patterns,
     path,
-    exceptions: fired.map(({ shown }) => shown),
+    exceptions,
     redFlags: flags,
     nextExaminations:
       first && second
@@ -98,7 +99,9 @@ export function localize(
             observations,
           )
         : [],
-    management: localised ? managementOf(patterns, flags, findings) : [],
+    management: localised
+      ? managementOf(patterns, flags, findings, levels[0]?.level ?? 'none', exceptions)
+      : [],
     ...(isncsci ? { isncsci } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
-import type { SignId } from '../vocabulary/ids';
-import type { ManagementDirection, PatternRow, RedFlag } from './level';
+import type { LevelId, SignId } from '../vocabulary/ids';
+import type { FiredException, ManagementDirection, PatternRow, RedFlag } from './level';
 import rows from './management.yaml';
 
 interface ManagementRow {
@@ -8,21 +8,29 @@ interface ManagementRow {
   readonly when: 'umn' | 'lmn' | 'mixed' | 'rigidity' | 'red-flag';
   readonly signs?: readonly SignId[];
   readonly flags?: readonly string[];
+  /** Only where the likely level is one of these. */
+  readonly levels?: readonly LevelId[];
+  /** Not where one of these exceptions tells that the signs are not what they seem. */
+  readonly unless?: readonly string[];
   readonly direction: string;
   readonly source: string;
 }
 
-/** Directions that follow from the pattern, the signs and the red flags; none where nothing is abnormal. */
+/** Directions that follow from the pattern, the signs, the likely level and the red flags; none where nothing is abnormal. */
 export function managementOf(
   patterns: readonly PatternRow[],
   flags: readonly RedFlag[],
   findings: readonly Finding[],
+  likely: LevelId,
+  exceptions: readonly FiredException[],
 ): ManagementDirection[] {
   const found = new Set(patterns.map(({ pattern }) => pattern));
   const signs = new Set(
     findings.filter(({ assertion }) => assertion === 'present').map(({ sign }) => sign),
   );
   const applies = (row: ManagementRow): boolean => {
+    if (row.levels && !row.levels.includes(likely)) return false;
+    if (row.unless && exceptions.some(({ id }) => row.unless?.includes(id))) return false;
     if (row.signs && !row.signs.some((sign) => signs.has(sign))) return false;
     switch (row.when) {
       case 'umn':

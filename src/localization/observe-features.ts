@@ -85,6 +85,16 @@ export function observeNormalLimb(context: ContextFinding): SignObservation[] {
   );
 }
 
+/** An age says whether the patient is an infant or old, where nothing else in the note does. */
+function observeAge(context: ContextFinding): FeatureObservation[] {
+  const { quantity } = context;
+  if (quantity === null) return [];
+  return [
+    observation(context, 'infant', quantity < 2, 'feature|infant'),
+    observation(context, 'elderly', quantity >= 80, 'feature|elderly'),
+  ];
+}
+
 /** A statement beyond motor signs as observations; a normal one says what was looked for and not found. */
 export function observeFeature(context: ContextFinding): FeatureObservation[] {
   const { assertion, feature } = context;
@@ -92,8 +102,9 @@ export function observeFeature(context: ContextFinding): FeatureObservation[] {
   // The course lies in the past by its nature.
   const course = context.group === 'course' && assertion === 'historical';
   if (!counts && !course) return [];
-  // Numbers, used by the exceptions alone.
-  if (feature === 'age' || feature === 'duration') return [];
+  if (feature === 'age') return observeAge(context);
+  // Used by the exceptions alone.
+  if (feature === 'duration') return [];
   const affirmed = assertion !== 'absent';
   const normal = normalRow(feature);
   if (!normal)

@@ -21,18 +21,19 @@ function findingsWords(patterns: readonly PatternRow[]): string {
         : [];
     }),
   );
-  return words.length > 0 ? list(words) : 'weakness without signs of either neuron';
+  return words.length > 0 ? list(words) : 'signs of neither motor neuron';
 }
 
 function course({ row }: Hypothesis, side: Side | null, segment: string | null): string {
   const place = positionOf(row.at);
   const decussation = positionOf('pyramidal-decussation') ?? 0;
   if (row.general || side === null)
-    return `no single place: what ${row.name} have in common, on both sides`.replace(
-      'what muscle',
-      'what muscle',
-    );
+    return `no single place on the way from cortex to muscle: ${row.name}, on both sides`;
   const one = side !== 'bilateral';
+  if (row.level === 'basal-ganglia')
+    return one
+      ? `${side} ${row.name}, whose limbs are those of the ${opposite(side)} side`
+      : `${row.name} on both sides`;
   if (place !== null && place < decussation && row.level !== 'cerebellum')
     return one
       ? `${side} ${row.name}, above the decussation in the medulla, so that the limbs of the ${opposite(side)} side are affected`

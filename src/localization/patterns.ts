@@ -24,19 +24,38 @@ function patternOf(findings: readonly Finding[]): PatternRow['pattern'] {
   return findings.length > 0 ? 'normal' : 'not-documented';
 }
 
+const covered = ({ region }: Finding, of: (typeof regions)[number]): boolean =>
+  region !== null && covers[region].includes(of);
+
 /** The table of body regions by side: which neuron's signs stand there. */
 export function patternTable(findings: readonly Finding[]): PatternRow[] {
   const current = findings.filter(
     ({ assertion }) =>
       assertion === 'present' || assertion === 'possible' || assertion === 'absent',
   );
+  const abnormal = current.filter(
+    ({ pattern, assertion }) => pattern !== 'normal' && assertion !== 'absent',
+  );
+  // `AJ +` beside a right foot drop: what has no side is not laid on the side that nothing else speaks of
+  const unsided = (finding: Finding, side: 'left' | 'right'): boolean => {
+    if (finding.side !== null) return false;
+    if (!abnormal.includes(finding)) return true;
+    const sides = new Set(
+      abnormal
+        .filter((other) =>
+          regions.some((region) => covered(other, region) && covered(finding, region)),
+        )
+        .map((other) => other.side),
+    );
+    const other = side === 'left' ? 'right' : 'left';
+    return !(sides.has(other) && !sides.has(side) && !sides.has('bilateral'));
+  };
   return regions.flatMap((region) =>
     (['left', 'right'] as const).map((side): PatternRow => {
       const here = current.filter(
         (finding) =>
-          (finding.side === side || finding.side === 'bilateral' || finding.side === null) &&
-          finding.region !== null &&
-          covers[finding.region].includes(region),
+          (finding.side === side || finding.side === 'bilateral' || unsided(finding, side)) &&
+          covered(finding, region),
       );
       return { region, side, pattern: patternOf(here), evidence: here.map(({ id }) => id) };
     }),

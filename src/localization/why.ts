@@ -22,5 +22,9 @@ export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Expl
   const rest = explained.unexplained.length;
   const left =
     rest === 0 ? '' : `; ${rest === 1 ? 'one finding stays' : `${rest} findings stay`} unexplained`;
-  return `A lesion of the ${where} would give ${list(words)}${left}.`;
+  // a disease of a system has no place of its own: `Myasthenia would give`, not `a lesion of the`
+  const subject = row.general
+    ? where.charAt(0).toUpperCase() + where.slice(1)
+    : `A lesion of the ${where}`;
+  return `${subject} would give ${list(words)}${left}.`;
 }

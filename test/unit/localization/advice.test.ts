@@ -6,7 +6,16 @@ describe('what stands beside the levels', () => {
   const exceptions: [string, string[], string][] = [
     ['NBK448163', ['bilateral leg areflexia', '+trauma', 'T4 +sensory-level'], 'spinal-shock'],
     ['clinical.md C6 Stroke', ['left arm flaccidity', '+onset-sudden'], 'acute-hemisphere'],
-    ['clinical.md C1c GBS', ['normal-reflexes', '+ascending-weakness'], 'kept-reflexes'],
+    [
+      'clinical.md C1c GBS',
+      [
+        'bilateral leg weakness',
+        'bilateral arm weakness',
+        'normal-reflexes',
+        '+ascending-weakness',
+      ],
+      'kept-reflexes',
+    ],
     ['clinical.md C1c Anxiety', ['hyperreflexia', '+anxiety'], 'symmetric-brisk'],
     ['clinical.md C1c Infant', ['babinski', '+infant'], 'infant-plantars'],
     ['clinical.md C1c Parkinson', ['arm rigidity'], 'rigidity'],
