@@ -50,7 +50,9 @@ function regionChance(
   const chances = regions.map((region) =>
     Math.max(...modalities.map((one) => prediction.sensation.get(sensationAt(region, side, one)))),
   );
-  const nerves = prediction.skin ? nervesSkin(prediction, side) : 0;
+  const nerves = prediction.skin
+    ? Math.max(nervesSkin(prediction, side), rootsSkin(prediction, side, regions))
+    : 0;
   return 1 - (1 - Math.max(0, ...chances)) * (1 - nerves * 0.5);
 }
 
@@ -58,6 +60,21 @@ function regionChance(
 function nervesSkin(prediction: Prediction, side: BodySide): number {
   const keys = [...prediction.nerves.keys(), ...prediction.plexus.keys()];
   return keys.some((key) => key.endsWith(`|${side}`)) && prediction.tracts.length === 0 ? 0.7 : 0;
+}
+
+/** The skin of the limb a root goes to. */
+function rootsSkin(
+  prediction: Prediction,
+  side: BodySide,
+  regions: readonly SensoryRegion[],
+): number {
+  if (prediction.tracts.length > 0) return 0;
+  const fits = prediction.roots.keys().some((key) => {
+    const [root = '', on] = key.split('|');
+    const limb = /^(?:C[5-8]|T1)$/.test(root) ? 'arm' : /^[LS]/.test(root) ? 'leg' : 'trunk';
+    return on === side && regions.includes(limb);
+  });
+  return fits ? 0.7 : 0;
 }
 
 function sensoryChance(

@@ -16,6 +16,15 @@ const sensoryRegions: Record<Region, readonly SensoryRegion[]> = {
   whole: ['arm', 'leg', 'trunk'],
 };
 
+/** Features that are one failing in several words; together they are worth little more than one. */
+const kin: Readonly<Record<string, string>> = {
+  'ataxia-limb': 'kin:limb-ataxia',
+  dysmetria: 'kin:limb-ataxia',
+  dysdiadochokinesis: 'kin:limb-ataxia',
+  'intention-tremor': 'kin:limb-ataxia',
+  rebound: 'kin:limb-ataxia',
+};
+
 /** The regions named, and those of the sites named. */
 function regionsOf({ region, sites }: ContextFinding): SensoryRegion[] {
   const all = [region, ...sites.map((site) => siteRow(site)?.region ?? null)];
@@ -108,7 +117,9 @@ export function observeFeature(context: ContextFinding): FeatureObservation[] {
   const affirmed = assertion !== 'absent';
   const normal = normalRow(feature);
   if (!normal)
-    return [observation(context, feature, affirmed, `feature|${feature}|${context.side}`)];
+    return [
+      observation(context, feature, affirmed, `feature|${kin[feature] ?? feature}|${context.side}`),
+    ];
   if (!affirmed) return [];
   if (feature === 'sensory-normal' && isPartial(context)) return [partlyNormal(context)];
   const lacks = normal.lacks.map((lacking) =>

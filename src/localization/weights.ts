@@ -3,6 +3,7 @@ import type { Observation, SignObservation } from './observation';
 /** How many independent statements those of one group are worth together, at most. */
 function worth(group: string): number {
   if (group.startsWith('power|')) return 6;
+  if (group.startsWith('feature|kin:')) return 2;
   if (group.startsWith('feature|')) return 1.35;
   if (group.startsWith('normal|')) return 3.5;
   if (group.startsWith('lmn|')) return 1.6;
