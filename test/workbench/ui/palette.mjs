@@ -18,14 +18,41 @@ export async function waitForWorkbench(page) {
 }
 
 /**
+ * Opens the quick input with a key. While the workbench starts, a key may come before it listens, or an editor that opens
+ * may take the focus and close the input again: then the key is pressed once more.
+ * @param {import('playwright-core').Page} page
+ * @param {string} key
+ * @param {string} text what to type into it
+ */
+async function openInput(page, key, text) {
+  for (let attempt = 1; ; attempt += 1) {
+    await page.keyboard.press(key);
+    try {
+      await input(page).fill(text, { timeout: 3_000 });
+      return;
+    } catch (error) {
+      if (attempt === 10) throw error;
+    }
+  }
+}
+
+/**
  * Chooses a command from the palette.
  * @param {import('playwright-core').Page} page
  * @param {string} title as the palette shows it, with its category
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await input(page).fill(`>${title}`);
-  await row(page, title).click();
+  for (let attempt = 1; ; attempt += 1) {
+    await openInput(page, 'F1', `>${title}`);
+    try {
+      await row(page, title).click({ timeout: 5_000 });
+      return;
+    } catch (error) {
+      // the input was closed over it, or the command is not there yet
+      if (attempt === 6) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /**
@@ -44,7 +71,7 @@ export async function choose(page, text) {
  * @param {string} name
  */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  await choose(page, name);
+  await openInput(page, 'Control+P', name);
+  await row(page, name).click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
