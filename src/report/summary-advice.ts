@@ -1,3 +1,4 @@
+import { sourceText } from './source-text';
 import type { Analysis } from '../analysis';
 import { escapeMarkdown } from './escape-markdown';
 import { evidenceInline } from './summary-evidence';
@@ -16,7 +17,7 @@ export function redFlagsMarkdown(analysis: Analysis, links: SummaryLinks): strin
   return analysis.localization.redFlags
     .map(({ message, source, firedBy }) => {
       const from = because(evidenceInline(analysis, firedBy, links));
-      return `> **Red flag.** ${escapeMarkdown(message)}${from} — ${escapeMarkdown(source)}`;
+      return `> **Red flag.** ${escapeMarkdown(message)}${from} — ${escapeMarkdown(sourceText(source))}`;
     })
     .join('\n>\n');
 }
@@ -25,7 +26,7 @@ export function redFlagsMarkdown(analysis: Analysis, links: SummaryLinks): strin
 export function exceptionsMarkdown(analysis: Analysis, links: SummaryLinks): string {
   const lines = analysis.localization.exceptions.map(({ name, effect, source, firedBy }) => {
     const from = because(evidenceInline(analysis, firedBy, links));
-    return `- **${escapeMarkdown(name)}**${from}: ${escapeMarkdown(effect)} — ${escapeMarkdown(source)}`;
+    return `- **${escapeMarkdown(name)}**${from}: ${escapeMarkdown(effect)} — ${escapeMarkdown(sourceText(source))}`;
   });
   return section('What changes the reading', lines);
 }
@@ -42,7 +43,8 @@ export function nextMarkdown({ localization }: Analysis): string {
 export function managementMarkdown({ localization }: Analysis): string {
   if (localization.management.length === 0) return '';
   const lines = localization.management.map(
-    ({ direction, source }) => `- ${escapeMarkdown(direction)} — ${escapeMarkdown(source)}`,
+    ({ direction, source }) =>
+      `- ${escapeMarkdown(direction)} — ${escapeMarkdown(sourceText(source))}`,
   );
   const summary = '<summary>Directions of management, in general</summary>';
   return ['<details>', summary, '', ...lines, '', '</details>'].join('\n');

@@ -5,9 +5,9 @@ import { localizeLines } from './builder';
 describe('what stands beside the levels', () => {
   const exceptions: [string, string[], string][] = [
     ['NBK448163', ['bilateral leg areflexia', '+trauma', 'T4 +sensory-level'], 'spinal-shock'],
-    ['clinical.md C6 Stroke', ['left arm flaccidity', '+onset-sudden'], 'acute-hemisphere'],
+    ['clinical reference C6 Stroke', ['left arm flaccidity', '+onset-sudden'], 'acute-hemisphere'],
     [
-      'clinical.md C1c GBS',
+      'clinical reference C1c GBS',
       [
         'bilateral leg weakness',
         'bilateral arm weakness',
@@ -16,16 +16,24 @@ describe('what stands beside the levels', () => {
       ],
       'kept-reflexes',
     ],
-    ['clinical.md C1c Anxiety', ['hyperreflexia', '+anxiety'], 'symmetric-brisk'],
-    ['clinical.md C1c Infant', ['babinski', '+infant'], 'infant-plantars'],
-    ['clinical.md C1c Parkinson', ['arm rigidity'], 'rigidity'],
-    ['clinical.md C1c Paratonia', ['paratonia'], 'paratonia'],
-    ['clinical.md C1b disuse', ['disuse-atrophy'], 'disuse'],
-    ['clinical.md C1c Sedation', ['areflexia', '+sedation'], 'unexaminable'],
-    ['clinical.md C1c Functional', ['leg weakness', '+hoover'], 'functional'],
-    ['clinical.md C1c Friedreich, B12', ['ankle-reflex areflexia', 'babinski'], 'mixed-ankles'],
-    ['clinical.md C1c cerebellar', ['left hypotonia', 'left +ataxia-limb'], 'cerebellar-hypotonia'],
-    ['clinical.md C1a post-ictal', ['babinski', '+post-ictal'], 'post-ictal'],
+    ['clinical reference C1c Anxiety', ['hyperreflexia', '+anxiety'], 'symmetric-brisk'],
+    ['clinical reference C1c Infant', ['babinski', '+infant'], 'infant-plantars'],
+    ['clinical reference C1c Parkinson', ['arm rigidity'], 'rigidity'],
+    ['clinical reference C1c Paratonia', ['paratonia'], 'paratonia'],
+    ['clinical reference C1b disuse', ['disuse-atrophy'], 'disuse'],
+    ['clinical reference C1c Sedation', ['areflexia', '+sedation'], 'unexaminable'],
+    ['clinical reference C1c Functional', ['leg weakness', '+hoover'], 'functional'],
+    [
+      'clinical reference C1c Friedreich, B12',
+      ['ankle-reflex areflexia', 'babinski'],
+      'mixed-ankles',
+    ],
+    [
+      'clinical reference C1c cerebellar',
+      ['left hypotonia', 'left +ataxia-limb'],
+      'cerebellar-hypotonia',
+    ],
+    ['clinical reference C1a post-ictal', ['babinski', '+post-ictal'], 'post-ictal'],
   ];
   for (const [source, lines, id] of exceptions)
     it(`fires ${id} (${source})`, () => {
@@ -36,11 +44,11 @@ describe('what stands beside the levels', () => {
     });
 
   const flags: [string, string[], string][] = [
-    ['clinical.md C7', ['+saddle-sensory-loss', '+urinary-retention'], 'cauda-equina'],
-    ['clinical.md C7', ['bilateral leg weakness', 'T6 +sensory-level'], 'cord-level'],
-    ['clinical.md C7', ['+respiratory-weakness', 'arm weakness'], 'breathing'],
-    ['clinical.md C7', ['+dysphagia', 'arm weakness'], 'bulbar'],
-    ['clinical.md C5 GBS', ['+ascending-weakness', 'areflexia'], 'ascending'],
+    ['clinical reference C7', ['+saddle-sensory-loss', '+urinary-retention'], 'cauda-equina'],
+    ['clinical reference C7', ['bilateral leg weakness', 'T6 +sensory-level'], 'cord-level'],
+    ['clinical reference C7', ['+respiratory-weakness', 'arm weakness'], 'breathing'],
+    ['clinical reference C7', ['+dysphagia', 'arm weakness'], 'bulbar'],
+    ['clinical reference C5 GBS', ['+ascending-weakness', 'areflexia'], 'ascending'],
   ];
   for (const [source, lines, id] of flags)
     it(`warns of ${id} (${source})`, () => {
@@ -52,7 +60,7 @@ describe('what stands beside the levels', () => {
     assert.deepEqual(redFlags, []);
   });
 
-  it('gives directions for spasticity, none of them a dose (clinical.md C7)', () => {
+  it('gives directions for spasticity, none of them a dose (clinical reference C7)', () => {
     const { management } = localizeLines([
       'right leg spasticity',
       'right babinski',
@@ -63,7 +71,7 @@ describe('what stands beside the levels', () => {
       assert.doesNotMatch(direction, /\d\s?(mg|g|ml|units?)\b/i);
   });
 
-  it('gives no antispastic drug to flaccid weakness (clinical.md C7)', () => {
+  it('gives no antispastic drug to flaccid weakness (clinical reference C7)', () => {
     const { management } = localizeLines([
       'right leg weakness',
       'right leg flaccidity',
@@ -95,7 +103,7 @@ describe('what stands beside the levels', () => {
     assert.match(path ?? '', /above the decussation/);
   });
 
-  it('asks for what would tell root from nerve (clinical.md C3b)', () => {
+  it('asks for what would tell root from nerve (clinical reference C3b)', () => {
     const { nextExaminations } = localizeLines([
       'left ankle-dorsiflexion weakness',
       'left great-toe-extension weakness',
