@@ -2,7 +2,7 @@ import { type Ranked, predictionOf } from './rank';
 import { evidence } from './likelihood';
 import type { EvidenceId } from './level';
 import type { Modifiers } from './modifiers';
-import type { Observation } from './observation';
+import { isAbnormal, type Observation } from './observation';
 
 /** What speaks for a lesion, what against it, what it leaves unexplained: ids of findings, strongest first. */
 export interface Explained {
@@ -40,8 +40,7 @@ export function explain(
     const weight = evidence(observation, prediction, modifiers);
     for (const id of observation.ids) {
       sums.set(id, (sums.get(id) ?? 0) + weight);
-      const finding = observation.kind === 'sign' || !observation.circumstance;
-      if (observation.present && finding) abnormal.add(id);
+      if (isAbnormal(observation)) abnormal.add(id);
     }
     if (observation.present && weight > slight) supporting.push([observation, weight]);
   }

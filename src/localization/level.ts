@@ -24,6 +24,19 @@ export interface Level {
   readonly unexplained: readonly EvidenceId[];
 }
 
+/** Two lesions that together explain what no single one does. */
+export interface LesionPair {
+  /** The two, the one that explains more first: level, side, segment and name as of a single one. */
+  readonly lesions: readonly PairedLesion[];
+  /** What both leave unexplained. */
+  readonly unexplained: readonly EvidenceId[];
+}
+
+/** One lesion of a pair, with what it explains by itself. */
+export interface PairedLesion extends Pick<Level, 'level' | 'site' | 'segment' | 'side' | 'name'> {
+  readonly explains: readonly EvidenceId[];
+}
+
 /** A row of the exceptions that changed how the findings were read. */
 export interface FiredException {
   readonly id: string;
@@ -77,6 +90,8 @@ export interface IsncsciLevels {
 export interface Localization {
   /** Best first. Never empty: the last resort is the level `none`. */
   readonly levels: readonly Level[];
+  /** Given where no single lesion explains what was found and two together do; the levels stand as they are. */
+  readonly pair?: LesionPair;
   readonly patterns: readonly PatternRow[];
   /** The path of the signal in one sentence, with why; null where there is nothing to localise. */
   readonly path: string | null;

@@ -15,7 +15,8 @@ import { observeFeature, observeNormalLimb } from './observe-features';
 import { observeSign } from './observe-signs';
 import { pathOf } from './path';
 import { patternTable } from './patterns';
-import { rank } from './rank';
+import { pairOf } from './pair';
+import { type ModifiersOf, rank } from './rank';
 import { redFlags } from './red-flags';
 import { selectLevels, type Selected } from './select';
 import { carrySides, spareNormalFace } from './sides';
@@ -71,13 +72,15 @@ export function localize(
     levelRows.map(({ id }) => [id, modifiersFor(fired, id)]),
   );
   const modifiersOf = (level: LevelId): Modifiers => byLevel.get(level) ?? new Map();
-  const ranked = rank(observations, ({ row }) => modifiersOf(row.level));
+  const modifiersFrom: ModifiersOf = ({ row }) => modifiersOf(row.level);
+  const ranked = rank(observations, modifiersFrom);
   const selected = selectLevels(ranked).filter(({ share }, index) => index < 3 || share > least);
   const levels = selected
     .slice(0, most)
     .map((one) =>
       levelOf(one, observations, modifiersOf(one.level), isncsci?.neurologicalLevel ?? null),
     );
+  const pair = pairOf(ranked, observations, modifiersFrom);
   const patterns = patternTable(findings);
   const flags = redFlags(findings, context);
   const [first, second] = selected;
@@ -86,6 +89,7 @@ export function localize(
   const localised = levels[0]?.level !== 'none';
   return {
     levels,
+    ...(pair ? { pair } : {}),
     patterns,
     path,
     exceptions,

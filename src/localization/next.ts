@@ -41,7 +41,7 @@ function chanceOf(row: ExaminationRow, { hypothesis }: Ranked, side: BodySide): 
     kind: 'feature',
     feature: row.feature ?? '',
     sided: false,
-    circumstance: false,
+    abnormal: true,
     regions: [],
     modalities: [],
     segments: [],

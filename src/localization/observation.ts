@@ -30,8 +30,8 @@ export interface FeatureObservation extends Stated {
   readonly kind: 'feature';
   readonly feature: string;
   readonly sided: boolean;
-  /** Course and circumstances are no findings that a lesion must explain. */
-  readonly circumstance: boolean;
+  /** Whether a lesion must explain it, where present; not so course, circumstances and what is normal. */
+  readonly abnormal: boolean;
   readonly regions: readonly SensoryRegion[];
   readonly modalities: readonly Modality[];
   readonly segments: readonly string[];
@@ -39,3 +39,8 @@ export interface FeatureObservation extends Stated {
 }
 
 export type Observation = SignObservation | FeatureObservation;
+
+/** Whether it is a finding that a lesion must explain. */
+export function isAbnormal(observation: Observation): boolean {
+  return observation.present && (observation.kind === 'sign' || observation.abnormal);
+}

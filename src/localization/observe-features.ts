@@ -31,6 +31,13 @@ function regionsOf({ region, sites }: ContextFinding): SensoryRegion[] {
   return [...new Set(all.flatMap((one) => (one ? sensoryRegions[one] : [])))];
 }
 
+/** A normal row that states a feature, as a weak forehead does, is no normal finding. */
+function isAbnormalFeature(feature: string, of: ContextFinding['group']): boolean {
+  if (of === 'course' || of === 'circumstance') return false;
+  const normal = normalRow(feature);
+  return !normal || normal.states !== undefined;
+}
+
 function observation(
   context: ContextFinding,
   feature: string,
@@ -48,7 +55,7 @@ function observation(
     sides: named ? [context.side] : bodySides,
     each: context.side === 'bilateral',
     sided: context.side !== null,
-    circumstance: context.group === 'course' || context.group === 'circumstance',
+    abnormal: isAbnormalFeature(feature, context.group),
     regions: regionsOf(context),
     modalities: context.modalities,
     segments: context.segments,

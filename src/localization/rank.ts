@@ -31,8 +31,23 @@ export type ModifiersOf = (hypothesis: Hypothesis) => Modifiers;
 /** Statements of one kind lean on each other: motor signs, many to a lesion, a little more than features. */
 const trust = { sign: 0.85, feature: 1.15 } as const;
 
+/** How much one observation counts for a lesion: the logarithm of its chance, by its weight and its kind. */
+export function weightOf(
+  observation: Observation,
+  hypothesis: Hypothesis,
+  modifiers: Modifiers,
+): number {
+  const chance = evidence(observation, predictionOf(hypothesis), modifiers);
+  return observation.weight * trust[observation.kind] * chance;
+}
+
 /** How often a lesion of both sides shows on one side only, where its row does not say. */
 const usualLopsided = 0.25;
+
+/** What a lesion of both sides loses where all it should explain lies on one. */
+export function lopsidedness({ side, row }: Hypothesis, lopsided: boolean): number {
+  return lopsided && side === 'bilateral' ? Math.log(row.lopsided ?? usualLopsided) : 0;
+}
 
 /** A lesion that nothing speaks for is not found by being contradicted least: what it loses, and the support it needs not to. */
 const unsupported = 3;
@@ -48,13 +63,11 @@ export function rank(observations: readonly Observation[], modifiersOf: Modifier
     let score = Math.log(hypothesis.prior) + silence(prediction, spoken);
     let support = 0;
     for (const observation of observations) {
-      const weight =
-        observation.weight * trust[observation.kind] * evidence(observation, prediction, modifiers);
+      const weight = weightOf(observation, hypothesis, modifiers);
       score += weight;
       if (weight > 0) support += weight;
     }
-    if (lopsided && hypothesis.side === 'bilateral')
-      score += Math.log(hypothesis.row.lopsided ?? usualLopsided);
+    score += lopsidedness(hypothesis, lopsided);
     if (hypothesis.row.level !== 'none') score -= unsupported * Math.max(0, 1 - support / enough);
     // Rounded, so that left and right never differ by the order of a sum.
     return { hypothesis, score: Math.round(score * 1e6) / 1e6 };

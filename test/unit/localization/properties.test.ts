@@ -59,8 +59,12 @@ describe('the reasoning', () => {
     fc.assert(
       fc.property(notes, (lines) => {
         const { findings, context } = evidenceOf(lines);
-        const here = localize(findings, context).levels;
-        const there = localize(findings.map(mirror), context.map(mirror)).levels;
+        const { levels: here, pair } = localize(findings, context);
+        const { levels: there, pair: thereToo } = localize(
+          findings.map(mirror),
+          context.map(mirror),
+        );
+        assert.equal(thereToo?.lesions.length, pair?.lesions.length);
         assert.deepEqual(
           there.map(({ level, side, score, confidence }) => ({ level, side, score, confidence })),
           here.map(({ level, side, score, confidence }) => ({
@@ -100,8 +104,10 @@ describe('the reasoning', () => {
       fc.property(notes, (lines) => {
         const { findings, context } = evidenceOf(lines);
         const known = new Set([...findings, ...context].map(({ id }) => id));
-        const { levels, exceptions, redFlags, patterns } = localize(findings, context);
+        const { levels, pair, exceptions, redFlags, patterns } = localize(findings, context);
         const named = [
+          ...(pair?.lesions ?? []).flatMap(({ explains }) => explains),
+          ...(pair?.unexplained ?? []),
           ...levels.flatMap((one) => [...one.supportedBy, ...one.against, ...one.unexplained]),
           ...[...exceptions, ...redFlags].flatMap(({ firedBy }) => firedBy),
           ...patterns.flatMap(({ evidence }) => evidence),

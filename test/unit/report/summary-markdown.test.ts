@@ -95,6 +95,32 @@ describe('the summary', () => {
     );
   });
 
+  it('names two lesions together, each with what it explains, only where they are given', () => {
+    assert.doesNotMatch(text, /Two lesions together/);
+    const lesion = (name: string, side: 'left' | 'right', id: string) => ({
+      ...{ level: 'nerve' as const, site: 'ulnar-nerve', segment: null },
+      ...{ name, side, explains: [id] },
+    });
+    const lesions = [lesion('One', 'right', brisk.id), lesion('Other', 'left', wasted.id)];
+    const paired = render(
+      analysis({ localization: { ...localization, pair: { lesions, unexplained: [] } } }),
+    );
+    assert.match(paired, /- \*\*One\*\* \(peripheral nerve, right\): \[“R KJ 3\+”\]\[n1\]$/m);
+    assert.match(paired, /- \*\*Other\*\* \(peripheral nerve, left\): \[“wasted/);
+    assert.doesNotMatch(paired, /Left unexplained by both/);
+  });
+
+  it('gives the ISNCSCI levels of a full grid, and says what the note does not tell', () => {
+    assert.doesNotMatch(text, /ISNCSCI/);
+    const isncsci = {
+      ...{ motorLeft: 'C6', motorRight: 'C5', sensoryLeft: null, sensoryRight: null },
+      ...{ neurologicalLevel: null, evidence: [] },
+    };
+    const graded = render(analysis({ localization: { ...localization, isncsci } }));
+    assert.match(graded, /^- Motor level: right C5, left C6$/m);
+    assert.match(graded, /^- Neurological level of injury: not told by the note$/m);
+  });
+
   it('says once that it is no diagnosis', () => {
     assert.equal(text.split(disclaimer).length, 2);
   });
