@@ -15,7 +15,15 @@ interface ExaminationRow {
   readonly sign?: SignId;
   readonly site?: string;
   readonly feature?: string;
+  /** The row of the whole limb, which a single muscle gives way to where the limb tells as much. */
+  readonly within?: string;
 }
+
+/** Chances that differ by less tell nothing apart. */
+const least = 0.2;
+
+/** The limb tells as much as one of its muscles from this share of the difference. */
+const asMuch = 0.75;
 
 const said = { ids: [], present: true, weight: 1, group: '', sides: bodySides, each: true };
 
@@ -50,12 +58,19 @@ function chanceOf(row: ExaminationRow, { hypothesis }: Ranked, side: BodySide): 
   return featureChance(probe, prediction, side);
 }
 
-function documented(row: ExaminationRow, observations: readonly Observation[]): boolean {
-  return observations.some((one) =>
-    one.kind === 'sign'
-      ? one.sign === row.sign && (one.site === row.site || !row.site?.includes('-'))
-      : one.feature === row.feature,
-  );
+/** The parts of a body that a sign was looked for in: `arm-distal`, `face`. */
+function partsOf({ target }: SignObservation): readonly string[] {
+  return target.kind === 'way' ? [target.way.part] : target.parts;
+}
+
+function documented({ sign, site, feature }: ExaminationRow, observations: readonly Observation[]) {
+  return observations.some((one) => {
+    if (one.kind === 'feature') return one.feature === feature;
+    if (one.sign !== sign) return false;
+    // A whole limb is documented by any part of it; a muscle or a reflex by itself.
+    const whole = site !== undefined && !site.includes('-');
+    return one.site === site || (whole && partsOf(one).some((part) => part.startsWith(site)));
+  });
 }
 
 /** What to examine that the note does not have and on which the first two places differ most. */
@@ -65,19 +80,23 @@ export function nextExaminations(
   names: readonly [string, string],
   observations: readonly Observation[],
 ): NextExamination[] {
-  const candidates = (rows as readonly ExaminationRow[])
-    .filter((row) => !documented(row, observations))
-    .map((row) => {
-      const differences = bodySides.map(
-        (side) => chanceOf(row, first, side) - chanceOf(row, second, side),
-      );
-      const difference = differences.reduce(
-        (most, one) => (Math.abs(one) > Math.abs(most) ? one : most),
-        0,
-      );
-      return { row, difference };
+  const compared = (rows as readonly ExaminationRow[]).map((row) => {
+    const differences = bodySides.map(
+      (side) => chanceOf(row, first, side) - chanceOf(row, second, side),
+    );
+    const difference = differences.reduce(
+      (most, one) => (Math.abs(one) > Math.abs(most) ? one : most),
+      0,
+    );
+    return { row, difference };
+  });
+  const candidates = compared
+    .filter(({ row }) => !documented(row, observations))
+    .filter(({ difference }) => Math.abs(difference) > least)
+    .filter(({ row, difference }) => {
+      const limb = compared.find((other) => other.row.id === row.within);
+      return !limb || limb.difference / difference < asMuch;
     })
-    .filter(({ difference }) => Math.abs(difference) > 0.2)
     .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
   return candidates.slice(0, 4).map(({ row, difference }) => {
     const [likely, unlikely] = difference > 0 ? names : [names[1], names[0]];
