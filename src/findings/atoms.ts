@@ -63,18 +63,26 @@ export function readAtoms(
     atoms.push(atom);
     n = atom.to;
   }
-  return atoms.map((atom, i) => inCompany(atom, atoms[i - 1], atoms[i + 1]));
+  return atoms.map((atom, i) => {
+    const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(atoms[i + 1]?.text ?? '');
+    return inCompany(atom, atoms[i - 1], atoms[i + 1], atoms[i + (qualified ? 2 : 1)]);
+  });
 }
 
-/** Marks that their neighbours decide: `APB + FDI` joins, `BJ -, TJ -` and `Atrophy –` deny. */
-function inCompany(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
+/** Marks that their neighbours decide: `APB + FDI` and `gastrocs + medial hamstrings` join, `BJ -, TJ -` and `Atrophy –` deny. */
+function inCompany(
+  atom: Atom,
+  before: Atom | undefined,
+  after: Atom | undefined,
+  joined: Atom | undefined,
+): Atom {
   if (
     atom.text === '+' &&
     atom.grade !== null &&
     before !== undefined &&
     before.site !== null &&
-    after !== undefined &&
-    after.site !== null &&
+    joined !== undefined &&
+    joined.site !== null &&
     before.site.row.kind !== 'reflex'
   ) {
     return { ...atom, grade: null, roles: new Set(['separator']) };

@@ -154,6 +154,9 @@ function rowOf(
     return null;
   const label = headerOf(cells[0], true);
   const values = cells.slice(1);
+  // `Tardieu R1   catch 60   catch 55`: nothing to read under the heads, but the table goes on
+  if (rule === 'spaces' && label === null && areUnder(values, columns, heads))
+    return { label: null, cells: [] };
   const anyValue = values.some(holdsValue);
   if (
     label === null &&
@@ -178,6 +181,23 @@ function rowOf(
       ? { label, cells: [] }
       : null;
   return { label, cells: label === null ? [] : place(values, heads, columns, rule, 1) };
+}
+
+/** Whether cells stand under the heads, one under each side. */
+function areUnder(
+  values: readonly Cell[],
+  columns: readonly (Header | null)[],
+  heads: readonly Cell[],
+): boolean {
+  const sides = heads.filter((_, i) => columns[i]?.side === 'left' || columns[i]?.side === 'right');
+  return (
+    sides.length >= 2 &&
+    sides.length === values.length &&
+    values.every(
+      ({ column, text }, i) =>
+        text.length <= 12 && Math.abs(column - (sides[i]?.column ?? Infinity)) <= 3,
+    )
+  );
 }
 
 const holdsValue = ({ atoms }: Cell): boolean =>

@@ -101,13 +101,17 @@ export function observeNormalLimb(context: ContextFinding): SignObservation[] {
   );
 }
 
-/** An age says whether the patient is an infant or old, where nothing else in the note does. */
+/** Motor neuron disease hardly ever begins before (C5, its age of onset): a judgement where the border lies. */
+const ADULT = 18;
+
+/** An age says whether the patient is an infant, grown up or old, where nothing else in the note does. */
 function observeAge(context: ContextFinding): FeatureObservation[] {
   const { quantity } = context;
   if (quantity === null) return [];
   return [
     observation(context, 'infant', quantity < 2, 'feature|infant'),
     observation(context, 'elderly', quantity >= 80, 'feature|elderly'),
+    observation(context, 'adult', quantity >= ADULT, 'feature|adult'),
   ];
 }
 

@@ -129,6 +129,23 @@ describe('the reasoning', () => {
     assert.deepEqual(management, []);
   });
 
+  it('thinks less of motor neuron disease in a child than in a grown-up', () => {
+    const { findings, context } = evidenceOf([
+      'bilateral leg spasticity',
+      'bilateral knee-reflex hyperreflexia',
+      'bilateral hand atrophy',
+      'bilateral tongue fasciculations',
+      '+age',
+    ]);
+    const scoreAt = (years: number) => {
+      const aged = context.map((one) => ({ ...one, quantity: years }));
+      const { levels } = localize(findings, aged);
+      return levels.find(({ level }) => level === 'motor-neuron')?.score ?? -Infinity;
+    };
+    assert.ok(scoreAt(60) > -Infinity);
+    assert.ok(scoreAt(6) < scoreAt(60) - 1);
+  });
+
   it('does not count the past, the hypothetical or other people', () => {
     const { findings, context } = evidenceOf(['right arm weakness', 'right leg weakness']);
     for (const assertion of ['historical', 'hypothetical', 'other-person'] as const) {
