@@ -1,24 +1,7 @@
 import type { CueEvidence } from '../findings/finding';
 import type { Span } from '../note/span';
+import type { FeatureGroupId } from '../vocabulary/feature-rows';
 import type { AssertionId, Region, SectionKind, Side } from '../vocabulary/ids';
-
-/** What localisation needs beyond motor signs. */
-export type FeatureGroup =
-  | 'sensory'
-  | 'sphincter'
-  | 'cranial-nerve'
-  | 'bulbar'
-  | 'cortical'
-  | 'cerebellar'
-  | 'extrapyramidal'
-  | 'gait'
-  | 'pain'
-  | 'fatigability'
-  | 'respiratory'
-  | 'autonomic'
-  | 'muscle'
-  | 'course'
-  | 'circumstance';
 
 export type Modality = 'pain-temperature' | 'vibration-position' | 'touch' | 'cortical' | 'all';
 
@@ -28,7 +11,7 @@ export interface ContextFinding extends Span {
   readonly id: string;
   /** Id of a row of `vocabulary/features.yaml`. */
   readonly feature: string;
-  readonly group: FeatureGroup;
+  readonly group: FeatureGroupId;
   readonly assertion: AssertionId;
   readonly side: Side | null;
   readonly region: Region | null;
