@@ -17,12 +17,13 @@ const rooms = {
   language: ['vocabulary', 'note'],
   findings: ['vocabulary', 'note', 'language'],
   assertion: ['vocabulary', 'note', 'language', 'findings'],
+  decisions: ['vocabulary', 'note', 'findings', 'assertion'],
   context: ['vocabulary', 'note', 'language', 'findings', 'assertion'],
   consistency: ['vocabulary', 'note', 'findings', 'assertion', 'context', 'anatomy'],
   localization: ['vocabulary', 'note', 'findings', 'assertion', 'context', 'anatomy'],
   report: [
-    ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'context', 'consistency'],
-    ...['localization', 'analysis.ts'],
+    ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],
+    ...['context', 'consistency', 'localization', 'analysis.ts'],
   ],
   generate: ['vocabulary', 'anatomy'],
 };

@@ -6,6 +6,8 @@ import { assertFindings } from './assertion/assert-findings';
 import { localize } from './localization/localize';
 import type { Localization } from './localization/level';
 import { readNote, type Note } from './note/note';
+import type { Decision } from './decisions/decision';
+import type { OwnVocabulary } from './vocabulary/own-vocabulary';
 
 /** Everything the extension knows of a note. Frozen; every feature reads this one object. */
 export interface Analysis {
@@ -17,12 +19,20 @@ export interface Analysis {
   readonly localization: Localization;
 }
 
+/** What a note is read with, besides its text. */
+export interface AnalysisOptions {
+  /** The user's own words. */
+  readonly vocabulary?: OwnVocabulary | undefined;
+  /** What the reader has decided of findings of this note. */
+  readonly decisions?: readonly Decision[] | undefined;
+}
+
 /**
- * Reads a note: the one door of the pure core. No state, no clock, no network: the same text gives the same analysis.
+ * Reads a note: the one door of the pure core. No state, no clock, no network: the same text with the same options gives the same analysis.
  *
  * @param text the note as it stands; all offsets of the result are UTF-16 offsets into it. Any string is fine: it never throws.
  */
-export function analyze(text: string): Analysis {
+export function analyze(text: string, _options: AnalysisOptions = {}): Analysis {
   const note = readNote(text);
   const findings = assertFindings(note, readStatements(note));
   const context = readContext(note);

@@ -7,6 +7,7 @@ import { FindingHovers } from './editor/hovers';
 import { isNote } from './editor/is-note';
 import { NoteAnalyses } from './editor/note-analyses';
 import { NoteContext } from './editor/note-context';
+import { NoteInputs } from './editor/note-inputs';
 import { SignPages } from './editor/sign-pages';
 import { NoteStatus } from './editor/status';
 import { SummarizeCommand } from './editor/summarize-command';
@@ -18,10 +19,15 @@ import { RevealCommand } from './editor/reveal-command';
 /** Wires the features to the one thing they share: the analyses of the open notes. */
 export function activate({ extensionUri, subscriptions }: ExtensionContext): MotorNeuronLensApi {
   const pages = new SignPages(extensionUri);
-  const analyses = new NoteAnalyses((document) => isNote(document) && !pages.has(document.uri));
+  const inputs = new NoteInputs([]);
+  const analyses = new NoteAnalyses(
+    (document) => isNote(document) && !pages.has(document.uri),
+    inputs,
+  );
   const documents = new SummaryDocuments(analyses);
   const summaries = new SummaryPages(analyses);
   subscriptions.push(
+    inputs,
     analyses,
     pages,
     documents,
@@ -35,5 +41,5 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
     new NoteStatus(analyses),
     new NoteContext(analyses),
   );
-  return exportedApi(analyses);
+  return exportedApi(analyses, inputs);
 }

@@ -1,4 +1,5 @@
 import { type Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import type { NoteInput } from './note-inputs';
 import { type ChangeReason, OpenNote } from './open-note';
 import { SECTION } from './settings';
 
@@ -20,8 +21,14 @@ export class NoteAnalyses implements Disposable {
   /** When a note is closed, or is no note any more. */
   readonly onDidClose = this.#closed.event;
 
-  /** @param isNote which documents are read */
-  constructor(private readonly isNote: (document: TextDocument) => boolean) {
+  /**
+   * @param isNote which documents are read
+   * @param inputs what they are read with besides their text
+   */
+  constructor(
+    private readonly isNote: (document: TextDocument) => boolean,
+    private readonly inputs: NoteInput,
+  ) {
     this.#subscriptions = [
       workspace.onDidOpenTextDocument((document) => this.#open(document)),
       workspace.onDidCloseTextDocument(({ uri }) => this.#close(uri)),
@@ -31,6 +38,10 @@ export class NoteAnalyses implements Disposable {
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SECTION)) for (const note of this.all()) void note.read();
+      }),
+      inputs.onDidChange((uri) => {
+        const notes = uri ? [this.get(uri)] : this.all();
+        for (const note of notes) void note?.read();
       }),
     ];
     for (const document of workspace.textDocuments) this.#open(document);
@@ -49,7 +60,7 @@ export class NoteAnalyses implements Disposable {
     if (!this.isNote(document)) return;
     this.get(document.uri)?.dispose();
     const changed = (note: OpenNote, reason: ChangeReason) => this.#changed.fire({ note, reason });
-    this.#notes.set(document.uri.toString(), new OpenNote(document, changed));
+    this.#notes.set(document.uri.toString(), new OpenNote(document, this.inputs, changed));
   }
 
   #close(uri: Uri): void {

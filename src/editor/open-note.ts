@@ -6,6 +6,7 @@ import {
 } from 'vscode';
 import type { Analysis } from '../analysis';
 import { loadCore } from './core';
+import type { NoteInput } from './note-inputs';
 import { settingsFor } from './settings';
 import { afterEdit, asRead, type ShownFinding, withoutThoseAt } from './shown-findings';
 
@@ -39,6 +40,7 @@ export class OpenNote implements Disposable {
 
   constructor(
     readonly document: TextDocument,
+    private readonly inputs: NoteInput,
     private readonly changed: (note: OpenNote, reason: ChangeReason) => void,
   ) {
     this.#schedule(0, () => void this.read());
@@ -85,11 +87,14 @@ export class OpenNote implements Disposable {
 
   async #analyze(delay: number): Promise<void> {
     try {
-      const { analyze } = await loadCore();
+      const [{ analyze }, options] = await Promise.all([
+        loadCore(),
+        this.inputs.optionsFor(this.document),
+      ]);
       // Read after the wait: from here to the end nothing can change the document.
       const { version } = this.document;
       const started = performance.now();
-      const analysis = analyze(this.document.getText());
+      const analysis = analyze(this.document.getText(), options);
       const milliseconds = performance.now() - started;
       const state: NoteState = {
         kind: 'analyzed',

@@ -22,10 +22,12 @@ function record(stats: Mocha.Stats | undefined): void {
   appendFileSync(file, `${JSON.stringify({ suite: 'integration', passed, failed, skipped })}\n`);
 }
 
-/** Runs every `*.test.js` that lies beside this file. */
+/** Runs every `*.test.js` that lies beside this file; with MOTOR_NEURON_LENS_GREP, those tests whose names hold its words. */
 export function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
   const mocha = new Mocha({ timeout: 20_000, color: process.env['FORCE_COLOR'] === '1' });
+  const grep = process.env['MOTOR_NEURON_LENS_GREP'];
+  if (grep) mocha.grep(grep);
   for (const name of readdirSync(__dirname)) {
     if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   }
