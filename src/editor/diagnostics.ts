@@ -1,4 +1,4 @@
-import { Diagnostic, type DiagnosticSeverity, type Disposable, languages } from 'vscode';
+import { Diagnostic, type DiagnosticSeverity, type Disposable, l10n, languages } from 'vscode';
 import { findingKind } from '../report/finding-kind';
 import { labelledFinding } from '../report/finding-text';
 import type { NoteAnalyses } from './note-analyses';
@@ -40,7 +40,10 @@ export class FindingDiagnostics implements Disposable {
     if (shown.length <= MOST) return shown.map((one) => this.#diagnostic(note, one, severity));
     const kept = shown.slice(0, MOST - 1).map((one) => this.#diagnostic(note, one, severity));
     const left = shown.length - kept.length;
-    const message = `${left} further signs are not listed here; they are highlighted in the note.`;
+    const message = l10n.t(
+      '{0} further signs are not listed here; they are highlighted in the note.',
+      left,
+    );
     const at = shown[MOST - 1]!;
     const last = new Diagnostic(rangeOf(note.document, at), message, severity);
     last.source = SOURCE;

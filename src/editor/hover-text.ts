@@ -1,4 +1,4 @@
-import type { MarkdownString, Uri } from 'vscode';
+import { l10n, type MarkdownString, type Uri } from 'vscode';
 import type { CueEvidence, Finding } from '../findings/finding';
 import { shorten } from '../report/escape-markdown';
 import { findingKind } from '../report/finding-kind';
@@ -10,31 +10,31 @@ import { OPEN_SIGN_PAGE } from './sign-pages';
 import { SUMMARIZE } from './summarize-command';
 
 const patternNames: Readonly<Record<Pattern, string>> = {
-  umn: 'Upper motor neuron sign',
-  lmn: 'Lower motor neuron sign',
-  other: 'Abnormal, but neither upper nor lower motor neuron by itself',
-  normal: 'Normal finding',
+  umn: l10n.t('Upper motor neuron sign'),
+  lmn: l10n.t('Lower motor neuron sign'),
+  other: l10n.t('Abnormal, but neither upper nor lower motor neuron by itself'),
+  normal: l10n.t('Normal finding'),
 };
 
 const assertionNames: Readonly<Record<AssertionId, string>> = {
-  present: 'present',
-  absent: 'absent',
-  possible: 'possible',
-  historical: 'in the past',
-  hypothetical: 'not stated as present',
-  'other-person': 'of another person',
+  present: l10n.t('present'),
+  absent: l10n.t('absent'),
+  possible: l10n.t('possible'),
+  historical: l10n.t('in the past'),
+  hypothetical: l10n.t('not stated as present'),
+  'other-person': l10n.t('of another person'),
 };
 
-const cueSources: Readonly<Record<CueEvidence['category'], string>> = {
-  section: 'by the heading',
-  value: 'by the value',
-  present: 'by the words',
-  absent: 'by the words',
-  possible: 'by the words',
-  historical: 'by the words',
-  hypothetical: 'by the words',
-  'other-person': 'by the words',
-};
+function cueSource(category: CueEvidence['category']): string {
+  switch (category) {
+    case 'section':
+      return l10n.t('by the heading');
+    case 'value':
+      return l10n.t('by the value');
+    default:
+      return l10n.t('by the words');
+  }
+}
 
 /** A command link for a trusted Markdown string. */
 function commandLink(title: string, command: string, argument: unknown): string {
@@ -51,7 +51,7 @@ function appendEvidence(text: MarkdownString, finding: Finding): void {
   appendQuote(text, finding.text);
   text.appendMarkdown(`: **${signRow(finding.sign).name}**`);
   if (grade !== null) {
-    text.appendMarkdown(', grade ').appendText(grade);
+    text.appendMarkdown(`, ${l10n.t('grade')} `).appendText(grade);
     if (gradeValue) text.appendMarkdown(` (${scaleNames[gradeValue.scale]})`);
   }
   const supply = [findingRoots(finding), findingNerves(finding)].filter(Boolean).join(', ');
@@ -60,19 +60,19 @@ function appendEvidence(text: MarkdownString, finding: Finding): void {
   if (supply) text.appendText(` (${supply})`);
   text.appendMarkdown(`, ${assertionNames[finding.assertion]}`);
   if (evidence.cue && evidence.cue.text.trim() !== '') {
-    text.appendMarkdown(` ${cueSources[evidence.cue.category]} `);
+    text.appendMarkdown(` ${cueSource(evidence.cue.category)} `);
     appendQuote(text, evidence.cue.text);
   }
 }
 
 const scaleNames = {
-  reflex: 'reflexes, 0 to 4+',
-  mrc: 'MRC, 0 to 5',
-  ashworth: 'Modified Ashworth, 0 to 4',
-  tardieu: 'Tardieu, 0 to 4',
-  beats: 'beats',
-  nihss: 'NIHSS motor item, 0 to 4',
-  word: 'in words',
+  reflex: l10n.t('reflexes, 0 to 4+'),
+  mrc: l10n.t('MRC, 0 to 5'),
+  ashworth: l10n.t('Modified Ashworth, 0 to 4'),
+  tardieu: l10n.t('Tardieu, 0 to 4'),
+  beats: l10n.t('beats'),
+  nihss: l10n.t('NIHSS motor item, 0 to 4'),
+  word: l10n.t('in words'),
 } as const;
 
 /** Writes what the hover says of one finding. Short: VS Code scrolls what is higher than a dozen lines. */
@@ -84,10 +84,10 @@ export function appendFinding(text: MarkdownString, finding: Finding, note: Uri)
   const strength = row.pattern === 'normal' ? '' : strengthText(row);
   const verdict = [patternNames[row.pattern], holds && strength].filter(Boolean).join(', ');
   text.appendMarkdown(`\n\n**${verdict}.** ${withoutLabel(row.why)}`);
-  if (row.caveat && holds) text.appendMarkdown(`\n\n*Caveat:* ${row.caveat}`);
+  if (row.caveat && holds) text.appendMarkdown(`\n\n*${l10n.t('Caveat:')}* ${row.caveat}`);
   const links = [
-    commandLink('About this sign', OPEN_SIGN_PAGE, finding.sign),
-    commandLink('Summarize the likely lesion level', SUMMARIZE, note.toString()),
+    commandLink(l10n.t('About this sign'), OPEN_SIGN_PAGE, finding.sign),
+    commandLink(l10n.t('Summarize the likely lesion level'), SUMMARIZE, note.toString()),
   ];
   text.appendMarkdown(`\n\n${links.join(' · ')}`);
 }

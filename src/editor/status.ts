@@ -1,4 +1,4 @@
-import { type Disposable, languages, LanguageStatusSeverity, window } from 'vscode';
+import { type Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
 import { abnormalKinds, findingKind } from '../report/finding-kind';
 import type { Analysis } from '../analysis';
 import { noteSelector } from './is-note';
@@ -17,9 +17,9 @@ const { Information, Warning, Error: Failure } = LanguageStatusSeverity;
 function counted({ findings, localization }: Analysis): string {
   const signs = findings.filter((one) => abnormalKinds.includes(findingKind(one))).length;
   const level = localization.levels[0]?.name ?? '';
-  return signs === 0
-    ? 'No abnormal motor sign'
-    : `${signs} motor sign${signs > 1 ? 's' : ''} · ${level}`;
+  if (signs === 0) return l10n.t('No abnormal motor sign');
+  const count = signs === 1 ? l10n.t('1 motor sign') : l10n.t('{0} motor signs', signs);
+  return `${count} · ${level}`;
 }
 
 /** What the status item says of a note, and why; undefined while it is read, when the last words stay. */
@@ -30,28 +30,35 @@ export function statusText(state: NoteState | undefined): StatusText | undefined
     case 'analyzed':
       return {
         text: counted(state.analysis),
-        detail: `read at ${state.at.toLocaleTimeString()} in ${Math.ceil(state.milliseconds)} ms`,
+        detail: l10n.t('read at {time} in {milliseconds} ms', {
+          time: state.at.toLocaleTimeString(),
+          milliseconds: Math.ceil(state.milliseconds),
+        }),
         severity: Information,
       };
     case 'too-large':
       return {
-        text: 'Too large for motor signs',
-        detail: `${state.size} characters; motorNeuronLens.analysis.maximumSize allows ${state.limit}`,
+        text: l10n.t('Too large for motor signs'),
+        detail: l10n.t('{size} characters; motorNeuronLens.analysis.maximumSize allows {limit}', {
+          size: state.size,
+          limit: state.limit,
+        }),
         severity: Warning,
       };
     case 'failed':
-      return { text: 'Reading the note failed', detail: state.reason, severity: Failure };
+      return { text: l10n.t('Reading the note failed'), detail: state.reason, severity: Failure };
     case 'off':
       return {
-        text: 'Motor signs are off',
+        text: l10n.t('Motor signs are off'),
         detail: 'motorNeuronLens.enable',
         severity: Information,
       };
     case undefined:
       return {
-        text: 'Not read for motor signs',
-        detail:
+        text: l10n.t('Not read for motor signs'),
+        detail: l10n.t(
           'not a clinical note by its name; choose the language Clinical Note to have it read',
+        ),
         severity: Information,
       };
   }
@@ -79,7 +86,7 @@ export class NoteStatus implements Disposable {
     this.#item.busy = note?.state.kind === 'waiting';
     this.#item.command = note && {
       command: SUMMARIZE,
-      title: 'Summarize',
+      title: l10n.t('Summarize'),
       arguments: [note.document.uri],
     };
     Object.assign(this.#item, statusText(note?.state));

@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, ViewColumn, window } from 'vscode';
+import { commands, type Disposable, l10n, Uri, ViewColumn, window } from 'vscode';
 import type { NoteAnalyses } from './note-analyses';
 import type { OpenNote } from './open-note';
 import { settingsFor } from './settings';
@@ -26,7 +26,9 @@ export class SummarizeCommand implements Disposable {
     const open = uri && this.analyses.get(uri);
     if (!open) {
       void window.showInformationMessage(
-        'There is no clinical note to summarize: open one (plain text, Markdown or Clinical Note) and try again.',
+        l10n.t(
+          'There is no clinical note to summarize: open one (plain text, Markdown or Clinical Note) and try again.',
+        ),
       );
       return undefined;
     }

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { NoteAnalyses } from './note-analyses';
-import { editorLink, noteName, summaryText } from './summary-text';
+import { editorLink, summaryText, summaryTitle } from './summary-text';
 
 /** Summaries are documents of a scheme of their own: read-only, and never read as notes themselves. */
 export const SUMMARY_SCHEME = 'motor-neuron-lens-summary';
@@ -9,7 +9,7 @@ export const SUMMARY_SCHEME = 'motor-neuron-lens-summary';
 export function summaryUri(note: Uri): Uri {
   return Uri.from({
     scheme: SUMMARY_SCHEME,
-    path: `/Lesion level of ${noteName(note)}.md`,
+    path: `/${summaryTitle(note)}.md`,
     query: note.toString(),
   });
 }

@@ -4,7 +4,7 @@ import type { OpenNote } from './open-note';
 import { commandPlaceLink, REVEAL } from './reveal-command';
 import { withFigure } from './summary-figure';
 import { pageHtml } from './summary-page-html';
-import { noteName, summaryText } from './summary-text';
+import { summaryText, summaryTitle } from './summary-text';
 
 /**
  * Summaries as pages beside their notes. VS Code's Markdown preview would do, but it follows no link out of a virtual document:
@@ -31,7 +31,7 @@ export class SummaryPages implements Disposable {
     }
     const made = window.createWebviewPanel(
       'motorNeuronLens.summary',
-      `Lesion level of ${noteName(note.document.uri)}`,
+      summaryTitle(note.document.uri),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       {
         enableScripts: false,

@@ -1,4 +1,4 @@
-import type { TextDocument, Uri } from 'vscode';
+import { l10n, type TextDocument, type Uri } from 'vscode';
 import type { Span } from '../note/span';
 import { escapeMarkdown } from '../report/escape-markdown';
 import { summaryMarkdown } from '../report/summary-markdown';
@@ -8,9 +8,14 @@ import type { NoteState } from './open-note';
 /** Makes the address of a place in a note. */
 export type PlaceLink = (document: TextDocument, span: Span) => string;
 
+/** The title of a note's summary. */
+export function summaryTitle(note: Uri): string {
+  return l10n.t('Lesion level of {0}', noteName(note));
+}
+
 /** The name of a note as its tab shows it. */
 export function noteName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1) || 'Note';
+  return path.slice(path.lastIndexOf('/') + 1) || l10n.t('Note');
 }
 
 /** A link that an editor follows, `file:///note.txt#L12,5`: VS Code's own form of a place in a file. */
@@ -28,19 +33,22 @@ export async function summaryText(
   const title = noteName(uri);
   const heading = `# ${escapeMarkdown(title)}\n\n`;
   const note = analyses.get(uri);
-  if (!note) return `${heading}The note is not open any more.\n`;
+  if (!note) return `${heading}${l10n.t('The note is not open any more.')}\n`;
   const analysis = await note.current();
-  if (!analysis) return `${heading}The note was not read. ${whyNot(note.state)}\n`;
+  if (!analysis) return `${heading}${whyNot(note.state)}\n`;
   return summaryMarkdown(analysis, { title, link: (span) => placeLink(note.document, span) });
 }
 
 function whyNot(state: NoteState): string {
   switch (state.kind) {
     case 'too-large':
-      return `It has ${state.size} characters; the setting \`motorNeuronLens.analysis.maximumSize\` allows ${state.limit}.`;
+      return l10n.t(
+        'The note was not read. It has {size} characters; the setting `motorNeuronLens.analysis.maximumSize` allows {limit}.',
+        { size: state.size, limit: state.limit },
+      );
     case 'failed':
-      return `Reading it failed (${state.reason}).`;
+      return l10n.t('The note was not read. Reading it failed ({0}).', state.reason);
     default:
-      return 'The setting `motorNeuronLens.enable` is off.';
+      return l10n.t('The note was not read. The setting `motorNeuronLens.enable` is off.');
   }
 }
