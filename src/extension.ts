@@ -4,10 +4,12 @@ import { FindingDecorations } from './editor/decorations';
 import { FindingDiagnostics } from './editor/diagnostics';
 import { exportedApi } from './editor/exported-api';
 import { FindingHovers } from './editor/hovers';
+import { SectionFolding } from './editor/folding';
 import { isNote } from './editor/is-note';
 import { NoteAnalyses } from './editor/note-analyses';
 import { NoteContext } from './editor/note-context';
 import { NoteInputs } from './editor/note-inputs';
+import { NoteOutline } from './editor/outline';
 import { SignPages } from './editor/sign-pages';
 import { NoteStatus } from './editor/status';
 import { SummarizeCommand } from './editor/summarize-command';
@@ -38,6 +40,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
     new FindingDiagnostics(analyses, pages),
     new FindingDecorations(analyses),
     new FindingHovers(analyses),
+    new NoteOutline(analyses),
+    new SectionFolding(analyses),
     new NoteStatus(analyses),
     new NoteContext(analyses),
   );

@@ -11,6 +11,11 @@ export const noteSelector: readonly DocumentFilter[] = noteLanguages.map((langua
   language,
 }));
 
+/** For what VS Code's own Markdown support already gives. */
+export const outlinedNotes: readonly DocumentFilter[] = noteSelector.filter(
+  ({ language }) => language !== 'markdown',
+);
+
 /** Documents that the editor makes for itself: output panels, commit messages, earlier versions, notebook cells, chats. */
 const notWritten =
   /^(?:output|debug|log|git|gitfs|gitlens.*|scm|comment|comments|search-editor|walkThrough.*|welcome.*|vscode-(?!local|remote|test-web|vfs).*|vscode|chat.*|copilot.*|pr|review|motor-neuron-lens-.*)$/;
