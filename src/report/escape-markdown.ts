@@ -1,12 +1,14 @@
 /**
- * The note's words as plain text inside a line of Markdown: nothing in them is read as markup, a link, HTML or a formula,
- * and no line break ends the line.
+ * Words as plain text within a line of Markdown, with the spaces around them: nothing in them is read as markup, a link, HTML or a
+ * formula, and no line break ends the line.
  */
+export function escapeWithin(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|~&$#!]/g, '\\$&');
+}
+
+/** The same without the spaces around them. */
 export function escapeMarkdown(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>|~&$#!]/g, '\\$&');
+  return escapeWithin(words).trim();
 }
 
 /** Long stretches keep their beginning and end: a finding that spans a table would fill the page. */

@@ -1,51 +1,54 @@
-import { sourceText } from './source-text';
 import type { Analysis } from '../analysis';
-import { escapeMarkdown } from './escape-markdown';
+import type { EvidenceId } from '../localization/level';
+import { sourceText } from './source-text';
 import { evidenceInline } from './summary-evidence';
-import type { SummaryLinks } from './summary-links';
+import { type Line, list, type Part, section, strong, text } from './summary-parts';
 
-function section(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${heading}\n\n${lines.join('\n')}`;
+/** The statements that gave rise to something, in brackets. */
+function because(analysis: Analysis, ids: readonly EvidenceId[]): Line {
+  const evidence = evidenceInline(analysis, ids);
+  return evidence.length > 0 ? [text(' ('), ...evidence, text(')')] : [];
 }
 
-function because(words: string): string {
-  return words ? ` (${words})` : '';
-}
+const from = (source: string) => text(` — ${sourceText(source)}`);
 
 /** Warnings that stand first, whatever the level. */
-export function redFlagsMarkdown(analysis: Analysis, links: SummaryLinks): string {
-  return analysis.localization.redFlags
-    .map(({ message, source, firedBy }) => {
-      const from = because(evidenceInline(analysis, firedBy, links));
-      return `> **Red flag.** ${escapeMarkdown(message)}${from} — ${escapeMarkdown(sourceText(source))}`;
-    })
-    .join('\n>\n');
+export function redFlags(analysis: Analysis): Part[] {
+  const lines = analysis.localization.redFlags.map(({ message, source, firedBy }) => [
+    strong('Red flag.'),
+    text(` ${message}`),
+    ...because(analysis, firedBy),
+    from(source),
+  ]);
+  return section('red-flags', 'Red flags', list('red-flag-list', null, lines), 'warning');
 }
 
 /** The named exceptions that changed how the signs were read. */
-export function exceptionsMarkdown(analysis: Analysis, links: SummaryLinks): string {
-  const lines = analysis.localization.exceptions.map(({ name, effect, source, firedBy }) => {
-    const from = because(evidenceInline(analysis, firedBy, links));
-    return `- **${escapeMarkdown(name)}**${from}: ${escapeMarkdown(effect)} — ${escapeMarkdown(sourceText(source))}`;
-  });
-  return section('What changes the reading', lines);
+export function exceptions(analysis: Analysis): Part[] {
+  const lines = analysis.localization.exceptions.map(({ name, effect, source, firedBy }) => [
+    strong(name),
+    ...because(analysis, firedBy),
+    text(`: ${effect}`),
+    from(source),
+  ]);
+  return section('exceptions', 'What changes the reading', list('exception-list', null, lines));
 }
 
 /** What would tell the likely levels apart. */
-export function nextMarkdown({ localization }: Analysis): string {
-  const lines = localization.nextExaminations.map(
-    ({ what, why }) => `- **${escapeMarkdown(what)}**: ${escapeMarkdown(why)}`,
-  );
-  return section('What to examine next', lines);
+export function nextExaminations({ localization }: Analysis): Part[] {
+  const lines = localization.nextExaminations.map(({ what, why }) => [
+    strong(what),
+    text(`: ${why}`),
+  ]);
+  return section('next', 'What to examine next', list('next-list', null, lines));
 }
 
 /** Directions of management, folded away: they are general, and never a dose. */
-export function managementMarkdown({ localization }: Analysis): string {
-  if (localization.management.length === 0) return '';
-  const lines = localization.management.map(
-    ({ direction, source }) =>
-      `- ${escapeMarkdown(direction)} — ${escapeMarkdown(sourceText(source))}`,
-  );
-  const summary = '<summary>Directions of management, in general</summary>';
-  return ['<details>', summary, '', ...lines, '', '</details>'].join('\n');
+export function management({ localization }: Analysis): Part[] {
+  const lines = localization.management.map(({ direction, source }) => [
+    text(direction),
+    from(source),
+  ]);
+  const heading = 'Directions of management, in general';
+  return section('management', heading, list('management-list', null, lines), 'folded');
 }

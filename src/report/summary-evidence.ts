@@ -2,9 +2,8 @@ import type { Analysis } from '../analysis';
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import type { EvidenceId } from '../localization/level';
-import { escapeMarkdown } from './escape-markdown';
 import { labelledFinding } from './finding-text';
-import type { SummaryLinks } from './summary-links';
+import { type Line, quote, text } from './summary-parts';
 
 /** Finds the statement an id points to. */
 export function statement(
@@ -17,6 +16,10 @@ export function statement(
   );
 }
 
+function statements(analysis: Analysis, ids: readonly EvidenceId[]) {
+  return ids.map((id) => statement(analysis, id)).filter((found) => found !== undefined);
+}
+
 function meaning(of: Finding | ContextFinding): string {
   if ('sign' in of) return labelledFinding(of);
   const name = of.feature.replaceAll('-', ' ');
@@ -25,28 +28,15 @@ function meaning(of: Finding | ContextFinding): string {
 }
 
 /** One line a statement: its words, linked, and what they were read as. */
-export function evidenceLines(
-  analysis: Analysis,
-  ids: readonly EvidenceId[],
-  links: SummaryLinks,
-): string {
-  return ids
-    .map((id) => statement(analysis, id))
-    .filter((found) => found !== undefined)
+export function evidenceLines(analysis: Analysis, ids: readonly EvidenceId[]): Line[] {
+  return statements(analysis, ids)
     .sort((a, b) => a.start - b.start)
-    .map((found) => `- ${links.to(found)}: ${escapeMarkdown(meaning(found))}`)
-    .join('\n');
+    .map((found) => [quote(found), text(`: ${meaning(found)}`)]);
 }
 
 /** The words of several statements in one line, each linked. */
-export function evidenceInline(
-  analysis: Analysis,
-  ids: readonly EvidenceId[],
-  links: SummaryLinks,
-): string {
-  return ids
-    .map((id) => statement(analysis, id))
-    .filter((found) => found !== undefined)
-    .map((found) => links.to(found))
-    .join(', ');
+export function evidenceInline(analysis: Analysis, ids: readonly EvidenceId[]): Line {
+  return statements(analysis, ids).flatMap((found, index) =>
+    index === 0 ? [quote(found)] : [text(', '), quote(found)],
+  );
 }

@@ -1,9 +1,14 @@
 import type { Analysis } from '../analysis';
 import type { Level } from '../localization/level';
 import type { LevelId } from '../vocabulary/ids';
-import { escapeMarkdown } from './escape-markdown';
 import { evidenceInline, evidenceLines } from './summary-evidence';
-import type { SummaryLinks } from './summary-links';
+import { emphasis, list, paragraph, type Part, section, strong, text } from './summary-parts';
+
+/** The id of the section of the likely levels. */
+export const LEVELS = 'levels';
+
+/** The id of a level's section; the likeliest has rank 1. */
+export const levelId = (rank: number): string => `level-${rank}`;
 
 /** What a level is called in a sentence. */
 export const levelLabels: Readonly<Record<LevelId, string>> = {
@@ -42,66 +47,66 @@ function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function levelMarkdown(
-  analysis: Analysis,
-  level: Level,
-  rank: number,
-  links: SummaryLinks,
-): string {
-  const lists: [string, readonly string[]][] = [
-    ['Speaks for it', level.supportedBy],
-    ['Speaks against it', level.against],
-    ['Left unexplained', level.unexplained],
-  ];
-  const parts = [
-    `### ${rank}. ${escapeMarkdown(capitalized(level.name))}`,
-    `*${escapeMarkdown(levelPlace(level))}*`,
-    escapeMarkdown(level.why),
-  ];
-  for (const [heading, ids] of lists) {
-    const lines = evidenceLines(analysis, ids, links);
-    if (lines) parts.push(`**${heading}**`, lines);
-  }
-  return parts.filter(Boolean).join('\n\n');
+function levelSection(analysis: Analysis, level: Level, rank: number): Part[] {
+  const id = levelId(rank);
+  const lists = [
+    ['for', 'Speaks for it', level.supportedBy],
+    ['against', 'Speaks against it', level.against],
+    ['unexplained', 'Left unexplained', level.unexplained],
+  ] as const;
+  return section(id, `${rank}. ${capitalized(level.name)}`, [
+    ...paragraph(emphasis(levelPlace(level))),
+    ...paragraph(text(level.why)),
+    ...lists.flatMap(([name, label, ids]) =>
+      list(`${id}-${name}`, label, evidenceLines(analysis, ids)),
+    ),
+  ]);
 }
 
 /** The two lesions that together explain what none does alone. */
-function pairMarkdown(analysis: Analysis, links: SummaryLinks): string {
+function pairSection(analysis: Analysis): Part[] {
   const { pair } = analysis.localization;
-  if (!pair) return '';
-  const lines = pair.lesions.map((lesion) => {
-    const explained = evidenceInline(analysis, lesion.explains, links);
-    return `- **${escapeMarkdown(lesion.name)}** (${escapeMarkdown(whereOf(lesion))}): ${explained}`;
-  });
-  const rest = evidenceInline(analysis, pair.unexplained, links);
-  if (rest) lines.push(`- Left unexplained by both: ${rest}`);
-  const heading =
-    '### Two lesions together\n\nNo single lesion explains all that was found; these two explain more:';
-  return [heading, lines.join('\n')].join('\n\n');
+  if (!pair) return [];
+  const lesions = pair.lesions.map((lesion) => [
+    strong(lesion.name),
+    text(` (${whereOf(lesion)}): `),
+    ...evidenceInline(analysis, lesion.explains),
+  ]);
+  const rest = evidenceInline(analysis, pair.unexplained);
+  const left = rest.length > 0 ? [[text('Left unexplained by both: '), ...rest]] : [];
+  return section('pair', 'Two lesions together', [
+    ...paragraph(text('No single lesion explains all that was found; these two explain more:')),
+    ...list('pair-list', null, [...lesions, ...left]),
+  ]);
 }
 
 /** The neurological levels by the International Standards, where the note holds a full grid. */
-function isncsciMarkdown({ localization: { isncsci } }: Analysis): string {
-  if (!isncsci) return '';
+function isncsciList({ localization: { isncsci } }: Analysis): Part[] {
+  if (!isncsci) return [];
   const told = (level: string | null) => level ?? 'not told by the note';
   const both = (right: string | null, left: string | null) =>
     `right ${told(right)}, left ${told(left)}`;
-  return [
-    '**ISNCSCI**',
-    [
-      `- Motor level: ${both(isncsci.motorRight, isncsci.motorLeft)}`,
-      `- Sensory level: ${both(isncsci.sensoryRight, isncsci.sensoryLeft)}`,
-      `- Neurological level of injury: ${told(isncsci.neurologicalLevel)}`,
-      '- Impairment scale: not computed, as the sacral items are not read from the text',
-    ].join('\n'),
-  ].join('\n\n');
+  const lines = [
+    `Motor level: ${both(isncsci.motorRight, isncsci.motorLeft)}`,
+    `Sensory level: ${both(isncsci.sensoryRight, isncsci.sensoryLeft)}`,
+    `Neurological level of injury: ${told(isncsci.neurologicalLevel)}`,
+    'Impairment scale: not computed, as the sacral items are not read from the text',
+  ];
+  return list(
+    'isncsci',
+    'ISNCSCI',
+    lines.map((line) => [text(line)]),
+  );
 }
 
 /** The likely levels, best first, each with what speaks for and against it; then the way of the signal. */
-export function levelsMarkdown(analysis: Analysis, links: SummaryLinks): string {
+export function likelyLevels(analysis: Analysis): Part[] {
   const { levels, path } = analysis.localization;
-  const parts = levels.map((level, index) => levelMarkdown(analysis, level, index + 1, links));
-  if (path !== null) parts.push(`**Path of the signal.** ${escapeMarkdown(path)}`);
-  parts.push(isncsciMarkdown(analysis), pairMarkdown(analysis, links));
-  return ['## Likely level', ...parts.filter(Boolean)].join('\n\n');
+  const signal = path === null ? [] : paragraph(strong('Path of the signal.'), text(` ${path}`));
+  return section(LEVELS, 'Likely level', [
+    ...levels.flatMap((level, index) => levelSection(analysis, level, index + 1)),
+    ...signal,
+    ...isncsciList(analysis),
+    ...pairSection(analysis),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { PatternRow } from '../localization/level';
 import { statement } from './summary-evidence';
-import type { SummaryLinks } from './summary-links';
+import { type Inline, type Line, type Part, section, text } from './summary-parts';
 
 const regions: readonly [PatternRow['region'], string][] = [
   ['head', 'Head'],
@@ -19,28 +19,34 @@ const patterns: Readonly<Record<PatternRow['pattern'], string>> = {
   'not-documented': 'not documented',
 };
 
-function cell(analysis: Analysis, row: PatternRow | undefined, links: SummaryLinks): string {
-  if (!row) return patterns['not-documented'];
+/** References beyond these are left out: a table must stay narrow. */
+const MOST = 6;
+
+function cell(analysis: Analysis, row: PatternRow | undefined): Line {
+  if (!row) return [text(patterns['not-documented'])];
   const places = row.evidence
     .map((id) => statement(analysis, id))
     .filter((found) => found !== undefined)
-    .map((found, index) => links.to(found, String(index + 1)));
-  const most = 6;
-  const more = places.length > most ? ' …' : '';
-  return [patterns[row.pattern], places.slice(0, most).join(' ') + more].filter(Boolean).join(' ');
+    .map((span, index): Inline => ({ kind: 'reference', span, number: index + 1 }));
+  const shown = places.slice(0, MOST).flatMap((place) => [text(' '), place]);
+  const more = places.length > MOST ? [text(' …')] : [];
+  return [text(patterns[row.pattern]), ...shown, ...more];
 }
 
 /** The pattern by region and side. The patient's right stands on the left, as one faces them. */
-export function patternTable(analysis: Analysis, links: SummaryLinks): string {
+export function patternTable(analysis: Analysis): Part[] {
   const rows = analysis.localization.patterns;
-  if (rows.length === 0) return '';
+  if (rows.length === 0) return [];
   const find = (region: string, side: string) =>
     rows.find((row) => row.region === region && row.side === side);
-  const lines = regions.map(([region, name]) => {
-    const sides = ['right', 'left'].map((side) => cell(analysis, find(region, side), links));
-    return `| ${name} | ${sides.join(' | ')} |`;
-  });
-  const head = ['| | Right | Left |', '| --- | --- | --- |'];
-  const legend = 'The numbers lead to the words in the note.';
-  return ['## Pattern', [...head, ...lines].join('\n'), legend].join('\n\n');
+  return section('pattern', 'Pattern', [
+    {
+      kind: 'table',
+      columns: ['Right', 'Left'],
+      rows: regions.map(([region, name]) => ({
+        name,
+        cells: ['right', 'left'].map((side) => cell(analysis, find(region, side))),
+      })),
+    },
+  ]);
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/analysis';
 import type { Localization } from '../../../src/localization/level';
 import { escapeMarkdown, shorten } from '../../../src/report/escape-markdown';
-import { disclaimer, summaryMarkdown } from '../../../src/report/summary-markdown';
+import { disclaimer } from '../../../src/report/summary';
+import { summaryMarkdown } from '../../../src/report/summary-markdown';
 import { makeFinding } from './finding';
 
 const brisk = makeFinding({ sign: 'hyperreflexia', text: 'R KJ 3+', start: 12, side: 'right' });
