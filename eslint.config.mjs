@@ -25,6 +25,7 @@ const rooms = {
     ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],
     ...['context', 'consistency', 'localization', 'analysis.ts'],
   ],
+  writing: ['vocabulary', 'note', 'report'],
   generate: ['vocabulary', 'anatomy'],
 };
 const core = Object.keys(rooms).filter((room) => room !== 'generate');

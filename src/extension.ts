@@ -2,9 +2,11 @@ import type { ExtensionContext } from 'vscode';
 import type { MotorNeuronLensApi } from './api';
 import { FindingDecorations } from './editor/decorations';
 import { FindingDiagnostics } from './editor/diagnostics';
+import { ExaminationCompletions } from './editor/examination-completions';
 import { exportedApi } from './editor/exported-api';
 import { FindingHovers } from './editor/hovers';
 import { SectionFolding } from './editor/folding';
+import { InsertExaminationCommand } from './editor/insert-examination-command';
 import { isNote } from './editor/is-note';
 import { NoteAnalyses } from './editor/note-analyses';
 import { NoteContext } from './editor/note-context';
@@ -44,6 +46,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
     new SectionFolding(analyses),
     new NoteStatus(analyses),
     new NoteContext(analyses),
+    new ExaminationCompletions(analyses),
+    new InsertExaminationCommand(analyses),
   );
   return exportedApi(analyses, inputs);
 }

@@ -24,6 +24,7 @@ export function settingsFor(scope: ConfigurationScope) {
       'highlights',
       'underlineAndLetter',
     ),
+    completion: read.get<boolean>('enable', true) && read.get<boolean>('completion', true),
     summaryView: read.get<'page' | 'markdown'>('summary.view', 'page'),
   };
 }

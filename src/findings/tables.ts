@@ -15,6 +15,8 @@ export interface TableReading {
 }
 
 const RULE_LINE = /^[\s|:+=_─━┬┼┴├┤┌┐└┘│-]*$/u;
+/** A value of every scale: without it a grid in which nothing was examined yet would be read as prose. */
+const UNTESTED = /^(?:NT|N\/T|not tested)$/u;
 const RULES: readonly Rule[] = ['pipe', 'tab', 'comma', 'spaces', 'words'];
 
 /**
@@ -200,8 +202,9 @@ function areUnder(
   );
 }
 
-const holdsValue = ({ atoms }: Cell): boolean =>
+const holdsValue = ({ atoms, text }: Cell): boolean =>
   atoms.some((atom) => atom.grade !== null || atom.values.length > 0) ||
+  UNTESTED.test(text) ||
   (atoms.length === 1 && /^[-–]$/u.test(atoms[0]?.text ?? ''));
 
 /** Which column each cell stands in: by number where the counts fit, else by where it stands on the line. */

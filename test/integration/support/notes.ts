@@ -5,6 +5,7 @@ import {
   languages,
   Position,
   Range,
+  Selection,
   type TextDocument,
   Uri,
   window,
@@ -145,4 +146,12 @@ export async function withSetting(
   } finally {
     await set(undefined);
   }
+}
+
+/** Puts the caret of the active editor at an offset. */
+export function caretAt(document: TextDocument, offset: number): void {
+  const editor = window.activeTextEditor;
+  assert.equal(editor?.document, document);
+  const at = document.positionAt(offset);
+  editor.selection = new Selection(at, at);
 }
