@@ -3,6 +3,7 @@ import type { ContextFinding } from './context/context-finding';
 import type { Finding } from './findings/finding';
 import { readStatements } from './findings/read-findings';
 import { assertFindings } from './assertion/assert-findings';
+import { withoutIgnored } from './assertion/without-ignored';
 import { localize } from './localization/localize';
 import type { Localization } from './localization/level';
 import { readNote, type Note } from './note/note';
@@ -32,10 +33,11 @@ export interface AnalysisOptions {
  *
  * @param text the note as it stands; all offsets of the result are UTF-16 offsets into it. Any string is fine: it never throws.
  */
-export function analyze(text: string, _options: AnalysisOptions = {}): Analysis {
-  const note = readNote(text);
-  const findings = assertFindings(note, readStatements(note));
-  const context = readContext(note);
+export function analyze(text: string, { vocabulary: own }: AnalysisOptions = {}): Analysis {
+  const note = readNote(text, own);
+  const stated = assertFindings(note, readStatements(note, own), own);
+  const findings = own === undefined ? stated : withoutIgnored(note, stated, own);
+  const context = readContext(note, own);
   const localization = localize(findings, context);
   return deepFreeze({ note, findings, context, localization });
 }

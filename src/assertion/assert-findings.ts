@@ -4,20 +4,21 @@ import type { Statement } from '../findings/statement';
 import type { Token } from '../language/tokens';
 import type { Note } from '../note/note';
 import type { AssertionId } from '../vocabulary/ids';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { signRow } from '../vocabulary/sign-rows';
 import { assertionOf } from './assertion';
 import { findCues, type CueMatch } from './cues';
 
 /** Decides for each statement whether it holds, and makes it a finding. */
-export function assertFindings(note: Note, reading: Reading): Finding[] {
+export function assertFindings(note: Note, reading: Reading, own?: OwnVocabulary): Finding[] {
   const wanted = [...new Set(reading.statements.map(({ place }) => place.sentence))].filter(
     (n) => n >= 0,
   );
   const cues = new Map(
-    findCues(wanted.map((n) => reading.sentences[n] as readonly Token[])).map((found, i) => [
-      wanted[i] as number,
-      found,
-    ]),
+    findCues(
+      wanted.map((n) => reading.sentences[n] as readonly Token[]),
+      own,
+    ).map((found, i) => [wanted[i] as number, found]),
   );
   const bySentence = new Map<number, Statement[]>();
   for (const statement of reading.statements) {

@@ -1,6 +1,7 @@
 import { tokenize } from '../language/tokens';
 import { readNote, sectionAt } from '../note/note';
 import type { AssertionId } from '../vocabulary/ids';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { assertionOf } from './assertion';
 import { findCues, type CueMatch } from './cues';
 
@@ -9,6 +10,7 @@ import { findCues, type CueMatch } from './cues';
  *
  * @param start UTF-16 offset of the stretch
  * @param end its end, exclusive
+ * @param own the user's own words
  * @returns the assertion, and the words of the cue that decided it (null where none did)
  * @throws RangeError where the stretch lies outside the text
  */
@@ -16,6 +18,7 @@ export function assertSpan(
   text: string,
   start: number,
   end: number,
+  own?: OwnVocabulary,
 ): { assertion: AssertionId; cue: string | null } {
   if (!(
     Number.isInteger(start) &&
@@ -28,13 +31,13 @@ export function assertSpan(
       `no such stretch: ${String(start)} to ${String(end)} in a text of ${String(text.length)}`,
     );
   }
-  const note = readNote(text);
+  const note = readNote(text, own);
   const sentence = note.sentences.find(
     (candidate) => candidate.start < end && candidate.end > start,
   );
   if (sentence === undefined) return { assertion: 'present', cue: null };
   const tokens = tokenize(sentence.text, sentence.start);
-  const cues = findCues([tokens])[0] as CueMatch[];
+  const cues = findCues([tokens], own)[0] as CueMatch[];
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
   const section = sectionAt(note.sections, start)?.kind ?? 'other';

@@ -1,23 +1,31 @@
 import { buildNet, sweep } from '../language/clinical';
 import type { Token } from '../language/tokens';
 import { cueRows, type CueRow } from '../vocabulary/cue-rows';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
+import { ownCues } from './own-cues';
 
 /** A cue found in a sentence; `from` and `to` (exclusive) are token numbers. */
 export interface CueMatch {
   readonly from: number;
   readonly to: number;
   readonly row: CueRow;
+  /** The user's own: it takes the words from one of the vocabulary that is no longer. */
+  readonly own?: true;
 }
 
 let net: unknown;
 
 /** Finds the cues of many sentences at once, sentence by sentence in the same order. Longer cues take their words from shorter ones. */
-export function findCues(sentences: readonly (readonly Token[])[]): CueMatch[][] {
+export function findCues(
+  sentences: readonly (readonly Token[])[],
+  own?: OwnVocabulary,
+): CueMatch[][] {
   net ??= buildNet(cueRows.map(({ match }, n) => ({ match, id: String(n) })));
   const found: CueMatch[][] = sentences.map(() => []);
   for (const { sentence, from, to, id } of sweep(net, sentences)) {
     found[sentence]?.push({ from, to, row: cueRows[Number(id)] as CueRow });
   }
+  if (own !== undefined) sentences.forEach((tokens, n) => found[n]?.push(...ownCues(own, tokens)));
   return found.map(withoutOverlaps);
 }
 
@@ -31,7 +39,9 @@ function withoutOverlaps(cues: CueMatch[]): CueMatch[] {
 function covers(long: CueMatch, short: CueMatch): boolean {
   const overlap = long.from < short.to && short.from < long.to;
   if (!overlap) return false;
-  const longer = long.to - long.from > short.to - short.from;
+  const more = long.to - long.from - (short.to - short.from);
+  if (long.own !== short.own && (more > 0 || (more === 0 && long.own === true))) return true;
+  const longer = more > 0;
   // what only looks like a negation takes the words from it, however long
   if (short.row.category === 'pseudo' && long.row.category === 'absent') return false;
   if (long.row.category === 'pseudo' && short.row.category === 'absent') return true;

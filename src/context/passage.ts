@@ -2,6 +2,7 @@ import { findCues, type CueMatch } from '../assertion/cues';
 import { tokenize, type Token } from '../language/tokens';
 import { sectionAt, type Note } from '../note/note';
 import type { SectionKind, Side } from '../vocabulary/ids';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
 import { tablePieces, type Piece } from './tables';
@@ -24,7 +25,7 @@ export interface Passage {
 }
 
 /** Cuts a note into passages, in the order of the text. */
-export function passagesOf(note: Note): Passage[] {
+export function passagesOf(note: Note, own?: OwnVocabulary): Passage[] {
   const pieces = tablePieces(note);
   const lists = note.sentences.flatMap((sentence, n): (Piece & { paragraph: number })[] => {
     const cells = pieces.get(n);
@@ -35,7 +36,7 @@ export function passagesOf(note: Note): Passage[] {
   return lists.map(({ tokens, side, paragraph }) => ({
     tokens,
     words: wordsOf(tokens),
-    sites: findSites(tokens),
+    sites: findSites(tokens, own),
     sides: findSides(tokens),
     cues: [],
     section: sectionAt(note.sections, tokens[0]?.start ?? 0)?.kind ?? 'other',
@@ -66,9 +67,13 @@ function cut(tokens: readonly Token[]): (readonly Token[])[] {
 }
 
 /** Finds the cues of passages and writes them into each: all at once, which is faster than one by one. */
-export function findCuesOf(passages: readonly Passage[]): void {
+export function findCuesOf(passages: readonly Passage[], own?: OwnVocabulary): void {
   const apart = passages.map(({ tokens }) => uncontract(tokens));
-  findCues(apart.map(({ tokens }) => tokens)).forEach((found, n) => {
+  const all = findCues(
+    apart.map(({ tokens }) => tokens),
+    own,
+  );
+  all.forEach((found, n) => {
     const cues = found.map((cue) => ({
       ...cue,
       ...backTo(apart[n] as Uncontracted, cue.from, cue.to),

@@ -1,5 +1,6 @@
 import type { Note } from '../note/note';
 import { featureRow } from '../vocabulary/feature-rows';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { assemble, opposite } from './assemble';
 import type { ContextFinding } from './context-finding';
 import { readCourse } from './course';
@@ -14,8 +15,8 @@ import { readSensory, sensoryStatements } from './sensory/read-sensory';
 import { topicFeatures } from './topics';
 
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
-export function readContext(note: Note): ContextFinding[] {
-  const passages = passagesOf(note);
+export function readContext(note: Note, own?: OwnVocabulary): ContextFinding[] {
+  const passages = passagesOf(note, own);
   const candidates = passages.map((passage) => namedFeatures(passage, topicFeatures(passage)));
   const statements = sensoryStatements(passages);
   findCuesOf(
@@ -25,6 +26,7 @@ export function readContext(note: Note): ContextFinding[] {
         statements[n]?.length !== 0 ||
         findQuantities(passage.tokens).length > 0,
     ),
+    own,
   );
   const named = passages.flatMap((passage, n) => assemble(candidates[n] ?? [], passage));
   const sensory = readSensory(passages, statements).map((draft) => opposite(draft));

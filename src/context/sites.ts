@@ -1,7 +1,12 @@
 import { Phrases, type PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
-import { siteRows, type SiteRow } from '../vocabulary/site-rows';
+import { siteRow, siteRows, type SiteRow } from '../vocabulary/site-rows';
 import type { Region, Side } from '../vocabulary/ids';
+import {
+  isCaseSensitive,
+  oncePerVocabulary,
+  type OwnVocabulary,
+} from '../vocabulary/own-vocabulary';
 
 /** A site named in a sentence; `from` to `to` (exclusive) are token numbers. */
 export interface SiteMatch {
@@ -72,11 +77,36 @@ function lexicon(): Phrases<Entry> {
   return phrases;
 }
 
+const ownLexicon = oncePerVocabulary(({ sites }) => {
+  const own = new Phrases<Entry>();
+  for (const [id, wordings] of Object.entries(sites)) {
+    const row = siteRow(id);
+    if (row === undefined || !FELT.has(row.kind)) continue;
+    const entry = { row, side: row.side ?? null };
+    for (const wording of wordings) own.add(wording, entry, isCaseSensitive(wording));
+  }
+  return own;
+});
+
+/** The longest site that starts at a token; of two as long the user's, where theirs is another. */
+function siteAt(
+  tokens: readonly Token[],
+  from: number,
+  own: Phrases<Entry> | null,
+): PhraseMatch<Entry> | null {
+  const known = lexicon().longestAt(tokens, from);
+  const match = own?.longestAt(tokens, from) ?? null;
+  if (match === null || known === null) return match ?? known;
+  const isSame = match.to === known.to && match.rows[0]?.row === known.rows[0]?.row;
+  return match.to >= known.to && !isSame ? match : known;
+}
+
 /** Sites in the order of the text, without overlaps. */
-export function findSites(tokens: readonly Token[]): SiteMatch[] {
+export function findSites(tokens: readonly Token[], vocabulary?: OwnVocabulary): SiteMatch[] {
+  const own = vocabulary === undefined ? null : ownLexicon(vocabulary);
   const found: SiteMatch[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
-    const match: PhraseMatch<Entry> | null = lexicon().longestAt(tokens, n);
+    const match = siteAt(tokens, n, own);
     const entry = match?.rows[0];
     if (match === null || entry === undefined) continue;
     const { row, side } = entry;

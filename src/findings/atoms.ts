@@ -3,7 +3,8 @@ import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import type { Side } from '../vocabulary/ids';
 import { gradeAt, type GradeMatch } from './grades';
-import { lexicon, site, type Entry, type Role } from './lexicon';
+import type { Entry, Role } from './entry';
+import { site, type Lexicon } from './lexicon';
 
 /** A site as an atom carries it. */
 export interface SiteMention {
@@ -51,14 +52,15 @@ export interface Construction {
 /** Reads tokens into atoms, longest phrase first; turns of phrase found before take their words. */
 export function readAtoms(
   tokens: readonly Token[],
+  words: Lexicon,
   constructions: readonly Construction[] = [],
 ): Atom[] {
   const atoms: Atom[] = [];
   for (let n = 0; n < tokens.length;) {
     const construction = constructions.find(({ from }) => from === n);
     const atom =
-      construction === undefined
-        ? atomAt(tokens, n)
+      construction === undefined || (words.ownAt(tokens, n)?.to ?? 0) >= construction.to
+        ? atomAt(tokens, n, words)
         : make(tokens, n, construction.to, { concept: construction.row });
     atoms.push(atom);
     n = atom.to;
@@ -104,15 +106,15 @@ function inCompany(
   return atom;
 }
 
-function atomAt(tokens: readonly Token[], n: number): Atom {
+function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   const token = tokens[n] as Token;
-  const phrase = lexicon().longestAt(tokens, n);
+  const phrase = words.longestAt(tokens, n);
   const grade = gradeAt(tokens, n);
   if (grade !== null && (phrase === null || phrase.to <= grade.to))
     return make(tokens, n, grade.to, { grade, values: marks(token) });
   if (phrase !== null) {
     const rows = phrase.rows.filter(
-      (row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, n, phrase.to)),
+      (row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, n, phrase.to, words)),
     );
     if (rows.length > 0) return fromEntries(tokens, n, phrase.to, rows);
     // `tonic-clonic`, `optic atrophy`: known words that are another topic here
@@ -199,6 +201,7 @@ function isSomethingElse(
   tokens: readonly Token[],
   from: number,
   to: number,
+  lexicon: Lexicon,
 ): boolean {
   const { before = [], after = [], sentence = [], label = [] } = row.unless ?? {};
   if (
@@ -245,7 +248,7 @@ function isSomethingElse(
     next?.kind === 'word' &&
     next.spaced &&
     /^\p{Ll}{3,}$/u.test(next.text) &&
-    lexicon().longestAt(tokens, to) === null &&
+    lexicon.longestAt(tokens, to) === null &&
     !/(?:ly|ed|ing|s)$/u.test(next.text)
   )
     return true;

@@ -1,6 +1,7 @@
 import { tokenize, type Token } from '../language/tokens';
 import type { Line } from '../note/note';
 import { has, isUnknown, readAtoms, type Atom } from './atoms';
+import type { Lexicon } from './lexicon';
 import type { ConceptRow } from '../vocabulary/reader-rows';
 import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
@@ -28,7 +29,7 @@ export interface Header {
 export type Rule = 'pipe' | 'tab' | 'comma' | 'spaces' | 'words';
 
 /** Cuts a line into cells. Pipes and tabs keep empty cells, runs of spaces have none. */
-export function cellsOf(line: Line, rule: Rule): Cell[] {
+export function cellsOf(line: Line, rule: Rule, words: Lexicon): Cell[] {
   const pattern =
     rule === 'pipe'
       ? /[|│┃]/gu
@@ -42,10 +43,10 @@ export function cellsOf(line: Line, rule: Rule): Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   for (const match of line.text.matchAll(pattern)) {
-    push(cells, line, from, match.index);
+    push(cells, line, from, match.index, words);
     from = match.index + match[0].length;
   }
-  push(cells, line, from, line.text.length);
+  push(cells, line, from, line.text.length, words);
   if (rule === 'pipe') {
     if (cells[0]?.text === '') cells.shift();
     if (cells.at(-1)?.text === '') cells.pop();
@@ -54,7 +55,7 @@ export function cellsOf(line: Line, rule: Rule): Cell[] {
   return rule === 'tab' || rule === 'comma' ? cells : cells.filter(({ text }) => text !== '');
 }
 
-function push(cells: Cell[], line: Line, from: number, to: number): void {
+function push(cells: Cell[], line: Line, from: number, to: number, words: Lexicon): void {
   let [start, end] = [from, to];
   const skip = (at: number): boolean => /[\s*_`]/u.test(line.text[at] ?? 'x');
   while (start < end && skip(start)) start += 1;
@@ -67,7 +68,7 @@ function push(cells: Cell[], line: Line, from: number, to: number): void {
     end: line.start + end,
     text,
     tokens,
-    atoms: readAtoms(tokens),
+    atoms: readAtoms(tokens, words),
   });
 }
 

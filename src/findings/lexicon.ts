@@ -1,40 +1,10 @@
-import { Phrases } from '../language/phrases';
-import {
-  conceptRows,
-  valueRows,
-  wordLists,
-  type ConceptRow,
-  type ValueId,
-} from '../vocabulary/reader-rows';
+import { Phrases, type PhraseMatch } from '../language/phrases';
+import type { Token } from '../language/tokens';
+import { oncePerVocabulary, type OwnVocabulary } from '../vocabulary/own-vocabulary';
+import { conceptRows, valueRows, wordLists, type ConceptRow } from '../vocabulary/reader-rows';
 import { siteRows, type SiteRow } from '../vocabulary/site-rows';
-import type { Side } from '../vocabulary/ids';
-
-/** What a phrase of the vocabulary stands for. */
-export type Entry =
-  | { readonly type: 'concept'; readonly row: ConceptRow }
-  | { readonly type: 'value'; readonly value: ValueId }
-  | {
-      readonly type: 'site';
-      readonly row: SiteRow;
-      readonly plural: boolean;
-      readonly short: boolean;
-    }
-  | { readonly type: 'side'; readonly side: Side; readonly body: boolean }
-  | { readonly type: 'limb'; readonly side: Side; readonly site: SiteRow }
-  | { readonly type: 'role'; readonly role: Role };
-
-/** What small words do. */
-export type Role =
-  | 'whole'
-  | 'filler'
-  | 'other'
-  | 'separator'
-  | 'clause'
-  | 'preposition'
-  | 'rest'
-  | 'same'
-  | 'claimer'
-  | 'including';
+import type { Entry, Role } from './entry';
+import { ownPhrases } from './own-phrases';
 
 /** The concepts that reflex sites speak of; all others are muscle stretch reflexes. */
 const CONCEPT_OF_REFLEX: Readonly<Record<string, string>> = {
@@ -75,13 +45,40 @@ const SHORT_WORDS = new Set(['arm', 'leg', 'hip', 'jaw', 'toe', 'lip', 'x4']);
 /** Wordings of up to three letters mean a site only in the company of a grade or among reflexes. */
 const isShort = (wording: string): boolean => wording.length <= 3 && !SHORT_WORDS.has(wording);
 
+/** What the reader knows by its words: the phrases of the vocabulary, and the user's own before them. */
+export class Lexicon {
+  constructor(
+    private readonly phrases: Phrases<Entry>,
+    private readonly own: Phrases<Entry> | null = null,
+  ) {}
+
+  /** The longest phrase that starts at token `from`, or null; of two as long the user's. */
+  longestAt(tokens: readonly Token[], from: number): PhraseMatch<Entry> | null {
+    const phrase = this.phrases.longestAt(tokens, from);
+    const own = this.ownAt(tokens, from);
+    return own !== null && (phrase === null || own.to >= phrase.to) ? own : phrase;
+  }
+
+  /** The longest of the user's own phrases that starts at token `from`, or null. */
+  ownAt(tokens: readonly Token[], from: number): PhraseMatch<Entry> | null {
+    return this.own?.longestAt(tokens, from) ?? null;
+  }
+}
+
 let phrases: Phrases<Entry> | undefined;
+let plain: Lexicon | undefined;
 
 /** Every phrase of the vocabulary; built at the first reading, not at activation. */
-export function lexicon(): Phrases<Entry> {
+export function lexicon(own?: OwnVocabulary): Lexicon {
   phrases ??= build();
-  return phrases;
+  plain ??= new Lexicon(phrases);
+  return own === undefined ? plain : withOwn(own);
 }
+
+const withOwn = oncePerVocabulary((own) => {
+  const all = (phrases ??= build());
+  return new Lexicon(all, ownPhrases(own, all));
+});
 
 function build(): Phrases<Entry> {
   const all = new Phrases<Entry>();

@@ -1,10 +1,12 @@
 import { tokenize, type Token } from '../language/tokens';
 import { sectionAt, type Line, type Note } from '../note/note';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { findAnchors } from './anchors';
 import { readAtoms, type Atom } from './atoms';
 import { buildStatements } from './build-statements';
 import { Carry } from './carry';
 import { findConstructions } from './constructions';
+import { lexicon } from './lexicon';
 import { findPlaces } from './places';
 import type { Statement } from './statement';
 import { readStickFigures } from './stick-figures';
@@ -23,11 +25,12 @@ export interface Reading {
 }
 
 /** Reads a note's motor statements. Whether they hold is decided in `assertion/`. */
-export function readStatements(note: Note): Reading {
+export function readStatements(note: Note, own?: OwnVocabulary): Reading {
+  const words = lexicon(own);
   const statements: Statement[] = [];
   const carry = new Carry(note);
   const figures = readStickFigures(note);
-  const tables = readTables(note, figures.lines);
+  const tables = readTables(note, figures.lines, words);
   statements.push(...tables.statements, ...figures.statements);
   const isDrawn = drawnAreas(note, new Set([...tables.lines, ...figures.lines]));
   const sentences = note.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
@@ -35,7 +38,7 @@ export function readStatements(note: Note): Reading {
   note.sentences.forEach((sentence, number) => {
     const tokens = sentences[number] as readonly Token[];
     if (isDrawn(sentence.start)) return;
-    const atoms: Atom[] = carry.known(readAtoms(tokens, constructions[number]));
+    const atoms: Atom[] = carry.known(readAtoms(tokens, words, constructions[number]));
     carry.enter(sentence);
     const { anchors, topic, recent } = findAnchors(
       atoms,

@@ -2,7 +2,7 @@ import type { Line, Note } from '../note/note';
 import type { Side } from '../vocabulary/ids';
 import { cellStatement } from './cell-statement';
 import { headerOf, type Cell, type Header } from './cells';
-import { concept, site } from './lexicon';
+import { concept, lexicon, site } from './lexicon';
 import { tokenize } from '../language/tokens';
 import { readAtoms } from './atoms';
 import type { Statement } from './statement';
@@ -116,7 +116,7 @@ function labelOf(line: Line): Header | null {
     end: line.end,
     text: words[1] as string,
     tokens,
-    atoms: readAtoms(tokens),
+    atoms: readAtoms(tokens, lexicon()),
   });
 }
 
@@ -142,7 +142,7 @@ function rowStatements(note: Note, row: FigureRow, swapped: boolean, site_: stri
       end: start + text.length,
       text,
       tokens,
-      atoms: readAtoms(tokens),
+      atoms: readAtoms(tokens, lexicon()),
     };
     const label =
       row.label !== null && row.label.sites.length > 0

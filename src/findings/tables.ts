@@ -2,7 +2,7 @@ import type { ConceptRow } from '../vocabulary/reader-rows';
 import type { Line, Note } from '../note/note';
 import { cellStatement } from './cell-statement';
 import { cellsOf, headerOf, type Cell, type Header, type Rule } from './cells';
-import { concept } from './lexicon';
+import { concept, type Lexicon } from './lexicon';
 import type { Statement } from './statement';
 import { conceptOf } from './topics';
 import { tokenize } from '../language/tokens';
@@ -22,14 +22,15 @@ const RULES: readonly Rule[] = ['pipe', 'tab', 'comma', 'spaces', 'words'];
 /**
  * Reads grids with a header row: sides over muscles or reflexes, or the other way round. One statement a cell.
  * @param figures numbers of lines that belong to stick figures
+ * @param words what is known by its words
  */
-export function readTables(note: Note, figures: ReadonlySet<number>): TableReading {
+export function readTables(note: Note, figures: ReadonlySet<number>, words: Lexicon): TableReading {
   const statements: Statement[] = [];
   const taken = new Set<number>();
   for (let n = 0; n < note.lines.length; n += 1) {
-    const table = figures.has(n) ? null : tableAt(note, n);
+    const table = figures.has(n) ? null : tableAt(note, n, words);
     if (table === null) continue;
-    const about = aboutTable(note, n, table);
+    const about = aboutTable(note, n, table, words);
     for (const row of about === null ? [] : table.rows) {
       for (const [column, cell] of row.cells) {
         const made = cellStatement(
@@ -61,14 +62,14 @@ interface Table {
   readonly end: number;
 }
 
-function tableAt(note: Note, n: number): Table | null {
+function tableAt(note: Note, n: number, words: Lexicon): Table | null {
   const line = note.lines[n] as Line;
   if (line.text.trim() === '' || line.text.length > 300) return null;
   for (const rule of RULES) {
     if (rule === 'pipe' && (line.text.match(/[|│┃]/gu)?.length ?? 0) < 2) continue;
     if (rule === 'comma' && (/, /u.test(line.text) || !/,.*,/u.test(line.text))) continue;
     if (rule === 'tab' && !line.text.includes('\t')) continue;
-    const heads = headsOf(line, rule);
+    const heads = headsOf(line, rule, words);
     const columns = heads.map((head) => headerOf(head));
     if (!isHeaderRow(heads, columns) || (rule === 'words' && !isBareHeader(heads, columns)))
       continue;
@@ -78,7 +79,7 @@ function tableAt(note: Note, n: number): Table | null {
       const next = note.lines[end] as Line;
       if (next.text.trim() !== '' && RULE_LINE.test(next.text)) continue;
       if (next.text.trim() === '' && rows.length === 0 && end === n + 1) continue;
-      const row = rowOf(next, rule, heads, columns);
+      const row = rowOf(next, rule, heads, columns, words);
       if (row === null) break;
       rows.push(row);
     }
@@ -88,8 +89,8 @@ function tableAt(note: Note, n: number): Table | null {
 }
 
 /** A row of heads. Runs of tabs only align: they hold no empty cells. */
-function headsOf(line: Line, rule: Rule): Cell[] {
-  const heads = cellsOf(line, rule);
+function headsOf(line: Line, rule: Rule, words: Lexicon): Cell[] {
+  const heads = cellsOf(line, rule, words);
   return rule === 'tab' && heads.slice(1, -1).some(({ text }) => text === '')
     ? heads.filter(({ text }, i) => text !== '' || i === 0)
     : heads;
@@ -133,6 +134,7 @@ function rowOf(
   rule: Rule,
   heads: readonly Cell[],
   columns: readonly (Header | null)[],
+  words: Lexicon,
 ): Row | null {
   if (line.text.trim() === '') return null;
   let cells = cellsOf(
@@ -142,11 +144,12 @@ function rowOf(
       : rule === 'tab' && !line.text.includes('\t')
         ? 'spaces'
         : rule,
+    words,
   );
   if (rule === 'tab' && cells.length > heads.length)
     cells = cells.filter(({ text }, i) => text !== '' || i === 0 || i === cells.length - 1);
   if (rule === 'spaces' && cells.length < 2) {
-    cells = cellsOf(line, 'words');
+    cells = cellsOf(line, 'words', words);
     if (cells.length > heads.length + 1 || !cells.slice(1).every(holdsValue)) return null;
   }
   if (cells.length < 2) return null;
@@ -250,7 +253,7 @@ function aboutRow(table: Table, row: Row, about: ConceptRow): ConceptRow {
 }
 
 /** What the table is about where a head or label doesn't say: its caption, or the kind of its rows. */
-function aboutTable(note: Note, n: number, table: Table): ConceptRow | null {
+function aboutTable(note: Note, n: number, table: Table, words: Lexicon): ConceptRow | null {
   if (table.heads.some(isOther))
     return table.columns.some((column) => column?.concept?.kind === 'sign')
       ? concept('power')
@@ -261,7 +264,7 @@ function aboutTable(note: Note, n: number, table: Table): ConceptRow | null {
   for (let k = n - 1; k >= 0 && k >= n - 3; k -= 1) {
     const text = (note.lines[k] as Line).text;
     if (text.trim() === '') continue;
-    const named = readAtoms(tokenize(text, 0))
+    const named = readAtoms(tokenize(text, 0), words)
       .map(conceptOf)
       .find(
         (row) =>

@@ -1,3 +1,4 @@
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { splitLines, type Line } from './lines';
 import { joinLines, type Paragraph } from './paragraphs';
 import { findSections, type Section } from './sections';
@@ -12,14 +13,14 @@ export interface Note {
   readonly sentences: readonly Sentence[];
 }
 
-/** Reads the structure of a note. Any string is fine. */
-export function readNote(text: string): Note {
+/** Reads the structure of a note. Any string is fine. @param own the user's own words: headings among them */
+export function readNote(text: string, own?: OwnVocabulary): Note {
   const lines = splitLines(text);
   const paragraphs = joinLines(lines);
   return {
     text,
     lines,
-    sections: findSections(lines, text.length),
+    sections: findSections(lines, text.length, own),
     paragraphs,
     sentences: splitSentences(text, paragraphs),
   };

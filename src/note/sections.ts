@@ -1,6 +1,8 @@
 import { sectionKinds } from '../vocabulary/section-rows';
 import type { SectionKind } from '../vocabulary/ids';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import type { Line } from './lines';
+import { ownHeadings } from './own-headings';
 
 /** A headed part of the note. Offsets of the whole part, its heading included; UTF-16, `end` exclusive. */
 export interface Section {
@@ -26,7 +28,12 @@ const HEADING_INSIDE = /[.;] ([A-Z][A-Za-z/ ]{0,30}):/gu;
 const HEADING_WORDS = /^[\p{L}/&' ]{1,48}$/u;
 
 /** Cuts the note at its headings. The first section opens at offset 0, without a title, as `other`. */
-export function findSections(lines: readonly Line[], length: number): Section[] {
+export function findSections(
+  lines: readonly Line[],
+  length: number,
+  vocabulary?: OwnVocabulary,
+): Section[] {
+  const own = vocabulary === undefined ? null : ownHeadings(vocabulary);
   const sections: Section[] = [];
   let open = { kind: 'other' as SectionKind, title: '', start: 0 };
   const enter = (kind: SectionKind, title: string, start: number): void => {
@@ -34,16 +41,17 @@ export function findSections(lines: readonly Line[], length: number): Section[] 
     open = { kind, title, start };
   };
   for (const line of lines) {
-    const title = headingOf(line.text);
+    const words = own?.headingOf(line.text) ?? null;
+    const title = words === null ? headingOf(line.text) : { text: words, sure: true };
     if (title !== null) {
-      const known = kindOf(title.text);
+      const known = own?.kindOf(title.text) ?? kindOf(title.text);
       const kind =
         known ?? (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
       if (known !== undefined || kind !== open.kind) enter(kind, title.text, line.start);
     }
     // `FHx: father had polio. O/E: tone normal`: a heading that everybody knows, after a stop
     for (const { 1: words = '', index } of line.text.matchAll(HEADING_INSIDE)) {
-      const kind = sectionKinds.get(words.toLowerCase());
+      const kind = own?.kindOf(words) ?? sectionKinds.get(words.toLowerCase());
       if (kind !== undefined && kind !== open.kind) enter(kind, words, line.start + index + 1);
     }
   }

@@ -16,3 +16,32 @@ export interface OwnVocabulary {
   /** Wordings that are no finding, wherever they stand. */
   readonly ignored: readonly string[];
 }
+
+/** A vocabulary without a word. */
+export const EMPTY_VOCABULARY: OwnVocabulary = Object.freeze({
+  signs: {},
+  sites: {},
+  headings: {},
+  cues: {},
+  ignored: [],
+});
+
+/** Makes something of each vocabulary once; a vocabulary is never changed, so what was made of it stays right. */
+export function oncePerVocabulary<T>(make: (own: OwnVocabulary) => T): (own: OwnVocabulary) => T {
+  const made = new WeakMap<OwnVocabulary, { readonly value: T }>();
+  return (own) => {
+    const known = made.get(own);
+    if (known !== undefined) return known.value;
+    const value = make(own);
+    made.set(own, { value });
+    return value;
+  };
+}
+
+/** So few letters are an abbreviation: upper and lower case count (`TA` is no `ta`). */
+const FEW_LETTERS = 3;
+
+/** Whether a wording is looked up in upper and lower case as written. */
+export function isCaseSensitive(wording: string): boolean {
+  return (wording.match(/\p{L}/gu)?.length ?? 0) <= FEW_LETTERS;
+}
