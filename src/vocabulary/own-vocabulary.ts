@@ -1,8 +1,8 @@
 import type { AssertionId, SectionKind, SignId } from './ids';
 
 /**
- * A user's own words, beside those of the vocabulary. Literals only, never patterns; upper and lower case count the same where
- * the words have more than three letters.
+ * A user's own words, beside those of the vocabulary. Literals only, never patterns; hyphens and spaces count the same, and so do
+ * upper and lower case where the words have more than three letters. Where one of ours is as long, the user's wins.
  */
 export interface OwnVocabulary {
   /** Further wordings of a sign that state it by themselves: `spasticity: [board-stiff]`. */
@@ -11,9 +11,9 @@ export interface OwnVocabulary {
   readonly sites: Readonly<Record<string, readonly string[]>>;
   /** Further headings of sections. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
-  /** Further cues for whether a statement holds. */
+  /** Further cues for whether a statement holds; those of `present` end what other cues say. */
   readonly cues: Readonly<Partial<Record<AssertionId, readonly string[]>>>;
-  /** Wordings that are no finding, wherever they stand. */
+  /** Wordings within which no sign is found, wherever they stand. */
   readonly ignored: readonly string[];
 }
 
