@@ -1,5 +1,6 @@
-// Builds the extension, the command line, the generator and the tests into dist/.
-// `--production` minifies, and builds what the package ships and nothing else.
+// Builds the extension (for Node and for the browser), the command line, the generator and the tests into dist/.
+//   --production  minifies, and builds what the package ships and nothing else
+//   --web         builds the integration tests for the browser too
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -7,6 +8,7 @@ import { build } from 'esbuild';
 import { parse } from 'yaml';
 
 const production = process.argv.includes('--production');
+const web = process.argv.includes('--web');
 
 /** Data rows are YAML for people to read; the bundle gets them as JavaScript objects. */
 const yaml = {
@@ -31,6 +33,8 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
 };
+/** For the extension host in a web worker: what asks for a module of Node does not build. */
+const browser = { ...common, platform: 'browser', target: 'es2022' };
 const shell = { ...common, banner: { js: '#!/usr/bin/env node' } };
 /** Packages stay outside the tests' bundles: mocha's and fast-check's own state must be one. */
 const tests = { ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' };
@@ -44,8 +48,24 @@ function files(folder, ending) {
     .sort();
 }
 
+/** A browser has no folder to read: the names of all test files go into the bundle. */
+const allTests = {
+  name: 'all-tests',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^all-tests$/ }, ({ path }) => ({ path, namespace: 'all-tests' }));
+    plugin.onLoad({ filter: /^all-tests$/, namespace: 'all-tests' }, () => {
+      const imports = files('test/integration', '.test.ts').map((path) => `import('./${path}')`);
+      return {
+        contents: `export const loadTests = () => Promise.all([${imports.join()}]);`,
+        resolveDir: '.',
+      };
+    });
+  },
+};
+
 const shipped = [
   build({ ...common, entryPoints: ['src/extension.ts'], outdir: 'dist' }),
+  build({ ...browser, entryPoints: ['src/extension.ts'], outdir: 'dist/web' }),
   build({ ...shell, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' }),
 ];
 const forDevelopment = () => [
@@ -64,7 +84,29 @@ const forDevelopment = () => [
   }),
 ];
 
-const results = await Promise.all(production ? shipped : [...shipped, ...forDevelopment()]);
+/** Mocha and assert come with the tests: a web worker can load no other file. */
+const forTheBrowser = () => [
+  build({
+    ...browser,
+    entryPoints: { index: 'test/integration/index.web.ts' },
+    outdir: 'dist/test/web',
+    external: ['vscode'],
+    plugins: [yaml, allTests],
+    alias: { 'node:assert/strict': './test/integration/support/assert.web.ts' },
+    define: {
+      global: 'globalThis',
+      process: JSON.stringify({
+        env: { MOTOR_NEURON_LENS_GREP: process.env.MOTOR_NEURON_LENS_GREP ?? '' },
+      }),
+    },
+  }),
+];
+
+const results = await Promise.all([
+  ...shipped,
+  ...(production ? [] : forDevelopment()),
+  ...(web ? forTheBrowser() : []),
+]);
 await chmod('dist/cli.js', 0o755);
 
 // What an earlier build left and nothing makes any more: a deleted test must not go on running.

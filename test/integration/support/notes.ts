@@ -72,7 +72,7 @@ let opened = 0;
  */
 export async function openNote(content: string, language = 'clinical-note'): Promise<TextDocument> {
   await lens();
-  const untitled = await workspace.openTextDocument(Uri.parse(`untitled:Note-${(opened += 1)}`));
+  const untitled = await workspace.openTextDocument(Uri.parse(`untitled:/Note-${(opened += 1)}`));
   const edit = new WorkspaceEdit();
   edit.insert(untitled.uri, new Position(0, 0), content);
   if (content !== '') assert.ok(await workspace.applyEdit(edit));

@@ -2,7 +2,7 @@
 // Fails when a test failed, and when a suite is missing or ran nothing: no news is no good news.
 import { existsSync, readFileSync } from 'node:fs';
 
-const SUITES = ['unit', 'integration', 'ui'];
+const SUITES = ['unit', 'integration', 'web', 'ui'];
 
 const file = process.argv[2];
 const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
