@@ -7,6 +7,7 @@ import { withoutIgnored } from './assertion/without-ignored';
 import { localize } from './localization/localize';
 import type { Localization } from './localization/level';
 import { readNote, type Note } from './note/note';
+import { applyDecisions } from './decisions/apply-decisions';
 import type { Decision } from './decisions/decision';
 import type { OwnVocabulary } from './vocabulary/own-vocabulary';
 
@@ -15,6 +16,8 @@ export interface Analysis {
   readonly note: Note;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** What the reader decided to be no finding; nothing else rests on them. */
+  readonly rejected: readonly Finding[];
   /** In the order of the text. */
   readonly context: readonly ContextFinding[];
   readonly localization: Localization;
@@ -33,13 +36,15 @@ export interface AnalysisOptions {
  *
  * @param text the note as it stands; all offsets of the result are UTF-16 offsets into it. Any string is fine: it never throws.
  */
-export function analyze(text: string, { vocabulary: own }: AnalysisOptions = {}): Analysis {
+export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
+  const { vocabulary: own, decisions = [] } = options;
   const note = readNote(text, own);
   const stated = assertFindings(note, readStatements(note, own), own);
-  const findings = own === undefined ? stated : withoutIgnored(note, stated, own);
+  const read = own === undefined ? stated : withoutIgnored(note, stated, own);
+  const { findings, rejected } = applyDecisions(text, read, decisions);
   const context = readContext(note, own);
   const localization = localize(findings, context);
-  return deepFreeze({ note, findings, context, localization });
+  return deepFreeze({ note, findings, rejected, context, localization });
 }
 
 function deepFreeze<T>(value: T): T {

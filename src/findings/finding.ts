@@ -53,4 +53,15 @@ export interface Finding extends Span {
   readonly gradeValue: Grade | null;
   readonly section: SectionKind;
   readonly evidence: Evidence;
+  /** What the note's reader decided of it; side and assertion are then as the reader says. Left out where nothing was decided. */
+  readonly decision?: FindingDecision;
+}
+
+/** A reader's decision on a finding. */
+export interface FindingDecision {
+  /** The decision's id in the sidecar. */
+  readonly id: string;
+  readonly verdict: 'rejected' | 'accepted' | 'corrected';
+  /** What had been read. */
+  readonly read: { readonly side: Side | null; readonly assertion: AssertionId };
 }

@@ -1,0 +1,75 @@
+import type { Finding } from '../findings/finding';
+import { anchor } from './anchor';
+import type { Decision } from './decision';
+
+/** A note's findings after its reader's decisions. */
+export interface Decided {
+  /** Those that stand, in the order of the text; of corrected ones what is right. */
+  readonly findings: readonly Finding[];
+  /** Those that the reader says are none. */
+  readonly rejected: readonly Finding[];
+}
+
+/** Lets what the reader decided override what was read. A decision whose words or reading are gone changes nothing. */
+export function applyDecisions(
+  text: string,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): Decided {
+  if (decisions.length === 0) return { findings, rejected: [] };
+  const decided = matchDecisions(text, findings, decisions);
+  const after = findings.map((finding) => withDecision(finding, decided.get(finding)));
+  return {
+    findings: after.filter(({ decision }) => decision?.verdict !== 'rejected'),
+    rejected: after.filter(({ decision }) => decision?.verdict === 'rejected'),
+  };
+}
+
+function matchDecisions(
+  text: string,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): ReadonlyMap<Finding, Decision> {
+  const decided = new Map<Finding, Decision>();
+  for (const decision of decisions) {
+    const here = anchor(text, decision);
+    const finding = here && best(findings, here, decided);
+    if (finding) decided.set(finding, decision);
+  }
+  return decided;
+}
+
+/** The finding that a decision is of: its sign at its very words, or overlapping them where the reader now takes more or fewer. */
+function best(
+  findings: readonly Finding[],
+  { sign, span, read }: Decision,
+  decided: ReadonlyMap<Finding, Decision>,
+): Finding | undefined {
+  const near = findings.filter(
+    (one) => one.sign === sign && one.start < span.end && span.start < one.end && !decided.has(one),
+  );
+  const rate = (one: Finding): number =>
+    (one.start === span.start && one.end === span.end ? 4 : 0) +
+    (one.side === read.side ? 2 : 0) +
+    (one.assertion === read.assertion ? 1 : 0);
+  return near.sort((a, b) => rate(b) - rate(a))[0];
+}
+
+function withDecision(finding: Finding, decision: Decision | undefined): Finding {
+  if (!decision) return finding;
+  const { id, verdict, read, right } = decision;
+  if (verdict === 'rejected') return { ...finding, decision: { id, verdict, read } };
+  const { side, assertion } = finding;
+  const asThen = { side: side === read.side, assertion: assertion === read.assertion };
+  if (verdict === 'accepted') {
+    return asThen.side && asThen.assertion
+      ? { ...finding, decision: { id, verdict, read } }
+      : finding;
+  }
+  const corrected = {
+    side: asThen.side ? right.side : side,
+    assertion: asThen.assertion ? right.assertion : assertion,
+  };
+  if (corrected.side === side && corrected.assertion === assertion) return finding;
+  return { ...finding, ...corrected, decision: { id, verdict, read } };
+}

@@ -1,0 +1,15 @@
+/** What the sidecar's attributes, relations and notes are called. */
+export const names = {
+  verdict: 'Verdict',
+  side: 'Side',
+  assertion: 'Assertion',
+  /** How it was read, where that was corrected. */
+  readSide: 'ReadSide',
+  readAssertion: 'ReadAssertion',
+  context: 'Context',
+} as const;
+
+export const relations = { Site: 'LocatedAt', Grade: 'HasGrade' } as const;
+
+/** The side of a statement that names none. */
+export const NO_SIDE = 'none';

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../src/analysis';
+import { contextOf, type Decision } from '../../../src/decisions/decision';
+import { emptySidecar, nextId, readSidecar, writeSidecar } from '../../../src/decisions/sidecar';
+import { decisionOn } from './decision-on';
+
+const NOTE = 'Tone: spasticity of the left leg. 😀\nReflexes: 3+ at the right\nknee. No clonus.\n';
+
+describe('the sidecar', () => {
+  const decisions = (): Decision[] => [
+    { ...decisionOn(NOTE, 'spasticity', 'corrected', { side: 'right' }), id: 'T1' },
+    { ...decisionOn(NOTE, 'hyperreflexia', 'accepted'), id: 'T2' },
+    { ...decisionOn(NOTE, 'clonus', 'rejected'), id: 'T3' },
+  ];
+
+  it('is brat standoff, with its offsets in characters and its spans cut at line ends', () => {
+    const lines = writeSidecar(emptySidecar, decisions(), NOTE).split('\n');
+    assert.ok(lines.includes('T1\tspasticity 6 16\tspasticity'), lines.join('\n'));
+    assert.ok(lines.includes('A1\tVerdict T1 corrected'));
+    assert.ok(lines.includes('A2\tSide T1 right'));
+    assert.ok(lines.includes('A4\tReadSide T1 left'));
+    // The emoji is two UTF-16 units and one character.
+    const characters = Array.from(NOTE);
+    for (const line of lines.filter((one) => one.startsWith('T'))) {
+      const [, place = '', text] = line.split('\t');
+      const spans = place.slice(place.indexOf(' ') + 1).split(';');
+      const words = spans.map((span) => {
+        const [start = 0, end = 0] = span.split(' ').map(Number);
+        return characters.slice(start, end).join('');
+      });
+      assert.equal(words.join(' '), text);
+    }
+    assert.ok(lines.some((line) => /^R\d+\tLocatedAt Arg1:T1 Arg2:T\d+\t$/.test(line)));
+    assert.ok(lines.some((line) => /^#\d+\tContext T1\t\[/.test(line)));
+  });
+
+  it('gives back what was written', () => {
+    const written = writeSidecar(emptySidecar, decisions(), NOTE);
+    const read = readSidecar(written, NOTE);
+    assert.deepEqual(read.problems, []);
+    assert.deepEqual(read.others, []);
+    assert.equal(read.decisions.length, 3);
+    const again = writeSidecar(read, read.decisions, NOTE);
+    assert.equal(again, written);
+    const side = ({ right, read: was, verdict }: Decision) => [verdict, was.side, right.side];
+    assert.deepEqual(read.decisions.map(side)[0], ['corrected', 'left', 'right']);
+  });
+
+  it('keeps what others annotated, and their ids', () => {
+    const theirs = [
+      'T7\tDrug 0 4\tTone',
+      'E1\tTreats:T7',
+      'A3\tSide T7 left',
+      '#1\tAnnotatorNotes T7\tlook again',
+      'not brat at all',
+    ];
+    const read = readSidecar(theirs.join('\r\n'), NOTE);
+    assert.deepEqual(read.others, theirs);
+    assert.deepEqual(read.problems, [{ line: 4, message: 'not a line of brat standoff format' }]);
+    assert.equal(nextId(read), 'T8');
+    const own = { ...decisionOn(NOTE, 'clonus', 'rejected'), id: nextId(read) };
+    const both = writeSidecar(read, [own], NOTE);
+    for (const line of theirs) assert.ok(both.includes(`${line}\n`), both);
+    const after = readSidecar(both, NOTE);
+    assert.deepEqual(after.others, theirs);
+    assert.equal(after.decisions.length, 1);
+    const ids = both
+      .split('\n')
+      .filter((line) => /^[TARE#]\d+\t/.test(line))
+      .map((line) => line.split('\t')[0]);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('names what can’t be, and keeps it', () => {
+    const text =
+      'T1\tspasticity 6 16\tspasticity\nA1\tVerdict T1 perhaps\nA2\tVerdict T9 rejected\n' +
+      'T2\tnonsense 0 4\tTone\nA3\tVerdict T2 rejected\n';
+    const read = readSidecar(text, NOTE);
+    assert.deepEqual(read.decisions, []);
+    assert.deepEqual(
+      read.problems.map(({ line }) => line),
+      [1, 2, 4],
+    );
+    assert.equal(writeSidecar(read, [], NOTE), text);
+  });
+
+  it('takes any text, and loses nothing of it', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ...[
+          'T1\tspasticity 6 16\tspasticity',
+          'A1\tVerdict T1 rejected',
+          'T1\tweakness 99999999 1\t',
+          '__proto__\t\t',
+        ],
+        ...[
+          'R1\tLocatedAt Arg1:T1 Arg2:T1\t',
+          '#1\tContext T1\t[1',
+          'A2\tSide T1 left',
+          'A1\tVerdict T1 corrected',
+        ],
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('\n');
+        const read = readSidecar(text, NOTE);
+        const written = writeSidecar(read, read.decisions, NOTE);
+        const kept = written.split('\n');
+        for (const line of read.others) assert.ok(kept.includes(line));
+        analyze(NOTE, { decisions: read.decisions });
+      }),
+    );
+  });
+});
+
+describe('the words around a decision', () => {
+  it('are those that stand there', () => {
+    const span = { start: 6, end: 16 };
+    assert.deepEqual(contextOf(NOTE, span), {
+      before: 'Tone: ',
+      after: ' of the left leg. 😀\nRef',
+    });
+  });
+});
