@@ -26,7 +26,7 @@ const rooms = {
     ...['context', 'consistency', 'localization', 'analysis.ts'],
   ],
   writing: ['vocabulary', 'note', 'report'],
-  generate: ['vocabulary', 'anatomy'],
+  generate: ['vocabulary', 'anatomy', 'decisions'],
 };
 const core = Object.keys(rooms).filter((room) => room !== 'generate');
 

@@ -1,5 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import type { MotorNeuronLensApi } from './api';
+import { DecisionActions } from './editor/decision-actions';
+import { DecisionCommands } from './editor/decision-commands';
+import { DecisionStore } from './editor/decision-store';
 import { FindingDecorations } from './editor/decorations';
 import { FindingDiagnostics } from './editor/diagnostics';
 import { ExaminationCompletions } from './editor/examination-completions';
@@ -12,6 +15,8 @@ import { NoteAnalyses } from './editor/note-analyses';
 import { NoteContext } from './editor/note-context';
 import { NoteInputs } from './editor/note-inputs';
 import { NoteOutline } from './editor/outline';
+import { SidecarDiagnostics } from './editor/sidecar-diagnostics';
+import { SidecarRenames } from './editor/sidecar-renames';
 import { SignPages } from './editor/sign-pages';
 import { NoteStatus } from './editor/status';
 import { SummarizeCommand } from './editor/summarize-command';
@@ -23,7 +28,8 @@ import { RevealCommand } from './editor/reveal-command';
 /** Wires the features to the one thing they share: the analyses of the open notes. */
 export function activate({ extensionUri, subscriptions }: ExtensionContext): MotorNeuronLensApi {
   const pages = new SignPages(extensionUri);
-  const inputs = new NoteInputs([]);
+  const decisions = new DecisionStore();
+  const inputs = new NoteInputs([decisions]);
   const analyses = new NoteAnalyses(
     (document) => isNote(document) && !pages.has(document.uri),
     inputs,
@@ -31,6 +37,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
   const documents = new SummaryDocuments(analyses);
   const summaries = new SummaryPages(analyses);
   subscriptions.push(
+    decisions,
     inputs,
     analyses,
     pages,
@@ -42,6 +49,10 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
     new FindingDiagnostics(analyses, pages),
     new FindingDecorations(analyses),
     new FindingHovers(analyses),
+    new DecisionCommands(analyses, decisions),
+    new DecisionActions(analyses),
+    new SidecarDiagnostics(decisions),
+    new SidecarRenames(),
     new NoteOutline(analyses),
     new SectionFolding(analyses),
     new NoteStatus(analyses),

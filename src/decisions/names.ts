@@ -11,5 +11,8 @@ export const names = {
 
 export const relations = { Site: 'LocatedAt', Grade: 'HasGrade' } as const;
 
+/** What can be said of a finding. */
+export const verdicts = ['rejected', 'accepted', 'corrected'] as const;
+
 /** The side of a statement that names none. */
 export const NO_SIDE = 'none';

@@ -2,7 +2,7 @@ import type { Span } from '../note/span';
 import { assertionIds, sideIds, signIds } from './known-ids';
 import { CodePoints } from './code-points';
 import type { DecidedEvidence, Decision, Reading, SpanContext } from './decision';
-import { names, NO_SIDE, relations } from './names';
+import { names, NO_SIDE, relations, verdicts } from './names';
 import type { StandoffLine } from './standoff';
 
 type Text = Extract<StandoffLine, { kind: 'T' }>;
@@ -25,7 +25,7 @@ export function readDecisions(lines: readonly StandoffLine[], note: string): Rea
   for (const line of lines) {
     if (line.kind !== 'A' || line.name !== names.verdict) continue;
     const of = texts.get(line.of);
-    const made = of ? decisionOf(of, lines, texts, characters) : `there is no ${line.of}`;
+    const made = of ? decisionOf(of, lines, texts, characters) : `There is no line ${line.of}.`;
     if (typeof made === 'string') wrong.push({ line, message: made });
     else if (!own.has(made.lines[0]!)) {
       decisions.push(made.decision);
@@ -60,9 +60,9 @@ function decisionOf(
       value(names.readSide)?.value ?? right.side ?? NO_SIDE,
       value(names.readAssertion)?.value ?? right.assertion,
     );
-  if (!sign) return `${line.type} is no sign`;
-  if (!verdict) return `a verdict is one of ${verdicts.join(', ')}`;
-  if (!right || !read) return 'no such side or assertion';
+  if (!sign) return `${line.type} is no sign.`;
+  if (!verdict) return `A verdict is one of ${verdicts.join(', ')}.`;
+  if (!right || !read) return 'There is no such side or assertion.';
   const span = spanOf(line, characters);
   const linked = lines.filter(
     (one) => one.kind === 'R' && one.from === line.id && kindOf(one.name) !== undefined,
@@ -83,7 +83,6 @@ function decisionOf(
   };
 }
 
-const verdicts: readonly Decision['verdict'][] = ['rejected', 'accepted', 'corrected'];
 const known: ReadonlySet<string> = new Set(Object.values(names));
 
 function kindOf(relation: string): DecidedEvidence['kind'] | undefined {

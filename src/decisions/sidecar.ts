@@ -35,7 +35,7 @@ export function readSidecar(text: string, note: string): Sidecar {
     if (line.trim() === '') return [];
     const understood = readLine(line);
     if (understood === undefined)
-      problems.push({ line: number, message: 'not a line of brat standoff format' });
+      problems.push({ line: number, message: 'Not a line of brat standoff format.' });
     return [{ line, number, understood: understood ?? null }];
   });
   const lines = read.flatMap(({ understood }) => understood ?? []);

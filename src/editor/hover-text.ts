@@ -1,4 +1,5 @@
 import { l10n, type MarkdownString, type Uri } from 'vscode';
+import type { Analysis } from '../analysis';
 import type { CueEvidence, Finding } from '../findings/finding';
 import { shorten } from '../report/escape-markdown';
 import { findingKind } from '../report/finding-kind';
@@ -6,8 +7,17 @@ import { findingNerves, findingRoots, siteText } from '../report/site-text';
 import { strengthText } from '../report/strength-text';
 import type { AssertionId, Pattern } from '../vocabulary/ids';
 import { signRow } from '../vocabulary/sign-rows';
+import { decisionCommands } from './decision-commands';
 import { OPEN_SIGN_PAGE } from './sign-pages';
 import { SUMMARIZE } from './summarize-command';
+
+/** The commands that a hover's links may call. */
+export const hoverCommands: readonly string[] = [
+  OPEN_SIGN_PAGE,
+  SUMMARIZE,
+  decisionCommands.reject,
+  decisionCommands.withdraw,
+];
 
 const patternNames: Readonly<Record<Pattern, string>> = {
   umn: l10n.t('Upper motor neuron sign'),
@@ -76,20 +86,55 @@ const scaleNames = {
 } as const;
 
 /** Writes what the hover says of one finding. Short: VS Code scrolls what is higher than a dozen lines. */
-export function appendFinding(text: MarkdownString, finding: Finding, note: Uri): void {
-  const row = signRow(finding.sign);
-  const kind = findingKind(finding);
-  const holds = kind !== 'denied';
+export function appendFinding(
+  text: MarkdownString,
+  finding: Finding,
+  analysis: Analysis,
+  note: Uri,
+): void {
   appendEvidence(text, finding);
-  const strength = row.pattern === 'normal' ? '' : strengthText(row);
-  const verdict = [patternNames[row.pattern], holds && strength].filter(Boolean).join(', ');
-  text.appendMarkdown(`\n\n**${verdict}.** ${withoutLabel(row.why)}`);
-  if (row.caveat && holds) text.appendMarkdown(`\n\n*${l10n.t('Caveat:')}* ${row.caveat}`);
+  appendDecision(text, finding);
+  const rejected = finding.decision?.verdict === 'rejected';
+  if (!rejected) appendMeaning(text, finding, analysis);
+  const argument = { note: note.toString(), finding: finding.id };
   const links = [
     commandLink(l10n.t('About this sign'), OPEN_SIGN_PAGE, finding.sign),
     commandLink(l10n.t('Summarize the likely lesion level'), SUMMARIZE, note.toString()),
+    rejected
+      ? commandLink(l10n.t('A finding after all'), decisionCommands.withdraw, argument)
+      : commandLink(l10n.t('Not a finding here'), decisionCommands.reject, argument),
   ];
   text.appendMarkdown(`\n\n${links.join(' · ')}`);
+}
+
+/** What it says of the motor neurons and why, and when not to believe it: what fits this note before what holds in general. */
+function appendMeaning(text: MarkdownString, finding: Finding, { localization }: Analysis): void {
+  const row = signRow(finding.sign);
+  const holds = findingKind(finding) !== 'denied';
+  const strength = row.pattern === 'normal' ? '' : strengthText(row);
+  const verdict = [patternNames[row.pattern], holds && strength].filter(Boolean).join(', ');
+  text.appendMarkdown(`\n\n**${verdict}.** ${withoutLabel(row.why)}`);
+  const here = localization.exceptions.filter(({ firedBy }) => firedBy.includes(finding.id));
+  for (const { name, effect } of here) text.appendMarkdown(`\n\n*${name}:* ${effect}`);
+  if (row.caveat && holds && here.length === 0) {
+    text.appendMarkdown(`\n\n*${l10n.t('Caveat:')}* ${row.caveat}`);
+  }
+}
+
+function appendDecision(text: MarkdownString, { decision, side, assertion }: Finding): void {
+  if (!decision) return;
+  const { verdict, read } = decision;
+  if (verdict === 'rejected')
+    text.appendMarkdown(`\n\n${l10n.t('Decided to be no finding here.')}`);
+  if (verdict === 'accepted') text.appendMarkdown(`\n\n${l10n.t('Accepted as read.')}`);
+  if (verdict !== 'corrected') return;
+  const was = [
+    read.side === side ? '' : (read.side ?? l10n.t('no side')),
+    read.assertion === assertion ? '' : assertionNames[read.assertion],
+  ];
+  text.appendMarkdown(
+    `\n\n${l10n.t('Corrected by a reader; it had been read as {0}.', was.filter(Boolean).join(', '))}`,
+  );
 }
 
 /** The row's reason begins with the label that the hover has just given. */

@@ -7,13 +7,12 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { appendFinding } from './hover-text';
+import type { Analysis } from '../analysis';
+import { appendFinding, hoverCommands } from './hover-text';
 import { noteSelector } from './is-note';
 import type { NoteAnalyses } from './note-analyses';
 import { rangeOf } from './ranges';
 import { asRead, type ShownFinding } from './shown-findings';
-import { OPEN_SIGN_PAGE } from './sign-pages';
-import { SUMMARIZE } from './summarize-command';
 
 /** Explains the findings under the pointer: evidence, what it means and why, the caveat, where to read on. */
 export class FindingHovers implements HoverProvider, Disposable {
@@ -25,23 +24,28 @@ export class FindingHovers implements HoverProvider, Disposable {
 
   async provideHover(document: TextDocument, position: Position): Promise<Hover | undefined> {
     const analysis = await this.analyses.get(document.uri)?.current();
+    if (!analysis) return undefined;
     const offset = document.offsetAt(position);
-    const here = asRead(analysis?.findings ?? []).filter(
+    const here = asRead([...analysis.findings, ...analysis.rejected]).filter(
       ({ start, end }) => start <= offset && offset < end,
     );
     if (here.length === 0) return undefined;
-    const text = this.#text(document, here);
+    const text = this.#text(document, analysis, here);
     return new Hover(text, rangeOf(document, here.reduce(shorter)));
   }
 
   /** One text for all: VS Code would show several hovers as several boxes. */
-  #text(document: TextDocument, shown: readonly ShownFinding[]): MarkdownString {
+  #text(
+    document: TextDocument,
+    analysis: Analysis,
+    shown: readonly ShownFinding[],
+  ): MarkdownString {
     const text = new MarkdownString();
-    text.isTrusted = { enabledCommands: [OPEN_SIGN_PAGE, SUMMARIZE] };
+    text.isTrusted = { enabledCommands: hoverCommands };
     text.supportThemeIcons = true;
     shown.forEach(({ finding }, index) => {
       if (index > 0) text.appendMarkdown('\n\n---\n\n');
-      appendFinding(text, finding, document.uri);
+      appendFinding(text, finding, analysis, document.uri);
     });
     return text;
   }

@@ -21,10 +21,13 @@ const notWritten =
   /^(?:output|debug|log|git|gitfs|gitlens.*|scm|comment|comments|search-editor|walkThrough.*|welcome.*|vscode-(?!local|remote|test-web|vfs).*|vscode|chat.*|copilot.*|pr|review|motor-neuron-lens-.*)$/;
 
 /** Plain text is a note by its file's ending: a log, a list of packages or a licence is none. */
-const noteEnding = /\.(?:txt|text|note|soap|clinical)$/i;
+const textEnding = /\.(?:txt|text|note|soap|clinical)$/i;
+
+/** Files that may be notes, where nothing else is known of them. */
+export const noteEnding = /\.(?:txt|text|note|soap|clinical|md|markdown)$/i;
 
 /** Whether a document is one that a clinician writes: by language, by who made it, and for plain text by its name. */
 export function isNote({ languageId, uri, isUntitled }: TextDocument): boolean {
   if (!noteLanguages.includes(languageId) || notWritten.test(uri.scheme)) return false;
-  return languageId !== 'plaintext' || isUntitled || noteEnding.test(uri.path);
+  return languageId !== 'plaintext' || isUntitled || textEnding.test(uri.path);
 }

@@ -1,4 +1,5 @@
 import { signRows } from '../vocabulary/sign-rows';
+import { bratConfiguration } from './brat-configuration';
 import { checkRows } from './check-rows';
 import { idTypes } from './id-types';
 import { signIndex } from './sign-index';
@@ -16,6 +17,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   checkRows();
   return new Map([
     ['src/vocabulary/ids.ts', idTypes()],
+    ['docs/brat/annotation.conf', bratConfiguration()],
     [`${PAGES}/README.md`, signIndex()],
     ...signRows.map((row): [string, string] => [`${PAGES}/${row.id}.md`, signPage(row)]),
   ]);

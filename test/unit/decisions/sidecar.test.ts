@@ -57,7 +57,7 @@ describe('the sidecar', () => {
     ];
     const read = readSidecar(theirs.join('\r\n'), NOTE);
     assert.deepEqual(read.others, theirs);
-    assert.deepEqual(read.problems, [{ line: 4, message: 'not a line of brat standoff format' }]);
+    assert.deepEqual(read.problems, [{ line: 4, message: 'Not a line of brat standoff format.' }]);
     assert.equal(nextId(read), 'T8');
     const own = { ...decisionOn(NOTE, 'clonus', 'rejected'), id: nextId(read) };
     const both = writeSidecar(read, [own], NOTE);

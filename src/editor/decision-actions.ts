@@ -1,0 +1,87 @@
+import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  l10n,
+  languages,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import type { Finding } from '../findings/finding';
+import { findingText } from '../report/finding-text';
+import { shorten } from '../report/escape-markdown';
+import { decisionCommands } from './decision-commands';
+import { findingsAt } from './finding-at';
+import { noteSelector } from './is-note';
+import type { NoteAnalyses } from './note-analyses';
+import { SOURCE } from './diagnostics';
+
+/** `Motor Neuron Lens: Ignore a Wording Everywhere`; its arguments are the note's URI as a string, and the words. */
+const IGNORE_WORDING = 'motorNeuronLens.ignoreWording';
+
+/** What can be done about a finding where it stands: accept, correct, reject it, or take such a decision back. */
+export class DecisionActions implements CodeActionProvider, Disposable {
+  readonly #registration: Disposable;
+
+  constructor(private readonly analyses: NoteAnalyses) {
+    this.#registration = languages.registerCodeActionsProvider(noteSelector, this, {
+      providedCodeActionKinds: [CodeActionKind.QuickFix],
+    });
+  }
+
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    context: CodeActionContext,
+  ): Promise<CodeAction[]> {
+    const analysis = await this.analyses.get(document.uri)?.current();
+    if (!analysis) return [];
+    const here = findingsAt(analysis, document.offsetAt(range.start), document.offsetAt(range.end));
+    const own = context.diagnostics.filter(({ source }) => source === SOURCE);
+    return here.flatMap((finding) => actionsOn(document, finding, own));
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+  }
+}
+
+function actionsOn(
+  document: TextDocument,
+  finding: Finding,
+  own: readonly Diagnostic[],
+): CodeAction[] {
+  const { reject, accept, correctSide, correctAssertion, withdraw } = decisionCommands;
+  const argument = { note: document.uri.toString(), finding: finding.id };
+  const diagnostics = own.filter((one) => codeOf(one) === finding.sign);
+  const action = (title: string, command: string, ...args: unknown[]): CodeAction => {
+    const made = new CodeAction(title, CodeActionKind.QuickFix);
+    made.command = { command, title, arguments: args.length > 0 ? args : [argument] };
+    made.diagnostics = diagnostics;
+    return made;
+  };
+  const what = findingText(finding);
+  const { decision } = finding;
+  if (decision?.verdict === 'rejected') {
+    return [action(l10n.t('A finding after all: {0}', what), withdraw)];
+  }
+  return [
+    action(l10n.t('Not a finding here: {0}', what), reject),
+    action(l10n.t('Wrong side: {0} …', what), correctSide),
+    action(l10n.t('Wrong assertion: {0} …', what), correctAssertion),
+    action(
+      l10n.t('Ignore “{0}” everywhere', shorten(finding.text)),
+      ...([IGNORE_WORDING, document.uri.toString(), finding.text] as const),
+    ),
+    decision
+      ? action(l10n.t('Withdraw the decision: {0}', what), withdraw)
+      : action(l10n.t('Accept: {0}', what), accept),
+  ];
+}
+
+function codeOf({ code }: Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
