@@ -7,10 +7,10 @@ import { testExecutable } from './run/desktop.mjs';
 import { runInExtensionHost } from './run/run-in-extension-host.mjs';
 
 const executable = testExecutable();
-const { folder, remove } = copyNotes();
+const { workspace, remove } = copyNotes();
 console.log(`Integration tests in ${executable} …`);
 try {
-  await runInExtensionHost(executable, join(root, 'dist/test/integration/index.js'), [folder]);
+  await runInExtensionHost(executable, join(root, 'dist/test/integration/index.js'), [workspace]);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -18,17 +18,14 @@ function build() {
   if (status !== 0) throw new Error('The build failed.');
 }
 
-async function main() {
-  if (!isSupportedPlatform()) {
-    console.log('Web tests: skipped. Their Chromium comes from npm and runs on Linux x64.');
-    return 0;
-  }
-  build();
-  console.log('Integration tests in VS Code for the Web …');
+/** @returns {Promise<boolean>} whether all passed */
+async function run(locale) {
+  console.log(`Integration tests in VS Code for the Web (${locale}) …`);
   const { folder } = copyNotes();
   const messages = testMessages();
   const { exit, close } = await openWebWorkbench({
     folder,
+    locale,
     extensionTestsPath: join(root, 'dist', 'test', 'web', 'index.js'),
     onLog: messages.onLog,
   });
@@ -40,11 +37,22 @@ async function main() {
   const counts = messages.counts();
   if (counts) recordCounts('web', counts);
   else console.error(`No test ran. The workbench's last messages:\n${messages.last().join('\n')}`);
-  return code === 0 && counts ? 0 : 1;
+  return code === 0 && counts !== undefined;
+}
+
+async function main() {
+  if (!isSupportedPlatform()) {
+    console.log('Web tests: skipped. Their Chromium comes from npm and runs on Linux x64.');
+    return true;
+  }
+  build();
+  const passed = [];
+  for (const locale of ['en', 'de']) passed.push(await run(locale));
+  return passed.every(Boolean);
 }
 
 main().then(
-  (code) => process.exit(code),
+  (passed) => process.exit(passed ? 0 : 1),
   (error) => {
     console.error(error);
     process.exit(1);

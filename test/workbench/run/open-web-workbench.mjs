@@ -25,10 +25,11 @@ function freePort() {
  * @param {object} options
  * @param {string} options.folder the folder to open
  * @param {string} options.extensionTestsPath the tests' module, below the checkout
+ * @param {string} [options.locale] the language of the editor; what comes with no language pack stays English
  * @param {(type: string, args: unknown[]) => void} options.onLog gets the workbench's console
  * @returns {Promise<{ exit: Promise<number>, close: () => Promise<void> }>} `exit`: 0 when the tests passed
  */
-export async function openWebWorkbench({ folder, extensionTestsPath, onLog }) {
+export async function openWebWorkbench({ folder, extensionTestsPath, locale = 'en', onLog }) {
   const [node, web] = [await install('node'), await install('web')];
   const { open } = createRequire(join(web, 'require.js'))('@vscode/test-web');
   const { chromium } = createRequire(join(node, 'require.js'))('playwright-core');
@@ -56,6 +57,7 @@ export async function openWebWorkbench({ folder, extensionTestsPath, onLog }) {
     (url) => !isHere(url),
     (route) => route.abort(),
   );
+  await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)};`);
   const page = await context.newPage();
   let settle;
   const exit = new Promise((resolve) => (settle = resolve));
