@@ -1,6 +1,6 @@
 import type { LevelId, Side } from '../vocabulary/ids';
 
-/** Points to a finding or a context finding by its id. */
+/** Points to a finding or a context finding by its id, `sign@offset`. */
 export type EvidenceId = string;
 
 /** A place, or a distribution, that could explain the findings, with its reasons. */

@@ -44,3 +44,8 @@ export type Observation = SignObservation | FeatureObservation;
 export function isAbnormal(observation: Observation): boolean {
   return observation.present && (observation.kind === 'sign' || observation.abnormal);
 }
+
+/** Where in the note the words of a statement begin, as its id has it: one word may be read as several. */
+export function offsetOf(id: EvidenceId): string {
+  return id.slice(id.lastIndexOf('@') + 1);
+}

@@ -1,6 +1,6 @@
 import type { LesionPair, PairedLesion } from './level';
 import { nameOf, segmentOf } from './name';
-import { isAbnormal, type Observation } from './observation';
+import { isAbnormal, type Observation, offsetOf } from './observation';
 import { lopsidedness, type ModifiersOf, predictionOf, type Ranked, weightOf } from './rank';
 import { isLopsided } from './sides';
 import { silence, spokenOf } from './silence';
@@ -8,7 +8,7 @@ import { silence, spokenOf } from './silence';
 /** A judgement, no published figure: how often a patient with one lesion, of whom a note is written, has a second one to show. */
 const coincidence = Math.log(0.3);
 
-/** Each of the two must explain this many statements that the other leaves. */
+/** Each of the two must explain this many statements, at different words, that the other leaves. */
 const own = 2;
 
 /** Less than this explains nothing. */
@@ -57,13 +57,21 @@ function left(row: Row, abnormal: readonly number[]): number[] {
   return abnormal.filter((index) => (row.weights[index] ?? 0) <= slight);
 }
 
-/** How many abnormal findings a lesion explains that the other leaves. */
-function ownOf(row: Row, other: Row, abnormal: readonly number[]): number {
-  return left(other, abnormal).filter((index) => (row.weights[index] ?? 0) > slight).length;
+/** At how many places of the note a lesion explains what the other leaves: one word may be read as several findings. */
+function ownOf(
+  row: Row,
+  other: Row,
+  abnormal: readonly number[],
+  observations: readonly Observation[],
+): number {
+  const explained = left(other, abnormal).filter((index) => (row.weights[index] ?? 0) > slight);
+  return new Set(explained.flatMap((index) => observations[index]?.ids ?? []).map(offsetOf)).size;
 }
 
 function bestPair(rows: readonly Row[], observations: readonly Observation[]): Pair | null {
   const abnormal = abnormalOf(observations);
+  const ownsEnough = (row: Row, other: Row): boolean =>
+    ownOf(row, other, abnormal, observations) >= own;
   let best: Pair | null = null;
   for (const first of rows.slice(0, firsts))
     for (const second of rows) {
@@ -71,7 +79,7 @@ function bestPair(rows: readonly Row[], observations: readonly Observation[]): P
       const score =
         Math.round((first.ranked.score + gain(first, second, observations)) * 1e6) / 1e6;
       if (best && score <= best.score) continue;
-      if (ownOf(first, second, abnormal) < own || ownOf(second, first, abnormal) < own) continue;
+      if (!ownsEnough(first, second) || !ownsEnough(second, first)) continue;
       best = { first, second, score };
     }
   return best;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { localizeLines } from './builder';
+import { localize } from '../../../src/localization/localize';
+import { evidenceOf, localizeLines } from './builder';
 import { textbook } from './expectations';
 
 function pairOf(lines: readonly string[]) {
@@ -53,6 +54,16 @@ describe('two lesions together', () => {
       lesions.map(({ explains }) => explains.some((id) => id.startsWith('taste-loss'))),
       [true, false],
     );
+  });
+
+  it('need two statements each: several findings at one word are one', () => {
+    const { findings, context } = evidenceOf([...facial, ...peroneal]);
+    assert.ok(localize(findings, context).pair);
+    const atOneWord = <Statement extends { readonly id: string }>(one: Statement): Statement => ({
+      ...one,
+      id: one.id.replace(/@[4-9]$/, '@4'),
+    });
+    assert.equal(localize(findings.map(atOneWord), context.map(atOneWord)).pair, undefined);
   });
 
   it('are not offered for a lesion of the textbook, which is one', () => {
