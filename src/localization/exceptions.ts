@@ -15,6 +15,10 @@ interface ExceptionRow {
     readonly signs?: readonly SignId[];
     /** Signs of which one must be found besides. */
     readonly also?: readonly SignId[];
+    /** The signs must not be on one side alone. */
+    readonly symmetric?: boolean;
+    /** Signs of which none may be found. */
+    readonly none?: readonly (SignId | 'sustained-clonus')[];
     readonly olderThan?: number;
     /** Days since the onset, where the note says how many. */
     readonly within?: number;
@@ -37,6 +41,33 @@ function holds(assertion: string): boolean {
   return assertion === 'present' || assertion === 'possible';
 }
 
+/** Clonus of so many beats is sustained (clinical reference C1a). */
+const sustainedBeats = 5;
+
+function isSustainedClonus({ sign, gradeValue, text }: Finding): boolean {
+  if (sign !== 'clonus') return false;
+  if (gradeValue?.scale === 'beats' && (gradeValue.value ?? 0) >= sustainedBeats) return true;
+  return (
+    /\b(?:sustained|inexhaustible)\b/iu.test(text) &&
+    !/\b(?:ill|non|not|poorly|un)[ -]sustained\b/iu.test(text)
+  );
+}
+
+function isOnOneSide(signs: readonly Finding[]): boolean {
+  const sides = new Set(signs.map(({ side }) => side));
+  return sides.size === 1 && (sides.has('left') || sides.has('right'));
+}
+
+/** Whether the signs found keep an exception from holding. */
+function isBarred({ when }: ExceptionRow, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      holds(finding.assertion) &&
+      (when.none?.includes(finding.sign) ||
+        (when.none?.includes('sustained-clonus') && isSustainedClonus(finding))),
+  );
+}
+
 function fire(
   row: ExceptionRow,
   findings: readonly Finding[],
@@ -57,6 +88,8 @@ function fire(
     ({ sign, assertion }) => when.signs?.includes(sign) && holds(assertion),
   );
   if (when.signs && signs.length === 0) return null;
+  if (when.symmetric && isOnOneSide(signs)) return null;
+  if (isBarred(row, findings)) return null;
   const also = findings.filter(
     ({ sign, assertion }) => when.also?.includes(sign) && holds(assertion),
   );

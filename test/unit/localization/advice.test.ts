@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis';
 import { localizeLines } from './builder';
 
 /** Exceptions, red flags, management and next examinations: what stands beside the levels. */
@@ -42,6 +43,38 @@ describe('what stands beside the levels', () => {
       assert.ok(fired.firedBy.length > 0);
       assert.notEqual(fired.source, '');
     });
+
+  const barred: [string, string[], string][] = [
+    ['babinski', ['hyperreflexia', 'babinski', '+anxiety'], 'symmetric-brisk'],
+    ['spasticity', ['hyperreflexia', 'leg spasticity', '+anxiety'], 'symmetric-brisk'],
+    ['one side', ['left hyperreflexia', '+anxiety'], 'symmetric-brisk'],
+    [
+      'absent ankle jerks',
+      ['biceps-reflex normal-reflexes', 'ankle-reflex areflexia', '+ascending-weakness'],
+      'kept-reflexes',
+    ],
+  ];
+  for (const [what, lines, id] of barred)
+    it(`does not fire ${id} with ${what}`, () => {
+      const { exceptions: fired } = localizeLines(lines);
+      assert.ok(!fired.some((one) => one.id === id));
+    });
+
+  it('fires by a few beats of clonus, not by sustained clonus (clinical reference C1a)', () => {
+    const fires = (clonus: string): boolean =>
+      analyze(`Anxious. Reflexes 3+ throughout. ${clonus} at both ankles.`)
+        .localization.exceptions.map(({ id }) => id)
+        .includes('symmetric-brisk');
+    assert.ok(fires('2 beats of clonus'));
+    assert.ok(fires('Unsustained clonus'));
+    assert.ok(!fires('Sustained clonus'));
+    assert.ok(!fires('8 beats of clonus'));
+  });
+
+  it('fires by a denied decisive sign as before', () => {
+    const { exceptions: fired } = localizeLines(['hyperreflexia', 'no babinski', '+anxiety']);
+    assert.ok(fired.some(({ id }) => id === 'symmetric-brisk'));
+  });
 
   const flags: [string, string[], string][] = [
     ['clinical reference C7', ['+saddle-sensory-loss', '+urinary-retention'], 'cauda-equina'],
