@@ -140,6 +140,12 @@ function ageAfterWord(tokens: readonly Token[], n: number): Quantity | null {
   // `since age 39`, `died age 59` are no age of the patient now
   if (value === null || value > 109 || /^(?:since|at|died|d|from|the|by)$/u.test(before))
     return null;
+  const days = DAYS[tokens[at + 1]?.normal ?? ''];
+  if (days !== undefined && days >= 1 && days < 365)
+    return { feature: 'age', value: (value * days) / 365, from: n, to: at + 2 };
+  const outOf = tokens[at + 1]?.text === '/' ? OUT_OF[tokens[at + 2]?.text ?? ''] : undefined;
+  if (outOf !== undefined)
+    return { feature: 'age', value: (value * outOf) / 365, from: n, to: at + 3 };
   return { feature: 'age', value, from: n, to: at + 1 };
 }
 

@@ -16,6 +16,9 @@ describe('the course', () => {
     assertStates('A toddler of 20 months', 'age 1.644', 'infant 1.644');
     assertStates('Nine months, boy, born at term.', 'infant 0.74');
     assertStates('A woman of 45 collapsed.', 'age 45');
+    assertStates('Age: 9 months', 'age 0.74', 'infant 0.74');
+    assertStates('Aged 14/12.', 'age 1.151');
+    assertStates('Age 61, 3 weeks of falls', 'age 61', 'duration 21');
     assertStates('Father died aged 59.', 'never age');
     assertStates('An 85-year-old woman', 'age 85', 'elderly 85');
   });
