@@ -88,6 +88,16 @@ describe('what stands beside the levels', () => {
       assert.ok(localizeLines(lines).redFlags.some((one) => one.id === id));
     });
 
+  it('warns of bulbar weakness by drooling only where something else is bulbar', () => {
+    const warns = (...lines: string[]): boolean =>
+      localizeLines(['+drooling', ...lines]).redFlags.some(({ id }) => id === 'bulbar');
+    assert.ok(warns('bilateral arm weakness', '+dysarthria'));
+    assert.ok(warns('bilateral leg weakness', 'neck-flexion weakness'));
+    assert.ok(warns('+tongue-weakness'));
+    assert.ok(!warns('bilateral leg weakness', 'bilateral leg spasticity'));
+    assert.ok(!warns('left face weakness', 'left +facial-palsy-lower'));
+  });
+
   it('does not warn of what is denied', () => {
     const { redFlags } = localizeLines(['no +saddle-sensory-loss', 'no +urinary-retention']);
     assert.deepEqual(redFlags, []);
