@@ -84,7 +84,9 @@ export function localize(
   const patterns = patternTable(findings);
   const flags = redFlags(findings, context);
   const [first, second] = selected;
-  const path = first ? pathOf(first.best.hypothesis, first.side, patterns) : null;
+  const path = first
+    ? pathOf(first.best.hypothesis, first.side, patterns, observations, modifiersOf(first.level))
+    : null;
   const exceptions = shownExceptions(fired, levels[0]?.level ?? 'none');
   const localised = levels[0]?.level !== 'none';
   return {

@@ -1,26 +1,51 @@
 import { anatomy } from '../anatomy/anatomy';
 import type { Side } from '../vocabulary/ids';
+import { signRow } from '../vocabulary/sign-rows';
 import { opposite } from './crossing';
-import type { Hypothesis } from './hypotheses';
+import type { BodySide, Hypothesis } from './hypotheses';
 import type { PatternRow } from './level';
+import type { Modifiers } from './modifiers';
 import { segmentOf } from './name';
+import type { Observation, SignObservation } from './observation';
+import type { Prediction } from './prediction';
+import { predictionOf } from './rank';
+import { stateOf } from './state';
 import { list } from './words';
 
 function positionOf(landmark: string | undefined): number | null {
   return anatomy.landmarks.find(({ id }) => id === landmark)?.position ?? null;
 }
 
-/** `right arm and leg UMN, left arm LMN` */
-function findingsWords(patterns: readonly PatternRow[]): string {
-  const words = (['umn', 'lmn', 'both'] as const).flatMap((pattern) =>
-    (['left', 'right'] as const).flatMap((side) => {
-      const regions = patterns.filter((row) => row.side === side && row.pattern === pattern);
-      const name = pattern === 'both' ? 'UMN and LMN' : pattern.toUpperCase();
-      return regions.length > 0
-        ? `${side} ${list(regions.map(({ region }) => region))} ${name}`
-        : [];
-    }),
-  );
+const neuronWords = {
+  umn: 'UMN',
+  early: 'UMN (flaccid, as in the first weeks)',
+  lmn: 'LMN',
+  both: 'UMN and LMN',
+} as const;
+type Neurons = keyof typeof neuronWords;
+
+const plural: Partial<Record<PatternRow['region'], string>> = { arm: 'arms', leg: 'legs' };
+
+/** `arms LMN and right leg UMN`; what has no side is on both. */
+function findingsWords(patterns: readonly PatternRow[], neuronsOf: NeuronsOf): string {
+  const rows = patterns.map((row) => ({ ...row, neurons: neuronsOf(row) }));
+  const words = (Object.keys(neuronWords) as Neurons[]).flatMap((neurons) => {
+    const on = (side: PatternRow['side']): PatternRow['region'][] =>
+      rows.filter((row) => row.side === side && row.neurons === neurons).map((row) => row.region);
+    const left = on('left');
+    const right = on('right');
+    const both = left.filter((region) => right.includes(region));
+    const one = (side: string, regions: readonly PatternRow['region'][]): string[] => {
+      const own = regions.filter((region) => !both.includes(region));
+      return own.length > 0 ? [`${side} ${list(own)} ${neuronWords[neurons]}`] : [];
+    };
+    const shared = list(both.map((region) => plural[region] ?? region));
+    return [
+      ...(shared ? [`${shared} ${neuronWords[neurons]}`] : []),
+      ...one('left', left),
+      ...one('right', right),
+    ];
+  });
   return words.length > 0 ? list(words) : 'signs of neither motor neuron';
 }
 
@@ -38,13 +63,50 @@ function course({ row }: Hypothesis, side: Side | null, segment: string | null):
     return one
       ? `${side} ${row.name}, above the decussation in the medulla, so that the limbs of the ${opposite(side)} side are affected`
       : `${row.name} on both sides, above the decussation`;
+  if (row.spans && row.horn === 0)
+    return `cord, ${row.name}${one ? ` of the ${side} side` : ''}: the anterior horns are spared`;
   if (row.spans)
     return one
       ? `${side} half of the cord${segment ? ` at ${segment}` : ''}, below the decussation: corticospinal tract and dorsal column of the ${side} side, pain and temperature of the ${opposite(side)} side`
       : `cord${segment ? ` at ${segment}` : ''}: lower motor neuron at the level, upper motor neuron below it`;
   if (row.level === 'cerebellum')
     return `${one ? `${side} ` : ''}${row.name}, whose limbs are those of its own side`;
-  return `${one ? `${side} ` : ''}${row.name}: the last common way from the cord to the muscle, on its own side`;
+  return `${one ? `${side} ` : ''}${row.name}: the last common way from the cord to the muscle, on ${one ? 'its own side' : 'both sides'}`;
+}
+
+type NeuronsOf = (row: PatternRow) => Neurons | null;
+
+/** What a lower motor neuron sign was taken by on a side: early, the upper neuron, where an exception of the first weeks makes that likely. */
+function takenBy(
+  { sign, target }: SignObservation,
+  side: BodySide,
+  prediction: Prediction,
+  modifiers: Modifiers,
+): 'early' | 'muscle' | 'lmn' {
+  const { upper, lower, muscle } = stateOf(target, prediction, side);
+  if (modifiers.has(`${sign}|upper`) && upper > lower) return 'early';
+  return muscle > lower ? 'muscle' : 'lmn';
+}
+
+/** Which neurons the signs of a region speak of where this is the lesion. */
+function neuronsBy(
+  hypothesis: Hypothesis,
+  observations: readonly Observation[],
+  modifiers: Modifiers,
+): NeuronsOf {
+  const prediction = predictionOf(hypothesis);
+  return ({ pattern, side, evidence }) => {
+    if (pattern === 'umn') return 'umn';
+    if (pattern !== 'lmn' && pattern !== 'both') return null;
+    const takers = observations
+      .filter((one) => one.kind === 'sign')
+      .filter(({ sign, present }) => present && signRow(sign).pattern === 'lmn')
+      .filter(({ ids, sides }) => sides.includes(side) && ids.some((id) => evidence.includes(id)))
+      .map((one) => takenBy(one, side, prediction, modifiers));
+    if (takers.length === 0 || takers.includes('lmn')) return pattern;
+    if (pattern === 'both') return 'umn';
+    return takers.includes('early') ? 'early' : null;
+  };
 }
 
 /** The way of the signal in one sentence; null where there is nothing to localise. */
@@ -52,7 +114,10 @@ export function pathOf(
   hypothesis: Hypothesis,
   side: Side | null,
   patterns: readonly PatternRow[],
+  observations: readonly Observation[],
+  modifiers: Modifiers,
 ): string | null {
   if (hypothesis.row.level === 'none') return null;
-  return `${findingsWords(patterns)} → ${course(hypothesis, side, segmentOf(hypothesis))}.`;
+  const found = findingsWords(patterns, neuronsBy(hypothesis, observations, modifiers));
+  return `${found} → ${course(hypothesis, side, segmentOf(hypothesis))}.`;
 }

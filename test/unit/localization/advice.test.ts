@@ -146,6 +146,47 @@ describe('what stands beside the levels', () => {
     assert.match(path ?? '', /above the decussation/);
   });
 
+  it('calls flaccid limbs in the first weeks upper motor neuron (clinical reference C1c)', () => {
+    const stroke = ['right arm flaccidity', 'right arm weakness', 'right leg weakness'];
+    const { path } = localizeLines([...stroke, 'right babinski', '+aphasia', '+onset-sudden']);
+    assert.match(path ?? '', /^right arm UMN \(flaccid, as in the first weeks\) →/);
+    const shock = [
+      'bilateral leg areflexia',
+      'bilateral leg weakness',
+      'bilateral arm normal-power',
+    ];
+    const cord = localizeLines([...shock, '+trauma', '+urinary-retention', 'T4 +sensory-level']);
+    assert.match(cord.path ?? '', /^legs UMN \(flaccid, as in the first weeks\) → cord/);
+  });
+
+  it('calls the wasting of muscle disease by neither motor neuron', () => {
+    const { path, levels } = localizeLines([
+      'bilateral deltoid weakness',
+      'bilateral hip-flexion weakness',
+      'bilateral quadriceps weakness',
+      'bilateral quadriceps atrophy',
+      '+ck-raised',
+      '+proximal-weakness',
+      '+gowers',
+    ]);
+    assert.equal(levels[0]?.level, 'muscle');
+    assert.match(path ?? '', /^signs of neither motor neuron →/);
+  });
+
+  it('calls lost reflexes at the level of a cord lesion lower motor neuron', () => {
+    const { path } = localizeLines([
+      'bilateral biceps-reflex areflexia',
+      'bilateral biceps weakness',
+      'bilateral biceps atrophy',
+      'bilateral leg spasticity',
+      'bilateral leg weakness',
+      'bilateral babinski',
+      '+trauma',
+      'C6 +sensory-level',
+    ]);
+    assert.match(path ?? '', /^legs UMN and arms LMN → cord/);
+  });
+
   it('asks for what would tell root from nerve (clinical reference C3b)', () => {
     const { nextExaminations } = localizeLines([
       'left ankle-dorsiflexion weakness',
