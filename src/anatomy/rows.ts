@@ -1,4 +1,4 @@
-/** The levels a lesion can have; the vocabulary has the same, but the anatomy stands on its own. */
+/** The levels a lesion can have: `LevelId` of the vocabulary, written out again since the anatomy imports nothing. */
 export type LesionLevel =
   | 'cerebrum'
   | 'brainstem'

@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/findings/finding';
 import { afterEdit, asRead, withoutThoseAt } from '../../../src/editor/shown-findings';
+import { makeFinding } from '../support/finding';
 
 function finding(start: number, text: string, sign: Finding['sign'] = 'clonus'): Finding {
-  const span = { start, end: start + text.length, text };
-  return {
-    ...span,
-    id: `${sign}@${start}`,
-    sign,
-    group: 'reflex',
-    pattern: 'umn',
-    assertion: 'present',
-    side: null,
-    sites: [],
-    region: null,
-    grade: null,
-    gradeValue: null,
-    section: 'examination',
-    evidence: { sign: span, grade: null, sites: [], side: null, cue: null },
-  };
+  return makeFinding({ sign, start, text });
 }
 
 function places(shown: ReturnType<typeof asRead>): [number, number][] {

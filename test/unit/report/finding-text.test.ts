@@ -3,7 +3,7 @@ import { findingKind } from '../../../src/report/finding-kind';
 import { findingText, labelledFinding } from '../../../src/report/finding-text';
 import { rootsText } from '../../../src/report/roots-text';
 import { findingNerves, siteText } from '../../../src/report/site-text';
-import { makeFinding } from './finding';
+import { makeFinding } from '../support/finding';
 
 describe('a finding in a few words', () => {
   it('names sign, grade, side, site and roots', () => {

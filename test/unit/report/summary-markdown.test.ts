@@ -4,7 +4,7 @@ import type { Localization } from '../../../src/localization/level';
 import { escapeMarkdown, shorten } from '../../../src/report/escape-markdown';
 import { disclaimer } from '../../../src/report/summary';
 import { summaryMarkdown } from '../../../src/report/summary-markdown';
-import { makeFinding } from './finding';
+import { makeFinding } from '../support/finding';
 
 const brisk = makeFinding({ sign: 'hyperreflexia', text: 'R KJ 3+', start: 12, side: 'right' });
 const wasted = makeFinding({ sign: 'atrophy', text: 'wasted | hand', start: 40, side: 'left' });

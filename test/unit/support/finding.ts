@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/findings/finding';
 import { signRow } from '../../../src/vocabulary/sign-rows';
 
-/** A finding for the tests of the reports: what is not given is as simple as can be. */
+/** A finding for the tests of what is made of findings: what is not given is as simple as can be. */
 export function makeFinding(given: Partial<Finding> & Pick<Finding, 'sign'>): Finding {
   const { group, pattern } = signRow(given.sign);
   const start = given.start ?? 0;
