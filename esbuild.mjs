@@ -21,13 +21,31 @@ const yaml = {
   },
 };
 
+/** A page's script is built by itself and comes into the bundle as a string. */
+const pageScript = {
+  name: 'page-script',
+  setup(plugin) {
+    plugin.onResolve({ filter: /\?script$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.slice(0, path.indexOf('?'))),
+      namespace: 'page-script',
+    }));
+    plugin.onLoad({ filter: /./, namespace: 'page-script' }, async ({ path }) => {
+      const { outputFiles } = await build({
+        ...{ entryPoints: [path], bundle: true, write: false, minify: true },
+        ...{ format: 'iife', platform: 'browser', target: 'es2022' },
+      });
+      return { contents: outputFiles[0].text, loader: 'text', watchFiles: [path] };
+    });
+  },
+};
+
 const common = {
   bundle: true,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   external: ['vscode', 'mocha'],
-  plugins: [yaml],
+  plugins: [yaml, pageScript],
   logLevel: 'warning',
   metafile: true,
   minify: production,

@@ -26,6 +26,8 @@ const rooms = {
     ...['context', 'consistency', 'localization', 'analysis.ts'],
   ],
   writing: ['vocabulary', 'note', 'report'],
+  /** Scripts of the editor's pages, which run in a webview. */
+  page: [],
   generate: ['vocabulary', 'anatomy', 'decisions'],
 };
 const core = Object.keys(rooms).filter((room) => room !== 'generate');

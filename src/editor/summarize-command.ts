@@ -37,7 +37,10 @@ export class SummarizeCommand implements Disposable {
   }
 
   async #show(note: OpenNote): Promise<void> {
-    if (settingsFor(note.document).summaryView === 'page') return this.pages.show(note);
+    if (settingsFor(note.document).summaryView === 'page') {
+      this.pages.show(note);
+      return;
+    }
     const document = await this.documents.open(note.document.uri);
     await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true });
   }

@@ -1,34 +1,32 @@
-import { pageStyle } from '../report/figure/figure';
+import script from '../page/summary-page.ts?script';
+import { html } from '../report/html';
+import { summaryStyle } from '../report/summary-style';
 
-/** The page's looks: the theme's colours, a line length that can be read. */
-const style = `
-body { max-width: 46rem; padding: 0 1.5rem 2rem; line-height: 1.5; }
-h1 { font-size: 1.5em; line-height: 1.25; }
-h2 { font-size: 1.2em; margin-top: 1.6em; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
-h3 { font-size: 1.05em; margin-bottom: 0.2em; }
-h3 + p { margin-top: 0; }
-p + ul { margin-top: -0.6em; }
-ul { padding-left: 1.4em; }
-table { border-collapse: collapse; }
-th, td { text-align: left; padding: 0.25em 0.9em 0.25em 0; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); }
-blockquote { margin: 1em 0; padding: 0.4em 1em; border-left: 4px solid var(--vscode-editorWarning-foreground); background: var(--vscode-textBlockQuote-background); }
-blockquote p { margin: 0.3em 0; }
-a { color: var(--vscode-textLink-foreground); text-decoration: none; }
-a:hover, a:focus { text-decoration: underline; color: var(--vscode-textLink-activeForeground); }
-hr { border: 0; border-top: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder)); margin-top: 2em; }
-${pageStyle}`;
+/** What a page may load: its own styles and its own script, and nothing else. */
+export function pagePolicy(nonce: string): string {
+  return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+}
 
-/** A page without scripts, that can load nothing. */
-export function pageHtml(body: string): string {
-  const nonce = Math.random().toString(36).slice(2);
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
+/**
+ * The page that follows a note. It comes empty: its script asks for the summary, and again whenever VS Code makes the hidden page anew.
+ *
+ * @param note the note's address, by which VS Code opens the page again after a reload of the window
+ */
+export function pageHtml(note: string, nonce: string): string {
+  const body = html(
+    'body',
+    { 'data-note': note },
+    html('p', { class: 'state', role: 'status' }),
+    html('p', { class: 'unseen', role: 'status' }),
+    html('main', {}),
+  );
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<style nonce="${nonce}">${style}</style>
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(nonce)}">
+<style nonce="${nonce}">${summaryStyle}</style>
 </head>
-<body>${body}</body>
+${body.replace('</body>', `<script nonce="${nonce}">${script}</script></body>`)}
 </html>`;
 }

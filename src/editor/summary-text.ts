@@ -39,7 +39,8 @@ export async function summaryText(
   return summaryMarkdown(analysis, { title, link: (span) => placeLink(note.document, span) });
 }
 
-function whyNot(state: NoteState): string {
+/** Why there is no summary of a note, in Markdown without links. */
+export function whyNot(state: NoteState): string {
   switch (state.kind) {
     case 'too-large':
       return l10n.t(

@@ -15,8 +15,7 @@ const from = (source: string) => text(` — ${sourceText(source)}`);
 /** Warnings that stand first, whatever the level. */
 export function redFlags(analysis: Analysis): Part[] {
   const lines = analysis.localization.redFlags.map(({ message, source, firedBy }) => [
-    strong('Red flag.'),
-    text(` ${message}`),
+    text(message),
     ...because(analysis, firedBy),
     from(source),
   ]);

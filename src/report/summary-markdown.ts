@@ -43,11 +43,11 @@ function sectionMarkdown(section: Section, depth: number, links: SummaryLinks): 
     : `${'#'.repeat(depth)} ${escapeMarkdown(heading)}\n\n${parts}`;
 }
 
-/** Warnings as a quotation, one paragraph each: it needs no heading. */
+/** Red flags as a quotation, one paragraph each: it needs no heading. */
 function quoted({ parts }: Section, links: SummaryLinks): string {
   return parts
     .flatMap((part) => (part.kind === 'list' ? part.items : []))
-    .map((line) => `> ${lineMarkdown(line, links)}`)
+    .map((line) => `> **Red flag.** ${lineMarkdown(line, links)}`)
     .join('\n>\n');
 }
 

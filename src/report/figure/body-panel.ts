@@ -1,6 +1,7 @@
 import type { PatternRow } from '../../localization/level';
 import { bodyDetails, bodyRegions } from './body-outline';
 import { type BodySide, bodySides, type Frame, outlineOn, placed, sideNames } from './frame';
+import { type FigureLinks, linked } from './links';
 import { areaAttributes, type BodyPattern, patternMarks } from './pattern-marks';
 import { element, join, type Markup, text } from './svg';
 
@@ -34,16 +35,23 @@ function leaderTo([from, to]: NonNullable<Region['leader']>, side: BodySide): Ma
   return element('path', { d, class: 'mnl-leader mnl-line-ink' });
 }
 
-function regionOn(rows: readonly PatternRow[], region: Region, side: BodySide): Markup {
+function regionOn(
+  rows: readonly PatternRow[],
+  region: Region,
+  side: BodySide,
+  link: FigureLinks['region'],
+): Markup {
   const pattern = patternAt(rows, region, side);
   const name = `${sideNames[side]} ${region.name}: ${patternMarks[pattern].name}`;
-  return element(
+  const target = link(region.region, side);
+  const area = element(
     'g',
     { 'data-region': region.region, 'data-side': side, 'data-pattern': pattern },
     element('title', {}, text(name)),
     element('path', { d: outlineOn(bodyFrame, side, region.outline), ...areaAttributes(pattern) }),
     letterAt(region, side, pattern),
   );
+  return target ? linked(target, name, area) : area;
 }
 
 /** The heading of a side; both drawings have it at the same height. */
@@ -54,10 +62,10 @@ export function sideHeading(frame: Frame, side: BodySide, out: number): Markup {
 }
 
 /** The body from the front, each region filled by its pattern. */
-export function bodyPanel(rows: readonly PatternRow[]): Markup {
+export function bodyPanel(rows: readonly PatternRow[], link: FigureLinks['region']): Markup {
   const parts = bodySides.flatMap((side) => [
     sideHeading(bodyFrame, side, 62),
-    ...bodyRegions.map((region) => regionOn(rows, region, side)),
+    ...bodyRegions.map((region) => regionOn(rows, region, side, link)),
     ...bodyDetails.map((line) =>
       element('path', {
         d: outlineOn(bodyFrame, side, line),

@@ -1,4 +1,5 @@
 import { type Frame, outward, placed } from './frame';
+import { type FigureLinks, linked } from './links';
 import type { LesionMark } from './lesion-marks';
 import { element, join, type Markup, text } from './svg';
 
@@ -41,12 +42,16 @@ function segmentOf(frame: Frame, { side, badge, segment }: LesionMark): Markup[]
 }
 
 /** Marks on the drawing, the second candidate's below the first's. */
-export function drawMarks(frame: Frame, marks: readonly LesionMark[]): Markup {
+export function drawMarks(
+  frame: Frame,
+  marks: readonly LesionMark[],
+  link: FigureLinks['level'],
+): Markup {
   const groups = marks
     .toSorted((a, b) => b.rank - a.rank)
     .map((mark) => {
       const { x, y } = placed(frame, mark.side, mark.badge);
-      return element(
+      const drawn = element(
         'g',
         {
           'data-level': mark.rank,
@@ -58,6 +63,8 @@ export function drawMarks(frame: Frame, marks: readonly LesionMark[]): Markup {
         numberDisc(x, y, mark.rank, mark.number),
         ...segmentOf(frame, mark),
       );
+      const target = link(mark.rank);
+      return target ? linked(target, `Likely level ${mark.rank}`, drawn) : drawn;
     });
   return join(groups);
 }

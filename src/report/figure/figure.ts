@@ -2,6 +2,7 @@ import type { Localization } from '../../localization/level';
 import { bodyPanel, bodyWords } from './body-panel';
 import { captions, levelWords } from './captions';
 import { legend } from './legend';
+import { type FigureLinks, noLinks } from './links';
 import { pathwayPanel } from './pathway-panel';
 import { hatches } from './pattern-marks';
 import { figureStyle } from './style';
@@ -27,7 +28,10 @@ function markedLevels(levels: Drawn['levels']): Drawn['levels'] {
   return levels.slice(0, levels[0]?.level === 'none' ? 1 : 2);
 }
 
-function panels({ patterns, levels: all }: Drawn): readonly [Panel, Panel] {
+function panels(
+  { patterns, levels: all }: Drawn,
+  links: FigureLinks = noLinks,
+): readonly [Panel, Panel] {
   const levels = markedLevels(all);
   const key = legend(6, FOOT);
   const names = captions(levels, 10, FOOT + 4);
@@ -38,7 +42,7 @@ function panels({ patterns, levels: all }: Drawn): readonly [Panel, Panel] {
       words: bodyWords(patterns),
       width: 210,
       height: key.bottom,
-      markup: join([bodyPanel(patterns), ...key.markup]),
+      markup: join([bodyPanel(patterns, links.region), ...key.markup]),
     },
     {
       id: 'pathway',
@@ -46,18 +50,23 @@ function panels({ patterns, levels: all }: Drawn): readonly [Panel, Panel] {
       words: levelWords(levels),
       width: 276,
       height: names.bottom,
-      markup: join([pathwayPanel(levels), ...names.markup]),
+      markup: join([pathwayPanel(levels, links.level), ...names.markup]),
     },
   ];
 }
 
-function svg({ id, title, words, width, height }: Panel, ...content: readonly Markup[]): Markup {
+/** @param role a picture; a group where there are links in it, as a picture hides what it consists of */
+function svg(
+  { id, title, words, width, height }: Panel,
+  role: 'img' | 'group',
+  ...content: readonly Markup[]
+): Markup {
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      ...{ width, height, role: 'img', class: `mnl-svg mnl-${id}` },
+      ...{ width, height, role, class: `mnl-svg mnl-${id}` },
       'aria-labelledby': `mnl-${id}-title mnl-${id}-words`,
     },
     element('title', { id: `mnl-${id}-title` }, text(title)),
@@ -79,14 +88,15 @@ export const pageStyle = `${figureStyle}
 `;
 
 /** The figure for a page that has `pageStyle`: two drawings, so that they find room in a narrow one. */
-export function figureHtml(localization: Drawn): string {
-  const [body, pathway] = panels(localization);
+export function figureHtml(localization: Drawn, links?: FigureLinks): Markup {
+  const [body, pathway] = panels(localization, links);
+  const role = links ? 'group' : 'img';
   const defined = element('defs', {}, hatches());
   return element(
     'figure',
     { class: 'mnl-figure' },
-    svg(body, defined, body.markup),
-    svg(pathway, pathway.markup),
+    svg(body, role, defined, body.markup),
+    svg(pathway, role, pathway.markup),
   );
 }
 
@@ -102,6 +112,7 @@ export function figureSvg(localization: Drawn): string {
   };
   const drawing = svg(
     whole,
+    'img',
     element('style', {}, text(figureStyle)),
     element('defs', {}, hatches()),
     element('rect', { ...{ width, height }, class: 'mnl-fill-ground' }),

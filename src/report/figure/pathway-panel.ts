@@ -12,6 +12,7 @@ import {
   type Point,
 } from './frame';
 import { lesionMarks } from './lesion-marks';
+import type { FigureLinks } from './links';
 import { pathwayLabels } from './pathway-labels';
 import { caudaEquina, chains, pathwayShapes, tract } from './pathway-outline';
 import { element, join, type Markup, text } from './svg';
@@ -106,7 +107,7 @@ function labels(): Markup[] {
 }
 
 /** The motor pathway from cortex to muscle, with the likely levels marked. */
-export function pathwayPanel(levels: readonly Level[]): Markup {
+export function pathwayPanel(levels: readonly Level[], link: FigureLinks['level']): Markup {
   return join([
     ...bodySides.map((side) => sideHeading(pathwayFrame, side, 62)),
     ...bodySides.flatMap((side) =>
@@ -116,7 +117,7 @@ export function pathwayPanel(levels: readonly Level[]): Markup {
     ...bodySides.map(crossing),
     ...segmentTicks(),
     ...labels(),
-    drawMarks(pathwayFrame, lesionMarks(levels)),
+    drawMarks(pathwayFrame, lesionMarks(levels), link),
     ...groupLetters(),
   ]);
 }

@@ -11,7 +11,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(words: string): string {
+/** Words as they may stand in markup, in an element as well as in an attribute. */
+export function escaped(words: string): string {
   // What XML allows in no form: control characters, and halves of surrogate pairs.
   const allowed = words.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu, ' ');
   return allowed.replace(/[&<>"']/g, (character) => entities[character]!);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
-import { withFigure } from '../../../src/editor/summary-figure';
 import { figureHtml, figureSvg, pageStyle } from '../../../src/report/figure/figure';
 import { outlineOn } from '../../../src/report/figure/frame';
 import { palette } from '../../../src/report/figure/palette';
@@ -135,15 +134,5 @@ describe('the figure in a page and in a file', () => {
   it('is the same each time', () => {
     const given = { patterns, levels: [makeLevel({}), hostile] };
     assert.equal(figureSvg(structuredClone(given)), figureSvg(given));
-  });
-
-  it('stands in the page above the likely levels, where there are any', () => {
-    const analysis = { localization: { patterns, levels: [makeLevel({})] } } as never;
-    const page = withFigure(
-      '<h1>a</h1><h2 id="likely-level" dir="auto">Likely level</h2>',
-      analysis,
-    );
-    assert.match(page, /^<h1>a<\/h1><figure [\s\S]*<\/figure>\n<h2 id="likely-level"/);
-    assert.equal(withFigure('<h1>a</h1>', analysis), '<h1>a</h1>');
   });
 });

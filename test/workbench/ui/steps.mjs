@@ -7,6 +7,7 @@ import { endHover, goToLine, hover, waitForUnderline } from './editor.mjs';
 import { openFile, runCommand, waitForWorkbench } from './palette.mjs';
 import { openProblems, readProblems, waitForCount, waitForOtherCount } from './problems.mjs';
 import { readLevel, summary } from './summary.mjs';
+import { summarySteps } from './summary-steps.mjs';
 import { switchTheme, themes } from './theme.mjs';
 
 const picture = (page, name) =>
@@ -86,7 +87,7 @@ const summarizing = [
   [
     'the summary shows the body and the motor pathway, in the colours of the theme',
     async (page) => {
-      const drawings = summary(page).locator('figure svg[role=img]');
+      const drawings = summary(page).locator('figure svg[role=group]');
       assert.equal(await drawings.count(), 2);
       assert.match(await drawings.first().locator('desc').textContent(), /Right arm: \w/);
       assert.match(await drawings.last().locator('desc').textContent(), expected.level);
@@ -108,6 +109,9 @@ const looking = themes.flatMap((theme) => [
     `pictures in ${theme.title}`,
     async (page) => {
       await picture(page, `${theme.name}-summary`);
+      await page.setViewportSize({ width: 800, height: 900 });
+      await picture(page, `${theme.name}-summary-narrow`);
+      await page.setViewportSize({ width: 1400, height: 900 });
       for (const [name, { words }] of Object.entries({
         umn: expected.upper,
         lmn: expected.lower,
@@ -121,4 +125,4 @@ const looking = themes.flatMap((theme) => [
   ],
 ]);
 
-export const steps = [...reading, ...writing, ...summarizing, ...looking];
+export const steps = [...reading, ...writing, ...summarizing, ...summarySteps, ...looking];

@@ -1,4 +1,4 @@
-// The summary that the command opens beside the note, in the Markdown preview.
+// The summary that the command opens beside the note.
 
 /**
  * The document within the preview, which is a frame in a frame.
@@ -13,7 +13,7 @@ export const summary = (page) =>
  * @returns {Promise<string>} its line with the likeliest level
  */
 export async function readLevel(page) {
-  const level = summary(page).locator('h2:has-text("Likely level") ~ h3').first();
+  const level = summary(page).locator('#level-1-heading');
   await level.waitFor();
   const place = level.locator('xpath=following-sibling::*[1]');
   return [await level.innerText(), await place.innerText()].join(' — ').replaceAll(/\s+/g, ' ');
