@@ -8,6 +8,7 @@ import { FindingDiagnostics } from './editor/diagnostics';
 import { ExaminationCompletions } from './editor/examination-completions';
 import { exportedApi } from './editor/exported-api';
 import { FindingHovers } from './editor/hovers';
+import { SampleCommand } from './editor/sample-command';
 import { SectionFolding } from './editor/folding';
 import { InsertExaminationCommand } from './editor/insert-examination-command';
 import { isNote } from './editor/is-note';
@@ -53,6 +54,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
     new DecisionActions(analyses),
     new SidecarDiagnostics(decisions),
     new SidecarRenames(),
+    new SampleCommand(extensionUri),
     new NoteOutline(analyses),
     new SectionFolding(analyses),
     new NoteStatus(analyses),
