@@ -49,6 +49,8 @@ describe('a hover', () => {
     assert.deepEqual(isTrusted.enabledCommands, [
       'motorNeuronLens.openSignPage',
       'motorNeuronLens.summarize',
+      'motorNeuronLens.rejectFinding',
+      'motorNeuronLens.withdrawDecision',
     ]);
     assert.ok(!hover.supportHtml);
   });
