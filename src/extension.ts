@@ -3,12 +3,16 @@ import type { MotorNeuronLensApi } from './api';
 import { DecisionActions } from './editor/decision-actions';
 import { DecisionCommands } from './editor/decision-commands';
 import { DecisionStore } from './editor/decision-store';
+import { ExaminationCodeLenses } from './editor/code-lens';
 import { FindingDecorations } from './editor/decorations';
 import { FindingDiagnostics } from './editor/diagnostics';
 import { ExaminationCompletions } from './editor/examination-completions';
 import { exportedApi } from './editor/exported-api';
+import { FollowedNote } from './editor/followed-note';
+import { GroupingCommands } from './editor/grouping-commands';
 import { FindingHovers } from './editor/hovers';
 import { SampleCommand } from './editor/sample-command';
+import { FindingsView } from './editor/findings-view';
 import { SectionFolding } from './editor/folding';
 import { InsertExaminationCommand } from './editor/insert-examination-command';
 import { isNote } from './editor/is-note';
@@ -18,16 +22,23 @@ import { NoteInputs } from './editor/note-inputs';
 import { NoteOutline } from './editor/outline';
 import { SidecarDiagnostics } from './editor/sidecar-diagnostics';
 import { SidecarRenames } from './editor/sidecar-renames';
+import { SignPageCommand } from './editor/sign-page-command';
 import { SignPages } from './editor/sign-pages';
 import { NoteStatus } from './editor/status';
+import { StepCommands } from './editor/step-commands';
 import { SummarizeCommand } from './editor/summarize-command';
 import { SummaryDocuments } from './editor/summary-documents';
 import { SummaryLinkProvider } from './editor/summary-link-provider';
 import { SummaryPages } from './editor/summary-pages';
 import { RevealCommand } from './editor/reveal-command';
+import { ToggleHighlights } from './editor/toggle-highlights';
 
 /** Wires the features to the one thing they share: the analyses of the open notes. */
-export function activate({ extensionUri, subscriptions }: ExtensionContext): MotorNeuronLensApi {
+export function activate({
+  extensionUri,
+  globalState,
+  subscriptions,
+}: ExtensionContext): MotorNeuronLensApi {
   const pages = new SignPages(extensionUri);
   const decisions = new DecisionStore();
   const inputs = new NoteInputs([decisions]);
@@ -37,15 +48,19 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
   );
   const documents = new SummaryDocuments(analyses);
   const summaries = new SummaryPages(analyses);
+  const followed = new FollowedNote(analyses);
+  const grouping = new GroupingCommands(globalState);
   subscriptions.push(
     decisions,
     inputs,
     analyses,
-    pages,
     documents,
     new SummaryLinkProvider(),
     summaries,
     new RevealCommand(),
+    new SignPageCommand(analyses, pages),
+    new StepCommands(analyses),
+    new ToggleHighlights(analyses, globalState),
     new SummarizeCommand(analyses, documents, summaries),
     new FindingDiagnostics(analyses, pages),
     new FindingDecorations(analyses),
@@ -55,8 +70,12 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Mot
     new SidecarDiagnostics(decisions),
     new SidecarRenames(),
     new SampleCommand(extensionUri),
+    followed,
+    grouping,
+    new FindingsView(followed, grouping),
     new NoteOutline(analyses),
     new SectionFolding(analyses),
+    new ExaminationCodeLenses(analyses),
     new NoteStatus(analyses),
     new NoteContext(analyses),
     new ExaminationCompletions(analyses),

@@ -25,6 +25,7 @@ export function settingsFor(scope: ConfigurationScope) {
       'underlineAndLetter',
     ),
     completion: read.get<boolean>('enable', true) && read.get<boolean>('completion', true),
+    codeLens: read.get('codeLens', false),
     summaryView: read.get<'page' | 'markdown'>('summary.view', 'page'),
   };
 }

@@ -21,7 +21,11 @@ function statements(analysis: Analysis, ids: readonly EvidenceId[]) {
 }
 
 function meaning(of: Finding | ContextFinding): string {
-  if ('sign' in of) return labelledFinding(of);
+  return 'sign' in of ? labelledFinding(of) : contextText(of);
+}
+
+/** A statement beside the motor signs in a few words: `sensory level, T10`. */
+export function contextText(of: ContextFinding): string {
   const name = of.feature.replaceAll('-', ' ');
   const parts = [of.assertion === 'absent' ? `no ${name}` : name, of.side, of.segments.join('–')];
   return parts.filter(Boolean).join(', ');

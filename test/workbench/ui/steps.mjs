@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { screenshots } from '../paths.mjs';
 import { expected, lineOf, sampleName, summarize } from '../samples.mjs';
 import { endHover, goToLine, hover, waitForUnderline } from './editor.mjs';
+import { openTree, pressInTitle, readStatus, readTree, treeRow } from './findings-tree.mjs';
 import { openFile, runCommand, waitForWorkbench } from './palette.mjs';
 import { openProblems, readProblems, waitForCount, waitForOtherCount } from './problems.mjs';
 import { readLevel, summary } from './summary.mjs';
@@ -103,6 +104,70 @@ const summarizing = [
   ],
 ];
 
+const browsing = [
+  [
+    'the language status tells the signs and the likely level',
+    async (page) => {
+      await goToLine(page, 1);
+      const status = await readStatus(page);
+      assert.match(status, /\d+ motor signs · /);
+      assert.match(status, expected.level);
+      assert.match(status, /read at .+ in \d+ ms/);
+    },
+  ],
+  [
+    'the tree shows the likely level and the findings by region',
+    async (page) => {
+      await openTree(page);
+      const rows = await readTree(page);
+      assert.equal(rows[0], 'Likely level');
+      assert.match(rows[1], expected.level);
+      assert.ok(rows.some((row) => /^Head/.test(row)));
+    },
+  ],
+  [
+    'a level opens to what speaks for it',
+    async (page) => {
+      await treeRow(page, /^1\. /).click();
+      await treeRow(page, /^Speaks for it/).click();
+      await treeRow(page, /^(?:Upper|Lower) motor neuron sign: .+, line \d+$/).waitFor();
+      await picture(page, 'tree-levels');
+    },
+  ],
+  [
+    'a finding of the tree shows its words',
+    async (page) => {
+      await treeRow(page, /^1\. /).click();
+      await treeRow(page, /^Lower motor neuron sign: fasciculations, tongue/).click();
+      const { words } = expected.lower;
+      await page.locator('.statusbar-item', { hasText: `Ln ${lineOf(words)}, ` }).waitFor();
+      const selected = `(${words.length} selected)`;
+      await page.locator('.statusbar-item', { hasText: selected }).waitFor();
+    },
+  ],
+  [
+    'the tree groups by pattern and shows the note’s order, as is chosen',
+    async (page) => {
+      await pressInTitle(page, 'Group Signs by Pattern');
+      await treeRow(page, /^Upper motor neuron(?! sign)/).waitFor();
+      await picture(page, 'tree-pattern');
+      await pressInTitle(page, 'Show Signs in Note Order');
+      await treeRow(page, /^Upper motor neuron(?! sign)/).waitFor({ state: 'detached' });
+      await picture(page, 'tree-note-order');
+      await pressInTitle(page, 'Group Signs by Region and Side');
+      await treeRow(page, /^Head/).waitFor();
+    },
+  ],
+  [
+    'stepping goes from sign to sign',
+    async (page) => {
+      await goToLine(page, 1);
+      await page.keyboard.press('Control+F8');
+      await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    },
+  ],
+];
+
 const looking = themes.flatMap((theme) => [
   [`the theme changes to ${theme.title}`, (page) => switchTheme(page, theme)],
   [
@@ -125,4 +190,24 @@ const looking = themes.flatMap((theme) => [
   ],
 ]);
 
-export const steps = [...reading, ...writing, ...summarizing, ...summarySteps, ...looking];
+const leaving = [
+  [
+    'the tree says what a note is, where none is open',
+    async (page) => {
+      await runCommand(page, 'File: Revert File');
+      await runCommand(page, 'View: Close All Editors');
+      await page.getByText('Open a clinical note to see').waitFor();
+      await picture(page, 'tree-welcome');
+    },
+  ],
+];
+
+export const steps = [
+  ...reading,
+  ...writing,
+  ...summarizing,
+  ...summarySteps,
+  ...browsing,
+  ...looking,
+  ...leaving,
+];

@@ -1,0 +1,26 @@
+import type { PatternRow } from '../localization/level';
+
+const both: Readonly<Record<PatternRow['region'], string>> = {
+  head: 'head',
+  arm: 'both arms',
+  trunk: 'trunk',
+  leg: 'both legs',
+};
+
+/** Where rows of the pattern table stand, in few words: `both arms, right leg`. */
+function places(rows: readonly PatternRow[]): string {
+  const regions = Object.keys(both) as PatternRow['region'][];
+  const found = regions.flatMap((region) => {
+    const sides = rows.filter((row) => row.region === region).map(({ side }) => side);
+    if (sides.length > 1) return [both[region]];
+    return sides.map((side) => `${side} ${region}`);
+  });
+  return found.join(', ') || 'none';
+}
+
+/** The pattern in few words: `UMN right leg · LMN none`. */
+export function patternText(rows: readonly PatternRow[]): string {
+  const where = (of: 'umn' | 'lmn') =>
+    places(rows.filter(({ pattern }) => pattern === of || pattern === 'both'));
+  return `UMN ${where('umn')} · LMN ${where('lmn')}`;
+}
