@@ -6,7 +6,6 @@ import { DecisionStore } from './editor/decision-store';
 import { ExaminationCodeLenses } from './editor/code-lens';
 import { FindingDecorations } from './editor/decorations';
 import { FindingDiagnostics } from './editor/diagnostics';
-import { ExaminationCompletions } from './editor/examination-completions';
 import { exportedApi } from './editor/exported-api';
 import { FollowedNote } from './editor/followed-note';
 import { GroupingCommands } from './editor/grouping-commands';
@@ -14,7 +13,7 @@ import { FindingHovers } from './editor/hovers';
 import { SampleCommand } from './editor/sample-command';
 import { FindingsView } from './editor/findings-view';
 import { SectionFolding } from './editor/folding';
-import { InsertExaminationCommand } from './editor/insert-examination-command';
+import { writingFeatures } from './editor/writing';
 import { isNote } from './editor/is-note';
 import { NoteAnalyses } from './editor/note-analyses';
 import { NoteContext } from './editor/note-context';
@@ -78,8 +77,7 @@ export function activate({
     new ExaminationCodeLenses(analyses),
     new NoteStatus(analyses),
     new NoteContext(analyses),
-    new ExaminationCompletions(analyses),
-    new InsertExaminationCommand(analyses),
+    ...writingFeatures(analyses),
   );
   return exportedApi(analyses, inputs);
 }

@@ -1,10 +1,14 @@
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { splitLines, type Line } from './lines';
 import { joinLines, type Paragraph } from './paragraphs';
+import { withoutOwnSummaries } from './own-summaries';
 import { findSections, type Section } from './sections';
 import { splitSentences, type Sentence } from './sentences';
 
-/** The note's text and its structure. All offsets are UTF-16 offsets into `text`, ends exclusive. */
+/**
+ * The note's text and its structure, without the summaries that the extension wrote into it: they stand in the text and nowhere
+ * else. All offsets are UTF-16 offsets into `text`, ends exclusive.
+ */
 export interface Note {
   readonly text: string;
   readonly lines: readonly Line[];
@@ -15,14 +19,14 @@ export interface Note {
 
 /** Reads the structure of a note. Any string is fine. @param own the user's own words: headings among them */
 export function readNote(text: string, own?: OwnVocabulary): Note {
-  const lines = splitLines(text);
+  const { text: read, lines } = withoutOwnSummaries(text, splitLines(text));
   const paragraphs = joinLines(lines);
   return {
     text,
     lines,
     sections: findSections(lines, text.length, own),
     paragraphs,
-    sentences: splitSentences(text, paragraphs),
+    sentences: splitSentences(read, paragraphs),
   };
 }
 

@@ -10,7 +10,8 @@ const regions: readonly [PatternRow['region'], string][] = [
   ['leg', 'Leg'],
 ];
 
-const patterns: Readonly<Record<PatternRow['pattern'], string>> = {
+/** What a pattern is called in a table or a list. */
+export const patternLabels: Readonly<Record<PatternRow['pattern'], string>> = {
   umn: 'UMN',
   lmn: 'LMN',
   both: 'UMN and LMN',
@@ -23,14 +24,14 @@ const patterns: Readonly<Record<PatternRow['pattern'], string>> = {
 const MOST = 6;
 
 function cell(analysis: Analysis, row: PatternRow | undefined): Line {
-  if (!row) return [text(patterns['not-documented'])];
+  if (!row) return [text(patternLabels['not-documented'])];
   const places = row.evidence
     .map((id) => statement(analysis, id))
     .filter((found) => found !== undefined)
     .map((span, index): Inline => ({ kind: 'reference', span, number: index + 1 }));
   const shown = places.slice(0, MOST).flatMap((place) => [text(' '), place]);
   const more = places.length > MOST ? [text(' …')] : [];
-  return [text(patterns[row.pattern]), ...shown, ...more];
+  return [text(patternLabels[row.pattern]), ...shown, ...more];
 }
 
 /** The pattern by region and side. The patient's right stands on the left, as one faces them. */

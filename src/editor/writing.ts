@@ -1,0 +1,13 @@
+import { ExaminationCompletions } from './examination-completions';
+import { InsertExaminationCommand } from './insert-examination-command';
+import type { NoteAnalyses } from './note-analyses';
+import { NoteSummaryCommands } from './note-summary-commands';
+
+/** What helps to write a note. */
+export function writingFeatures(analyses: NoteAnalyses): readonly { dispose(): void }[] {
+  return [
+    new ExaminationCompletions(analyses),
+    new InsertExaminationCommand(analyses),
+    new NoteSummaryCommands(analyses),
+  ];
+}
