@@ -2,6 +2,7 @@ import { ExaminationCompletions } from './examination-completions';
 import { InsertExaminationCommand } from './insert-examination-command';
 import type { NoteAnalyses } from './note-analyses';
 import { NoteSummaryCommands } from './note-summary-commands';
+import { TermCompletions } from './term-completions';
 
 /** What helps to write a note. */
 export function writingFeatures(analyses: NoteAnalyses): readonly { dispose(): void }[] {
@@ -9,5 +10,6 @@ export function writingFeatures(analyses: NoteAnalyses): readonly { dispose(): v
     new ExaminationCompletions(analyses),
     new InsertExaminationCommand(analyses),
     new NoteSummaryCommands(analyses),
+    new TermCompletions(analyses),
   ];
 }
