@@ -6,6 +6,7 @@ import { findingKind } from '../report/finding-kind';
 import { findingNerves, findingRoots, siteText } from '../report/site-text';
 import { strengthText } from '../report/strength-text';
 import type { AssertionId, Pattern } from '../vocabulary/ids';
+import type { Abbreviation } from '../writing/abbreviations';
 import { signRow } from '../vocabulary/sign-rows';
 import { decisionCommands } from './decision-commands';
 import { OPEN_SIGN_PAGE } from './sign-pages';
@@ -141,4 +142,12 @@ function appendDecision(text: MarkdownString, { decision, side, assertion }: Fin
 function withoutLabel(why: string): string {
   const reason = why.replace(/^(?:Upper|Lower) motor neuron[:;] /, '');
   return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+/** What an abbreviation stands for, or can stand for. */
+export function appendAbbreviation(
+  text: MarkdownString,
+  { text: short, meanings }: Abbreviation,
+): void {
+  text.appendText(`${short}: ${meanings.join(l10n.t(', or '))}`);
 }

@@ -8,13 +8,17 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Analysis } from '../analysis';
-import { appendFinding, hoverCommands } from './hover-text';
+import { type Abbreviation, findAbbreviations } from '../writing/abbreviations';
+import { appendAbbreviation, appendFinding, hoverCommands } from './hover-text';
 import { noteSelector } from './is-note';
 import type { NoteAnalyses } from './note-analyses';
 import { rangeOf } from './ranges';
 import { asRead, type ShownFinding } from './shown-findings';
 
-/** Explains the findings under the pointer: evidence, what it means and why, the caveat, where to read on. */
+/**
+ * Explains the findings under the pointer: evidence, what it means and why, the caveat, where to read on; and spells out the
+ * abbreviation there.
+ */
 export class FindingHovers implements HoverProvider, Disposable {
   readonly #registration: Disposable;
 
@@ -29,9 +33,13 @@ export class FindingHovers implements HoverProvider, Disposable {
     const here = asRead([...analysis.findings, ...analysis.rejected]).filter(
       ({ start, end }) => start <= offset && offset < end,
     );
-    if (here.length === 0) return undefined;
-    const text = this.#text(document, analysis, here);
-    return new Hover(text, rangeOf(document, here.reduce(shorter)));
+    const short = findAbbreviations(document.getText()).find(
+      ({ start, end }) => start <= offset && offset < end,
+    );
+    const places: Place[] = short ? [...here, short] : [...here];
+    if (places.length === 0) return undefined;
+    const text = this.#text(document, analysis, here, short);
+    return new Hover(text, rangeOf(document, places.reduce(shorter)));
   }
 
   /** One text for all: VS Code would show several hovers as several boxes. */
@@ -39,6 +47,7 @@ export class FindingHovers implements HoverProvider, Disposable {
     document: TextDocument,
     analysis: Analysis,
     shown: readonly ShownFinding[],
+    short: Abbreviation | undefined,
   ): MarkdownString {
     const text = new MarkdownString();
     text.isTrusted = { enabledCommands: hoverCommands };
@@ -47,6 +56,10 @@ export class FindingHovers implements HoverProvider, Disposable {
       if (index > 0) text.appendMarkdown('\n\n---\n\n');
       appendFinding(text, finding, analysis, document.uri);
     });
+    if (short) {
+      if (shown.length > 0) text.appendMarkdown('\n\n---\n\n');
+      appendAbbreviation(text, short);
+    }
     return text;
   }
 
@@ -55,6 +68,11 @@ export class FindingHovers implements HoverProvider, Disposable {
   }
 }
 
-function shorter(a: ShownFinding, b: ShownFinding): ShownFinding {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function shorter(a: Place, b: Place): Place {
   return b.end - b.start < a.end - a.start ? b : a;
 }

@@ -1,3 +1,4 @@
+import { AbbreviationActions } from './abbreviation-actions';
 import { ExaminationCompletions } from './examination-completions';
 import { InsertExaminationCommand } from './insert-examination-command';
 import type { NoteAnalyses } from './note-analyses';
@@ -7,6 +8,7 @@ import { TermCompletions } from './term-completions';
 /** What helps to write a note. */
 export function writingFeatures(analyses: NoteAnalyses): readonly { dispose(): void }[] {
   return [
+    new AbbreviationActions(analyses),
     new ExaminationCompletions(analyses),
     new InsertExaminationCommand(analyses),
     new NoteSummaryCommands(analyses),
