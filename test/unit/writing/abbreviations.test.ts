@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/analysis';
 import { abbreviationRows } from '../../../src/vocabulary/abbreviation-rows';
 import { findAbbreviations, spelledOut } from '../../../src/writing/abbreviations';
+import { read } from '../support/read';
 
 /** What is read of a text, without its words. */
 function told(text: string): unknown[] {
-  const { findings, context } = analyze(text);
+  const { findings, context } = read(text);
   return [
     ...findings.map(({ sign, assertion, side, sites, region, gradeValue }) => ({
       ...{ sign, assertion, side, sites, region },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Analysis, analyze } from '../../../src/analysis';
+import { analyze } from '../../../src/analysis';
 import { blockRows, gridsOf } from '../../../src/vocabulary/block-rows';
 import type { SignId } from '../../../src/vocabulary/ids';
 import { scaleRow, scaleRows } from '../../../src/vocabulary/scale-rows';
 import { siteRow } from '../../../src/vocabulary/site-rows';
 import { examinationSnippet, examinationText } from '../../../src/writing/examination-block';
+import { read } from '../support/read';
 
 /** What a cell with a value must be read as; `not` where the value denies the sign. Undefined: nothing is stated. */
 const meanings: Readonly<Record<string, (value: string) => string | undefined>> = {
@@ -37,10 +38,11 @@ function fill(snippet: string, choose: (values: readonly string[], stop: number)
 }
 
 /** What the reader makes of a note, in its order. */
-function read({ findings }: Analysis): string[] {
+function said(text: string): string[] {
+  const { findings } = read(text);
   return findings.map(({ sign, assertion, side, region, grade }) => {
-    const said: SignId | `not ${SignId}` = assertion === 'absent' ? `not ${sign}` : sign;
-    return [said, side, region, grade?.replace(/^MAS /, '')].filter(Boolean).join(' ');
+    const name: SignId | `not ${SignId}` = assertion === 'absent' ? `not ${sign}` : sign;
+    return [name, side, region, grade?.replace(/^MAS /, '')].filter(Boolean).join(' ');
   });
 }
 
@@ -82,7 +84,7 @@ for (const layout of ['columns', 'table'] as const) {
       });
 
       it(`${block.id}: states nothing until it is filled in`, () => {
-        assert.deepEqual(read(analyze(examinationText(block, layout))), []);
+        assert.deepEqual(said(examinationText(block, layout)), []);
         assert.equal(
           fill(snippet, ([first]) => first!),
           `${examinationText(block, layout)}\n`,
@@ -106,7 +108,7 @@ for (const layout of ['columns', 'table'] as const) {
             const parts = [meanings[scale]?.(value), side, regionOf(label, column), graded];
             return [parts.filter(Boolean).join(' ')];
           });
-          assert.deepEqual(read(analyze(text)), expected, text);
+          assert.deepEqual(said(text), expected, text);
         }
       });
     }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/analysis';
 import { completionRows } from '../../../src/vocabulary/completion-rows';
 import { siteRow } from '../../../src/vocabulary/site-rows';
 import { offeredScale, offeredTerms } from '../../../src/writing/offered-terms';
+import { read } from '../support/read';
 
 const names = (before: string) => offeredTerms(before).terms.map(({ term }) => term);
 
@@ -10,7 +10,7 @@ describe('the terms offered while a note is written', () => {
   it('are read as the sign, muscle or reflex they stand for', () => {
     const misread = completionRows.flatMap((row) =>
       row.terms.filter((term) => {
-        const { findings } = analyze(carrier(row, term));
+        const { findings } = read(carrier(row, term));
         return !findings.some((finding) =>
           'sign' in row ? finding.sign === row.sign : finding.sites.includes(row.site),
         );
