@@ -1,7 +1,7 @@
 import { commands, type Disposable, env, l10n, Position, type TextEditor, window } from 'vscode';
 import { noteSummary } from '../report/note-summary';
 import type { NoteAnalyses } from './note-analyses';
-import { statusText } from './status';
+import { whyNot } from './summary-text';
 
 /** Writes the summary of the active note into it, at the caret. */
 export const INSERT_SUMMARY = 'motorNeuronLens.insertSummary';
@@ -44,11 +44,10 @@ export class NoteSummaryCommands implements Disposable {
     const analysis = await note?.current();
     if (analysis)
       return noteSummary(analysis, document.languageId === 'markdown' ? 'markdown' : 'text');
-    const why = statusText(note?.state);
-    const reason = why ? `${why.text}: ${why.detail}` : '';
-    void window.showInformationMessage(
-      l10n.t('There is no summary of this document. {0}', reason).trim(),
-    );
+    const why = note
+      ? whyNot(note.state).replaceAll('`', '')
+      : l10n.t('This document is no clinical note.');
+    void window.showInformationMessage(why);
     return undefined;
   }
 
