@@ -106,6 +106,14 @@ const summarizing = [
 
 const browsing = [
   [
+    'the note is as it was given',
+    async (page) => {
+      await goToLine(page, 1);
+      await runCommand(page, 'File: Revert File');
+      await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    },
+  ],
+  [
     'the language status tells the signs and the likely level',
     async (page) => {
       await goToLine(page, 1);
@@ -194,7 +202,6 @@ const leaving = [
   [
     'the tree says what a note is, where none is open',
     async (page) => {
-      await runCommand(page, 'File: Revert File');
       await runCommand(page, 'View: Close All Editors');
       await page.getByText('Open a clinical note to see').waitFor();
       await picture(page, 'tree-welcome');
