@@ -12,6 +12,7 @@ import { GroupingCommands } from './editor/grouping-commands';
 import { FindingHovers } from './editor/hovers';
 import { SampleCommand } from './editor/sample-command';
 import { FindingsView } from './editor/findings-view';
+import { SaveSummaryCommand } from './editor/save-summary-command';
 import { SectionFolding } from './editor/folding';
 import { writingFeatures } from './editor/writing';
 import { isNote } from './editor/is-note';
@@ -61,6 +62,7 @@ export function activate({
     new StepCommands(analyses),
     new ToggleHighlights(analyses, globalState),
     new SummarizeCommand(analyses, documents, summaries),
+    new SaveSummaryCommand(analyses, summaries),
     new FindingDiagnostics(analyses, pages),
     new FindingDecorations(analyses),
     new FindingHovers(analyses),

@@ -26,8 +26,12 @@ const textEnding = /\.(?:txt|text|note|soap|clinical)$/i;
 /** Files that may be notes, where nothing else is known of them. */
 export const noteEnding = /\.(?:txt|text|note|soap|clinical|md|markdown)$/i;
 
+/** A summary that was saved: it says what a note says, and is none. */
+const savedSummary = /\.lesion-level\.\w+$/i;
+
 /** Whether a document is one that a clinician writes: by language, by who made it, and for plain text by its name. */
 export function isNote({ languageId, uri, isUntitled }: TextDocument): boolean {
   if (!noteLanguages.includes(languageId) || notWritten.test(uri.scheme)) return false;
+  if (savedSummary.test(uri.path)) return false;
   return languageId !== 'plaintext' || isUntitled || textEnding.test(uri.path);
 }
