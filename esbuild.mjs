@@ -53,7 +53,9 @@ const common = {
 };
 /** For the extension host in a web worker: what asks for a module of Node does not build. */
 const browser = { ...common, platform: 'browser', target: 'es2022' };
-const shell = { ...common, banner: { js: '#!/usr/bin/env node' } };
+/** The build of the YAML package that needs nothing of Node: the extension runs in a browser too. */
+const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
+const shell = { ...common, alias, banner: { js: '#!/usr/bin/env node' } };
 /** Packages stay outside the tests' bundles: mocha's and fast-check's own state must be one. */
 const tests = { ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' };
 
@@ -82,7 +84,7 @@ const allTests = {
 };
 
 const shipped = [
-  build({ ...common, entryPoints: ['src/extension.ts'], outdir: 'dist' }),
+  build({ ...common, alias, entryPoints: ['src/extension.ts'], outdir: 'dist' }),
   build({ ...browser, entryPoints: ['src/extension.ts'], outdir: 'dist/web' }),
   build({ ...shell, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' }),
 ];

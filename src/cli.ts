@@ -1,4 +1,5 @@
 import { version } from '../package.json';
+import type { AnalysisOptions } from './analysis';
 import { assertSpan } from './assertion/assert-span';
 import { readArguments, UsageError, type Request } from './cli/arguments';
 import { HELP } from './cli/help';
@@ -6,6 +7,7 @@ import { InputError, readLines, readText, sources, type Source } from './cli/inp
 import { complain, endQuietlyOnClosedPipe, writeLine } from './cli/output';
 import { noteRecord, spanRecord } from './cli/records';
 import { scan } from './cli/scan';
+import { readVocabulary } from './cli/vocabulary';
 
 /** The blank and everything below it: tab, carriage return. */
 const BLANK = 0x20;
@@ -44,13 +46,31 @@ async function eachLine(source: Source, answer: (line: Buffer) => unknown): Prom
   }
 }
 
-function answerSpan(line: Buffer) {
+function answerSpan(line: Buffer, { vocabulary }: AnalysisOptions) {
   const { id, text, start, end } = spanRecord(line);
-  const { assertion, cue } = assertSpan(text, start, end);
+  const { assertion, cue } = assertSpan(text, start, end, vocabulary);
   return { id, assertion, cue };
 }
 
+/** The own words that the command line names; what is wrong among them is told. Null where they can't be read. */
+async function ownWords(path: string | undefined): Promise<AnalysisOptions | null> {
+  if (path === undefined) return {};
+  try {
+    const { vocabulary, problems } = await readVocabulary(path);
+    for (const problem of problems) complain(problem);
+    if (problems.length > 0) process.exitCode = 1;
+    return { vocabulary };
+  } catch (error) {
+    complain(`${path}: ${reason(error)}`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
 async function run(request: Request): Promise<void> {
+  const isWork = request.verb === 'scan' || request.verb === 'assert';
+  const options = isWork ? await ownWords(request.vocabulary) : {};
+  if (options === null) return;
   switch (request.verb) {
     case 'help':
       process.stdout.write(HELP);
@@ -59,16 +79,18 @@ async function run(request: Request): Promise<void> {
       process.stdout.write(`${version}\n`);
       return;
     case 'assert':
-      for (const source of sources(request.files)) await eachLine(source, answerSpan);
+      for (const source of sources(request.files)) {
+        await eachLine(source, (line) => answerSpan(line, options));
+      }
       return;
     case 'scan':
       for (const source of sources(request.files)) {
         if (request.format === 'ndjson') {
-          await eachLine(source, (line) => scan(noteRecord(line)));
+          await eachLine(source, (line) => scan(noteRecord(line), options));
         } else {
           const id = source.path ?? '-';
           await attempt(source.path ?? 'standard input', async () =>
-            scan({ id, text: await readText(source) }),
+            scan({ id, text: await readText(source) }, options),
           );
         }
       }

@@ -15,6 +15,7 @@ import { FindingsView } from './editor/findings-view';
 import { SaveSummaryCommand } from './editor/save-summary-command';
 import { SectionFolding } from './editor/folding';
 import { writingFeatures } from './editor/writing';
+import { IgnoreWordingCommand } from './editor/ignore-wording-command';
 import { isNote } from './editor/is-note';
 import { NoteAnalyses } from './editor/note-analyses';
 import { NoteContext } from './editor/note-context';
@@ -23,6 +24,9 @@ import { NoteOutline } from './editor/outline';
 import { SidecarDiagnostics } from './editor/sidecar-diagnostics';
 import { SidecarRenames } from './editor/sidecar-renames';
 import { SignPageCommand } from './editor/sign-page-command';
+import { OwnVocabularyCompletions } from './editor/own-vocabulary-completions';
+import { OwnVocabularyFiles } from './editor/own-vocabulary-files';
+import { OwnWords } from './editor/own-words';
 import { SignPages } from './editor/sign-pages';
 import { NoteStatus } from './editor/status';
 import { StepCommands } from './editor/step-commands';
@@ -41,7 +45,9 @@ export function activate({
 }: ExtensionContext): MotorNeuronLensApi {
   const pages = new SignPages(extensionUri);
   const decisions = new DecisionStore();
-  const inputs = new NoteInputs([decisions]);
+  const files = new OwnVocabularyFiles();
+  const words = new OwnWords(files);
+  const inputs = new NoteInputs([words, decisions]);
   const analyses = new NoteAnalyses(
     (document) => isNote(document) && !pages.has(document.uri),
     inputs,
@@ -52,6 +58,8 @@ export function activate({
   const grouping = new GroupingCommands(globalState);
   subscriptions.push(
     decisions,
+    files,
+    words,
     inputs,
     analyses,
     documents,
@@ -61,6 +69,8 @@ export function activate({
     new SignPageCommand(analyses, pages),
     new StepCommands(analyses),
     new ToggleHighlights(analyses, globalState),
+    new IgnoreWordingCommand(),
+    new OwnVocabularyCompletions(),
     new SummarizeCommand(analyses, documents, summaries),
     new SaveSummaryCommand(analyses, summaries),
     new FindingDiagnostics(analyses, pages),

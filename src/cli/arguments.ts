@@ -4,12 +4,16 @@ import { parseArgs } from 'node:util';
 export type Request =
   | { readonly verb: 'help' }
   | { readonly verb: 'version' }
-  | { readonly verb: 'assert'; readonly files: readonly string[] }
-  | {
-      readonly verb: 'scan';
-      readonly format: 'text' | 'ndjson';
-      readonly files: readonly string[];
-    };
+  | Work<'assert'>
+  | (Work<'scan'> & { readonly format: 'text' | 'ndjson' });
+
+/** What there is to read, and with what. */
+interface Work<Verb> {
+  readonly verb: Verb;
+  readonly files: readonly string[];
+  /** The file of own words; undefined where none is named. */
+  readonly vocabulary: string | undefined;
+}
 
 /** The command line asks for something that isn't there; the message is for its user. */
 export class UsageError extends Error {}
@@ -25,14 +29,15 @@ export function readArguments(args: readonly string[]): Request {
   if (values.help) return { verb: 'help' };
   if (values.version) return { verb: 'version' };
   const [verb, ...files] = positionals;
+  const { vocabulary } = values;
   const format = values.format ?? (verb === 'assert' ? 'ndjson' : 'text');
   if (format !== 'text' && format !== 'ndjson') throw new UsageError(`unknown format '${format}'`);
   switch (verb) {
     case 'scan':
-      return { verb, format, files };
+      return { verb, format, files, vocabulary };
     case 'assert':
       if (format === 'text') throw new UsageError(`assert reads ndjson only`);
-      return { verb, files };
+      return { verb, files, vocabulary };
     case undefined:
       throw new UsageError('nothing to do: give a verb, scan or assert');
     default:
@@ -47,6 +52,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        vocabulary: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'V' },
       },

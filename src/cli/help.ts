@@ -19,14 +19,15 @@ assert says whether what a span of a note names is present, absent, possible, hi
 Offsets count UTF-16 code units from the start of the text; "end" is exclusive.
 
 Options
-  --format FORMAT  what scan reads: text (default) or ndjson
-  -h, --help       print this
-  -V, --version    print the version
+  --format FORMAT    what scan reads: text (default) or ndjson
+  --vocabulary FILE  own words beside the vocabulary's: a .motor-neuron-lens.yaml, or the same as JSON
+  -h, --help         print this
+  -V, --version      print the version
 
 Exit code
   0  everything was read
-  1  a file or a line could not be read; standard error names it, the others were done
-  2  the command line is wrong
+  1  a file, a line or an own word could not be read; standard error names it, the others were done
+  2  the command line is wrong, or the file of own words can't be read; nothing was done
 
 An aid for documentation and teaching. It makes no diagnosis.
 `;

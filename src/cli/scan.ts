@@ -1,9 +1,9 @@
-import { analyze } from '../analysis';
+import { analyze, type AnalysisOptions } from '../analysis';
 import type { NoteRecord } from './records';
 
-/** One note's answer: the findings in the order of the text, the levels best first. */
-export function scan({ id, text }: NoteRecord) {
-  const { findings, localization } = analyze(text);
+/** One note's answer, read with the user's own words: the findings in the order of the text, the levels best first. */
+export function scan({ id, text }: NoteRecord, options: AnalysisOptions) {
+  const { findings, localization } = analyze(text, options);
   return {
     id,
     findings: findings.map(

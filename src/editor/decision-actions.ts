@@ -15,12 +15,10 @@ import { findingText } from '../report/finding-text';
 import { shorten } from '../report/escape-markdown';
 import { decisionCommands } from './decision-commands';
 import { findingsAt } from './finding-at';
+import { IGNORE_WORDING } from './ignore-wording-command';
 import { noteSelector } from './is-note';
 import type { NoteAnalyses } from './note-analyses';
 import { SOURCE } from './diagnostics';
-
-/** `Motor Neuron Lens: Ignore a Wording Everywhere`; its arguments are the note's URI as a string, and the words. */
-const IGNORE_WORDING = 'motorNeuronLens.ignoreWording';
 
 /** What can be done about a finding where it stands: accept, correct, reject it, or take such a decision back. */
 export class DecisionActions implements CodeActionProvider, Disposable {

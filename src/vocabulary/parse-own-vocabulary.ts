@@ -20,16 +20,42 @@ export const MOST_WORDINGS = 5000;
 /** The most problems that are told; who has more mends these first. */
 const MOST_PROBLEMS = 100;
 
-const idsOf = (type: string): readonly string[] =>
-  Object.keys(termLists.find((list) => list.type === type)?.ids ?? {});
+/** A part of a vocabulary that holds wordings by id. */
+interface PartIds {
+  /** What such an id is called. */
+  readonly name: string;
+  readonly means: string;
+  readonly ids: readonly string[];
+  /** What each id means. */
+  readonly idMeans: ReadonlyMap<string, string>;
+}
 
-/** The parts of a vocabulary that hold wordings by id: what such an id is called, and all there are. */
+function partOf(name: string, means: string, ids: Iterable<readonly [string, string]>): PartIds {
+  const idMeans = new Map(ids);
+  return { name, means, ids: [...idMeans.keys()], idMeans };
+}
+
+const idsOf = (type: string) =>
+  Object.entries(termLists.find((list) => list.type === type)?.ids ?? {});
+
+/** The parts of a vocabulary that hold wordings by id, and all ids there are. */
 export const partIds = {
-  signs: { name: 'sign', ids: signRows.map(({ id }): string => id) },
-  sites: { name: 'site', ids: siteRows.map(({ id }) => id) },
-  headings: { name: 'kind of section', ids: idsOf('SectionKind') },
-  cues: { name: 'assertion', ids: idsOf('AssertionId') },
+  signs: partOf(
+    'sign',
+    'Further wordings of signs, which state the sign by themselves.',
+    signRows.map(({ id, name }) => [id, name] as const),
+  ),
+  sites: partOf(
+    'site',
+    'Further names of muscles, reflexes and parts of the body.',
+    siteRows.map(({ id, wordings: [first] }) => [id, first ?? id] as const),
+  ),
+  headings: partOf('kind of section', 'Further headings of sections.', idsOf('SectionKind')),
+  cues: partOf('assertion', 'Further cues for whether a statement holds.', idsOf('AssertionId')),
 } as const;
+
+/** What the wordings under `ignored` are. */
+export const IGNORED_MEANS = 'Wordings within which no sign is found.';
 
 type Part = keyof typeof partIds;
 const PARTS = Object.keys(partIds) as Part[];
@@ -139,4 +165,4 @@ class Reader {
 }
 
 /** Wordings that differ in case, hyphens or spaces alone are found in the same places. */
-const compared = (wording: string): string => wording.toLowerCase().replace(/[-\s]+/gu, ' ');
+export const compared = (wording: string): string => wording.toLowerCase().replace(/[-\s]+/gu, ' ');

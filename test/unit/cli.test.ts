@@ -113,4 +113,32 @@ describe('the command line', () => {
     await new Promise((resolve) => child.on('close', resolve));
     assert.equal(err, '');
   });
+
+  it('reads with own words, names the wrong ones and counts the others', async () => {
+    const good = join(folder, 'own.yaml');
+    writeFileSync(good, 'signs:\n  spasticity: [board-stiff]\ncues:\n  absent: [nowt of]\n');
+    const scanned = await cli(['scan', '--vocabulary', good], 'Right leg board-stiff.');
+    assert.deepEqual([scanned.code, scanned.err], [0, '']);
+    const [{ findings }] = parsed(scanned.out) as [{ findings: { sign: string }[] }];
+    assert.deepEqual(
+      findings.map(({ sign }) => sign),
+      ['spasticity'],
+    );
+    const span = `${JSON.stringify({ id: 1, text: 'Nowt of fever.', start: 8, end: 13 })}\n`;
+    const asserted = await cli(['assert', '--vocabulary', good], span);
+    assert.equal(parsed(asserted.out)[0]?.['assertion'], 'absent');
+
+    const bad = join(folder, 'own.json');
+    writeFileSync(bad, '{"signs": {\n  "spastcity": ["a"], "spasticity": ["board-stiff"]}}');
+    const { code, out, err } = await cli(['scan', '--vocabulary', bad], 'Right leg board-stiff.');
+    assert.equal(code, 1);
+    assert.ok(out.includes('"sign":"spasticity"'), out);
+    assert.ok(err.includes(`${bad}:2:3: There is no sign 'spastcity'.`), err);
+  });
+
+  it('does nothing where the own words can’t be read', async () => {
+    const { code, out, err } = await cli(['scan', '--vocabulary', join(folder, 'none')], 'KJ 3+');
+    assert.deepEqual([code, out], [2, '']);
+    assert.ok(err.includes('ENOENT'), err);
+  });
 });
