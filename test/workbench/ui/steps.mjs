@@ -181,6 +181,7 @@ const looking = themes.flatMap((theme) => [
   [
     `pictures in ${theme.title}`,
     async (page) => {
+      await summary(page).evaluate(({ ownerDocument }) => ownerDocument.defaultView.scrollTo(0, 0));
       await picture(page, `${theme.name}-summary`);
       await page.setViewportSize({ width: 800, height: 900 });
       await picture(page, `${theme.name}-summary-narrow`);

@@ -130,6 +130,21 @@ const following = [
   ],
 ];
 
+const hostile = [
+  [
+    'markup in a note is text on its page',
+    async (page) => {
+      await goToLine(page, 3);
+      await page.keyboard.insertText('Plantars: left <u>extensor</u>');
+      const link = summary(page).locator('a', { hasText: 'Plantars: left <u>extensor' });
+      await link.first().waitFor({ state: 'attached' });
+      assert.equal(await summary(page).locator('u').count(), 0);
+      await page.keyboard.press('Control+Z');
+      await link.first().waitFor({ state: 'detached' });
+    },
+  ],
+];
+
 const restoring = [
   [
     'after a reload of the window the summary is there again',
@@ -141,4 +156,4 @@ const restoring = [
   ],
 ];
 
-export const summarySteps = [...links, ...following, ...restoring];
+export const summarySteps = [...links, ...following, ...hostile, ...restoring];
