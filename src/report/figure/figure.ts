@@ -84,7 +84,7 @@ export const pageStyle = `${figureStyle}
 .mnl-svg{height:auto}
 .mnl-body{flex:1 1 190px;max-width:250px}
 .mnl-pathway{flex:1.3 1 250px;max-width:330px}
-@media (max-width:22rem){.mnl-figure{margin:1em -1.2rem}}
+@media (max-width:22rem){.mnl-figure{margin:1em -0.8rem}}
 `;
 
 /** The figure for a page that has `pageStyle`: two drawings, so that they find room in a narrow one. */
