@@ -28,3 +28,12 @@ export function lineOf(words) {
 
 /** The command, as the palette shows it. */
 export const summarize = 'Motor Neuron Lens: Summarize Likely Lesion Level';
+
+/** A note in which one side decides: its name, words whose side is given, the other side, and what that does to the level. */
+export const correctable = {
+  name: 'physiotherapy-spasticity.soap',
+  words: 'hemiparesis',
+  right: 'right',
+  level: /right internal capsule/i,
+  inserted: 'Most likely level',
+};

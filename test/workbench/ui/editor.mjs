@@ -94,3 +94,26 @@ export async function goToLine(page, line) {
   await input.press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
 }
+
+/**
+ * Puts the caret into some words, by the pointer.
+ * @param {import('playwright-core').Page} page
+ * @param {string} words which stand on one line, now on the screen
+ */
+export async function clickOn(page, words) {
+  const { x, y, width, height } = await placeOf(page, words);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/**
+ * Waits until the note's editor shows some words.
+ * @param {import('playwright-core').Page} page
+ * @param {string} words
+ */
+export async function waitForWords(page, words) {
+  const text = words.replaceAll(' ', '[ \u00a0]');
+  await editor(page)
+    .locator('.view-line', { hasText: new RegExp(text) })
+    .first()
+    .waitFor();
+}

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { screenshots } from '../paths.mjs';
 import { expected, lineOf, sampleName, summarize } from '../samples.mjs';
+import { correctingSteps } from './correcting-steps.mjs';
 import { endHover, goToLine, hover, waitForUnderline } from './editor.mjs';
 import { openTree, pressInTitle, readStatus, readTree, treeRow } from './findings-tree.mjs';
 import { openFile, runCommand, waitForWorkbench } from './palette.mjs';
@@ -217,5 +218,6 @@ export const steps = [
   ...summarySteps,
   ...browsing,
   ...looking,
+  ...correctingSteps,
   ...leaving,
 ];

@@ -18,3 +18,18 @@ export async function readLevel(page) {
   const place = level.locator('xpath=following-sibling::*[1]');
   return [await level.innerText(), await place.innerText()].join(' — ').replaceAll(/\s+/g, ' ');
 }
+
+/**
+ * Waits until the summary has a likeliest level, and another than this one.
+ * @param {import('playwright-core').Page} page
+ * @param {string | undefined} than as `readLevel` gave it
+ * @returns {Promise<string>} that level
+ */
+export async function waitForOtherLevel(page, than) {
+  const heading = than?.split(' — ')[0] ?? '';
+  await summary(page)
+    .locator('#level-1-heading')
+    .filter({ hasNotText: heading === '' ? /^$/ : heading })
+    .waitFor();
+  return readLevel(page);
+}
