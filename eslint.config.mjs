@@ -19,7 +19,9 @@ const rooms = {
   assertion: ['vocabulary', 'note', 'language', 'findings'],
   decisions: ['vocabulary', 'note', 'findings', 'assertion'],
   context: ['vocabulary', 'note', 'language', 'findings', 'assertion'],
-  consistency: ['vocabulary', 'note', 'findings', 'assertion', 'context', 'anatomy'],
+  consistency: [
+    ...['vocabulary', 'note', 'language', 'findings', 'assertion', 'context', 'anatomy'],
+  ],
   localization: ['vocabulary', 'note', 'findings', 'assertion', 'context', 'anatomy'],
   report: [
     ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],

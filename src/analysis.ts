@@ -1,3 +1,5 @@
+import { checkNote, type RuleSeverities } from './consistency/check-note';
+import type { Problem } from './consistency/problem';
 import { readContext } from './context/read-context';
 import type { ContextFinding } from './context/context-finding';
 import type { Finding } from './findings/finding';
@@ -21,6 +23,8 @@ export interface Analysis {
   /** In the order of the text. */
   readonly context: readonly ContextFinding[];
   readonly localization: Localization;
+  /** What can't be true as it stands, is on no scale, or is missing; in the order of the text. */
+  readonly problems: readonly Problem[];
 }
 
 /** What a note is read with, besides its text. */
@@ -29,6 +33,8 @@ export interface AnalysisOptions {
   readonly vocabulary?: OwnVocabulary | undefined;
   /** What the reader has decided of findings of this note. */
   readonly decisions?: readonly Decision[] | undefined;
+  /** Severities of the linter's rules, where they differ from the rules' own. */
+  readonly rules?: RuleSeverities | undefined;
 }
 
 /**
@@ -44,7 +50,8 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   const { findings, rejected } = applyDecisions(text, read, decisions);
   const context = readContext(note, own);
   const localization = localize(findings, context);
-  return deepFreeze({ note, findings, rejected, context, localization });
+  const problems = checkNote(note, findings, context, options.rules, own);
+  return deepFreeze({ note, findings, rejected, context, localization, problems });
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,13 +1,17 @@
 import { version } from '../package.json';
 import type { AnalysisOptions } from './analysis';
 import { assertSpan } from './assertion/assert-span';
-import { readArguments, UsageError, type Request } from './cli/arguments';
+import { readArguments, type Request } from './cli/arguments';
+import { check, fails, problemsRecord } from './cli/check';
 import { HELP } from './cli/help';
 import { InputError, readLines, readText, sources, type Source } from './cli/input';
-import { complain, endQuietlyOnClosedPipe, writeLine } from './cli/output';
+import { complain, endQuietlyOnClosedPipe, writeLine, writeText } from './cli/output';
 import { noteRecord, spanRecord } from './cli/records';
 import { scan } from './cli/scan';
+import { UsageError } from './cli/usage-error';
 import { readVocabulary } from './cli/vocabulary';
+import { problemsText } from './report/problems-text';
+import { sarif, type CheckedNote } from './report/sarif';
 
 /** The blank and everything below it: tab, carriage return. */
 const BLANK = 0x20;
@@ -15,11 +19,17 @@ const BLANK = 0x20;
 /** Does one piece of the input; what can't be read is named on standard error and the rest goes on. */
 async function attempt(where: string, answer: () => unknown): Promise<void> {
   try {
-    await writeLine(await answer());
+    await write(await answer());
   } catch (error) {
     complain(`${where}: ${reason(error)}`);
     process.exitCode = 1;
   }
+}
+
+/** Text as it is, everything else as a line of JSON, and nothing where there is nothing to say. */
+async function write(answer: unknown): Promise<void> {
+  if (typeof answer === 'string') await writeText(answer);
+  else if (answer !== null) await writeLine(answer);
 }
 
 /** Why it failed, without a word of the note: the messages of other errors could quote it. */
@@ -67,6 +77,40 @@ async function ownWords(path: string | undefined): Promise<AnalysisOptions | nul
   }
 }
 
+type CheckRequest = Extract<Request, { verb: 'check' }>;
+
+async function runCheck(
+  { format, rules, files }: CheckRequest,
+  words: AnalysisOptions,
+): Promise<void> {
+  const options = { ...words, rules };
+  const failing = <A extends Parameters<typeof fails>[0]>(analysis: A): A => {
+    if (fails(analysis)) process.exitCode = 1;
+    return analysis;
+  };
+  const checked: CheckedNote[] = [];
+  const records: object[] = [];
+  for (const source of sources(files)) {
+    if (format === 'ndjson') {
+      await eachLine(source, (line) => {
+        const record = noteRecord(line);
+        return problemsRecord(record.id, failing(check(record, options)));
+      });
+      continue;
+    }
+    const path = source.path ?? '-';
+    await attempt(source.path ?? 'standard input', async () => {
+      const analysis = failing(check({ id: path, text: await readText(source) }, options));
+      if (format === 'text') return problemsText(analysis, path);
+      checked.push({ path, analysis });
+      records.push(problemsRecord(path, analysis));
+      return null;
+    });
+  }
+  if (format === 'json') await writeLine(records);
+  if (format === 'sarif') await writeLine(sarif(checked, version));
+}
+
 async function run(request: Request): Promise<void> {
   const isWork = request.verb === 'scan' || request.verb === 'assert';
   const options = isWork ? await ownWords(request.vocabulary) : {};
@@ -82,6 +126,9 @@ async function run(request: Request): Promise<void> {
       for (const source of sources(request.files)) {
         await eachLine(source, (line) => answerSpan(line, options));
       }
+      return;
+    case 'check':
+      await runCheck(request, options);
       return;
     case 'scan':
       for (const source of sources(request.files)) {

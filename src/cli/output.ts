@@ -2,7 +2,12 @@ import { once } from 'node:events';
 
 /** Writes one line of JSON to standard output, and waits where the reader is slower than the notes. */
 export async function writeLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+  await writeText(`${JSON.stringify(value)}\n`);
+}
+
+/** Writes text to standard output as it is. */
+export async function writeText(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 /** Writes a message for people to standard error. */

@@ -1,13 +1,19 @@
+import { ruleRows } from '../vocabulary/rule-rows';
 import { signRows } from '../vocabulary/sign-rows';
 import { bratConfiguration } from './brat-configuration';
 import { checkRows } from './check-rows';
 import { idTypes } from './id-types';
+import { ruleIndex } from './rule-index';
+import { rulePage } from './rule-page';
 import { signIndex } from './sign-index';
 import { signPage } from './sign-page';
 import { manifestWithSchema, vocabularySchema } from './vocabulary-schema';
 
 /** The folder of the signs' pages, from the checkout's top; it holds nothing else. */
 export const PAGES = 'docs/signs';
+
+/** The folder of the rules' pages; it holds nothing else. */
+export const RULE_PAGES = 'docs/rules';
 
 /**
  * Everything that is generated: paths from the checkout's top, with `/`, and contents.
@@ -23,5 +29,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['package.json', manifestWithSchema()],
     [`${PAGES}/README.md`, signIndex()],
     ...signRows.map((row): [string, string] => [`${PAGES}/${row.id}.md`, signPage(row)]),
+    [`${RULE_PAGES}/README.md`, ruleIndex()],
+    ...ruleRows.map((row): [string, string] => [`${RULE_PAGES}/${row.id}.md`, rulePage(row)]),
   ]);
 }

@@ -1,8 +1,9 @@
 import levels from '../vocabulary/levels.yaml';
+import { ruleRows } from '../vocabulary/rule-rows';
 import { signRows } from '../vocabulary/sign-rows';
 import { termLists } from '../vocabulary/term-lists';
 
-const HEAD = `// Generated from terms.yaml, signs.yaml and levels.yaml by \`npm run generate\`: change those, not this.
+const HEAD = `// Generated from terms.yaml, signs.yaml, levels.yaml and rules.yaml by \`npm run generate\`: change those, not this.
 // The controlled vocabulary's ids. Stable: they appear in settings, JSON output and sidecar files.
 `;
 
@@ -19,11 +20,13 @@ export function idTypes(): string {
     id,
     means,
   ]);
+  const rules = ruleRows.map(({ id, name }): [string, string] => [id, name]);
   return [
     HEAD,
     ...lists,
     union('SignId', 'A sign of the motor examination: a row of `signs.yaml`.', signs),
     union('LevelId', 'Where a lesion can lie: a row of `levels.yaml`.', places),
+    union('RuleId', 'A rule of the linter: a row of `rules.yaml`.', rules),
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { Anatomy } from '../anatomy/anatomy';
 import type { SensoryRegion } from '../anatomy/rows';
 import { segmentName, segmentNumber } from '../anatomy/segments';
-import { servedSide } from './crossing';
+import { servedSide } from '../anatomy/crossing';
 import { lesionSides } from './forward';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
 import { at, partAt, type Prediction, sensationAt } from './prediction';

@@ -1,6 +1,6 @@
 import type { Anatomy } from '../anatomy/anatomy';
 import type { Chances, LesionRow, Part, SensoryRegion, StructureRow } from '../anatomy/rows';
-import { crossesBelow, opposite } from './crossing';
+import { crossesBelow, opposite } from '../anatomy/crossing';
 import { forwardCord } from './forward-cord';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
 import { tempoOf } from './level-rows';

@@ -1,7 +1,7 @@
 import { anatomy } from '../anatomy/anatomy';
 import type { Side } from '../vocabulary/ids';
+import { opposite } from '../anatomy/crossing';
 import { signRow } from '../vocabulary/sign-rows';
-import { opposite } from './crossing';
 import type { BodySide, Hypothesis } from './hypotheses';
 import type { PatternRow } from './level';
 import type { Modifiers } from './modifiers';

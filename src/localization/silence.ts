@@ -1,5 +1,5 @@
 import { backgroundOf } from './feature-rows';
-import { opposite } from './crossing';
+import { opposite } from '../anatomy/crossing';
 import { bodySides } from './hypotheses';
 import type { Observation } from './observation';
 import { at, type Chance, type Prediction, type SidedChances } from './prediction';

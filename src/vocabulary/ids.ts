@@ -1,4 +1,4 @@
-// Generated from terms.yaml, signs.yaml and levels.yaml by `npm run generate`: change those, not this.
+// Generated from terms.yaml, signs.yaml, levels.yaml and rules.yaml by `npm run generate`: change those, not this.
 // The controlled vocabulary's ids. Stable: they appear in settings, JSON output and sidecar files.
 
 /** What of the motor examination a sign belongs to. */
@@ -86,6 +86,17 @@ export type SectionKind =
   | 'medication'
   /** any other part */
   | 'other';
+
+/** How a problem of the linter is shown. */
+export type RuleSeverity =
+  /** not raised */
+  | 'off'
+  /** worth a look */
+  | 'information'
+  /** can't be true as it stands */
+  | 'warning'
+  /** as grave as its user wants it to be */
+  | 'error';
 
 /** A sign of the motor examination: a row of `signs.yaml`. */
 export type SignId =
@@ -180,3 +191,22 @@ export type LevelId =
   | 'basal-ganglia'
   /** No motor localisation can be made */
   | 'none';
+
+/** A rule of the linter: a row of `rules.yaml`. */
+export type RuleId =
+  /** The same deficit on two sides */
+  | 'side-conflict'
+  /** One sign, two values */
+  | 'value-conflict'
+  /** A grade that its scale does not have */
+  | 'scale'
+  /** Signs that exclude each other in one limb */
+  | 'physiology'
+  /** A normal template over an abnormal finding */
+  | 'template'
+  /** A one-sided deficit without its side */
+  | 'no-side'
+  /** The deciding sign was not recorded */
+  | 'not-documented'
+  /** An abbreviation that reads two ways here */
+  | 'ambiguous';

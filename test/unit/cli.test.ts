@@ -88,12 +88,56 @@ describe('the command line', () => {
     assert.match(err, /line 2: the span.*\n.*line 3: "start".*\n.*line 4: the span/);
   });
 
+  const FLIPPED = 'HPI: weakness of the left arm.\nExam: left arm 3/5.\nImp: right arm weakness.\n';
+
+  it('checks files, a line a problem, and exits 1 on a warning', async () => {
+    const [bad, good] = [join(folder, 'flipped.note'), join(folder, 'fine.note')];
+    writeFileSync(bad, FLIPPED);
+    writeFileSync(good, 'Exam: left arm 3/5.\n');
+    const { code, out, err } = await cli(['check', good, bad]);
+    assert.deepEqual([code, err], [1, '']);
+    assert.match(out, /^.*flipped\.note:3:6 warning side-conflict [^\n]+\n$/);
+    assert.deepEqual(await cli(['check', good]), { code: 0, out: '', err: '' });
+    assert.equal((await cli(['check', '--rule', 'side-conflict=information', bad])).code, 0);
+    assert.equal((await cli(['check', '--rule', 'side-conflict=off', bad])).out, '');
+    assert.match((await cli(['check', '--rule', 'side-conflict=error', bad])).out, / error side-/);
+  });
+
+  it('checks lines of JSON, and names a bad one', async () => {
+    const input = `${JSON.stringify({ id: 'a', text: FLIPPED })}\nsecret\n{"id":"b","text":""}\n`;
+    const { code, out, err } = await cli(['check', '--format', 'ndjson'], input);
+    assert.equal(code, 1);
+    assert.match(err, /line 2: not JSON/);
+    const [first, second] = parsed(out);
+    const [problem] = (first?.['problems'] ?? []) as [{ related: [object] }];
+    const keys = ['rule', 'severity', 'start', 'end', 'message', 'related'];
+    assert.deepEqual(Object.keys(problem), keys);
+    assert.deepEqual(Object.keys(problem.related[0]), ['start', 'end']);
+    assert.deepEqual(second, { id: 'b', problems: [] });
+  });
+
+  it('checks into one document of JSON or SARIF', async () => {
+    const json = JSON.parse((await cli(['check', '--format', 'json'], FLIPPED)).out) as unknown[];
+    assert.equal((json[0] as { id: string }).id, '-');
+    const log = JSON.parse((await cli(['check', '--format', 'sarif'], FLIPPED)).out) as object;
+    assert.deepEqual(Object.keys(log), ['$schema', 'version', 'runs']);
+  });
+
   it('helps', async () => {
     assert.match((await cli(['--help'])).out, /Usage[\s\S]*scan[\s\S]*assert[\s\S]*Exit code/);
     assert.equal((await cli(['--version'])).out, `${version}\n`);
   });
 
-  for (const args of [[], ['read'], ['scan', '--all'], ['scan', '--format', 'xml']]) {
+  for (const args of [
+    [],
+    ['read'],
+    ['scan', '--all'],
+    ['scan', '--format', 'xml'],
+    ['scan', '--rule', 'scale=off'],
+    ['check', '--format', 'xml'],
+    ['check', '--rule', 'nothing=off'],
+    ['check', '--rule', 'scale=loud'],
+  ]) {
     it(`exits 2 on: ${args.join(' ') || 'nothing'}`, async () => {
       const { code, out, err } = await cli(args);
       assert.deepEqual([code, out], [2, '']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { generatedFiles, PAGES } from '../../src/generate/generated-files';
+import { generatedFiles, PAGES, RULE_PAGES } from '../../src/generate/generated-files';
 
 describe('generated files', () => {
   const files = generatedFiles();
@@ -11,8 +11,10 @@ describe('generated files', () => {
     });
   }
 
-  it('there is no page without a sign', () => {
-    const stray = readdirSync(PAGES).filter((name) => !files.has(`${PAGES}/${name}`));
-    assert.deepEqual(stray, []);
-  });
+  for (const folder of [PAGES, RULE_PAGES]) {
+    it(`there is no page without a row in ${folder}`, () => {
+      const stray = readdirSync(folder).filter((name) => !files.has(`${folder}/${name}`));
+      assert.deepEqual(stray, []);
+    });
+  }
 });

@@ -1,5 +1,7 @@
-import type { Anatomy } from '../anatomy/anatomy';
-import type { BodySide } from './hypotheses';
+import type { Anatomy } from './anatomy';
+
+/** Left or right of the body. */
+export type BodySide = 'left' | 'right';
 
 export function opposite(side: BodySide): BodySide {
   return side === 'left' ? 'right' : 'left';

@@ -1,0 +1,127 @@
+import { findSides } from '../context/sides';
+import type { Token } from '../language/tokens';
+import { bareGrades } from './bare-grades';
+import type { Examination } from './examination';
+import type { RawProblem } from './problem';
+
+/** Where an abbreviation stands. */
+interface Here {
+  readonly examination: Examination;
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+/** An abbreviation with two readings. */
+interface Abbreviation {
+  readonly readings: readonly string[];
+  /** Whether it reads both ways in this place. */
+  readonly isOpen: (here: Here) => boolean;
+}
+
+const SIDE = /^(?:l|r|lt|rt|left|right|both|bilateral|bilat|b\/l|prox\w*|distal)$/u;
+const VALUE = /^(?:normal|intact|wnl|nl|unremarkable|decreased|reduced|impaired|abnormal|poor)$/u;
+
+/** By the abbreviation as written. */
+const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
+  ['LL', { readings: ['lower limbs', 'left leg'], isOpen: isOpenLl }],
+  ['BL', { readings: ['bilateral', 'both legs'], isOpen: isOpenBl }],
+  ['MS', { readings: ['muscle strength', 'mental status'], isOpen: isOpenMs }],
+  ['TA', { readings: ['tibialis anterior', 'tendo Achillis'], isOpen: isOpenTa }],
+]);
+
+/** Abbreviations that read two ways where they stand, and bare numbers on an unnamed scale. */
+export function ambiguous(examination: Examination): RawProblem[] {
+  const problems = examination.note.sentences.flatMap(({ text }, sentence): RawProblem[] => {
+    const { part } = examination.places[sentence] as (typeof examination.places)[number];
+    if (part === 'elsewhere' || !/\b(?:LL|BL|MS|TA)\b/u.test(text)) return [];
+    const tokens = examination.tokensOf(sentence);
+    return tokens.flatMap((token, at) => {
+      const row = ABBREVIATIONS.get(token.text);
+      if (row?.isOpen({ examination, sentence, tokens, at }) !== true) return [];
+      const { start, end } = token;
+      return [
+        {
+          start,
+          end,
+          message: `Reads two ways here: ${row.readings.join(' or ')}.`,
+          fixes: row.readings.map((reading) => ({
+            title: `Spell out: ${reading}`,
+            edits: [{ start, end, text: reading }],
+          })),
+        },
+      ];
+    });
+  });
+  return [...problems, ...bareGrades(examination)];
+}
+
+/** Where upper limbs are abbreviated too LL is the lower limbs; among limbs of named sides it may be the left leg. */
+function isOpenLl({ examination, tokens, at }: Here): boolean {
+  const { text } = examination.note;
+  if (/\b(?:UL|U\/L|RUL|LUL|RLL|LLL|BLL|RL|BUL|ULs|LLs|RLE|LLE)\b/u.test(text)) return false;
+  if (SIDE.test(tokens[at - 1]?.normal ?? '') || SIDE.test(tokens[at + 1]?.normal ?? ''))
+    return false;
+  if (/^(?:[:\-–(]|both|in)$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  const words = tokens.map(({ normal }) => normal);
+  return (
+    !words.some((word) => /^(?:b\/l|both|bilat\w*|legs|limbs|lobe|lung|zone)$/u.test(word)) &&
+    findSides(tokens).some(({ side }) => side !== 'bilateral') &&
+    isOfFinding(examination, tokens)
+  );
+}
+
+function isOfFinding({ stated }: Examination, tokens: readonly Token[]): boolean {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return stated.some(({ finding }) => finding.start < end && finding.end > start);
+}
+
+/** As the side of a sign; `at BL` is the baseline. */
+function isOpenBl({ examination, tokens, at }: Here): boolean {
+  const token = tokens[at] as Token;
+  if (/^(?:at|from|to|near|above|below)$/u.test(tokens[at - 1]?.normal ?? '')) return false;
+  return examination.stated.some(
+    ({ finding: { evidence, start, end } }) =>
+      (evidence.side?.start === token.start && evidence.side.text === 'BL') ||
+      (start <= token.start && token.end <= end),
+  );
+}
+
+/** `MS normal`: of muscle or of mind; beside `alert` or a grade it is clear. */
+function isOpenMs({ examination, sentence, tokens, at }: Here): boolean {
+  const next = tokens[at + 1];
+  if (!VALUE.test(next?.normal ?? '')) return false;
+  const text = examination.textOf(sentence);
+  return !/\b(?:alert|orient\w*|mental|cognit\w*|aa?ox?\d?|speech|strength|power|\d\/5|sclerosis|mood|affect)\b/iu.test(
+    text,
+  );
+}
+
+/** Other muscles in the sentence or beside it: then it is one too. */
+function namesMuscles(examination: Examination, sentence: number, at: number): boolean {
+  const last = Math.min(sentence + 2, examination.note.sentences.length - 1);
+  for (let n = Math.max(0, sentence - 2); n <= last; n += 1) {
+    const others = examination
+      .atomsOf(n)
+      .some(
+        ({ site, from }) =>
+          (site?.row.kind === 'muscle' || site?.row.kind === 'movement') &&
+          !(n === sentence && from === at),
+      );
+    if (others) return true;
+  }
+  return false;
+}
+
+/** `TA 2+`, `TA absent`: a muscle's grade out of five or a heading of reflexes would tell. */
+function isOpenTa({ examination, sentence, tokens, at }: Here): boolean {
+  const words = tokens.slice(at + 1, at + 4).map(({ text }) => text);
+  const [first = ''] = words.filter((word) => !/^(?:[:=RL]|b\/l|bilat)$/iu.test(word));
+  if (!/^(?:[1-4]\+?|\+{1,4}|reduced|decreased|normal)$/u.test(first)) return false;
+  if (words.includes('/') || /[|\t]/u.test(examination.textOf(sentence))) return false;
+  if (namesMuscles(examination, sentence, at)) return false;
+  const text = examination.textOf(sentence);
+  return !/\b(?:reflex\w*|dtrs?|jerks?|power|strength|mrc|motor|[BTKA]J|\d[+-]?\/5|emg|fibs?|contracture\w*)\b/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,78 @@
+import type { Token } from '../language/tokens';
+import { wordLists } from '../vocabulary/reader-rows';
+import type { Range } from './problem';
+
+/** A number as grades are written, whether or not any scale has it: `6/5`, `7+`, `+++++`, `4`. */
+export interface Amount extends Range {
+  /** Token numbers, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly plus: boolean;
+  /** What it is out of, or null. */
+  readonly of: number | null;
+}
+
+const UNITS: ReadonlySet<string> = new Set(wordLists.units);
+const COUNTERS: ReadonlySet<string> = new Set(wordLists.counters);
+
+/** The amounts among the tokens of a sentence. Dates, doses, counts and lists' numbers are none. */
+export function amountsIn(tokens: readonly Token[]): Amount[] {
+  const found: Amount[] = [];
+  for (let n = 0; n < tokens.length; n += 1) {
+    const amount = amountAt(tokens, n);
+    if (amount === null) continue;
+    found.push(amount);
+    n = amount.to - 1;
+  }
+  return found;
+}
+
+function amountAt(tokens: readonly Token[], n: number): Amount | null {
+  const token = tokens[n] as Token;
+  const many = /^\+{5,}$/u.exec(token.text);
+  if (many !== null) return made(tokens, n, n + 1, token.text.length, true, null);
+  const [, digits, signs = ''] = /^(\d{1,2})(\+{0,2}|[-–−])$/u.exec(token.text) ?? [];
+  if (digits === undefined) return null;
+  const before = tokens[n - 1];
+  if (
+    before !== undefined &&
+    (before.text === '/' || before.text === '.' || COUNTERS.has(before.normal))
+  )
+    return null;
+  if (before?.text === '-' && !token.spaced) return null;
+  const plus = signs.startsWith('+');
+  const slash = tokens[n + 1];
+  if (slash?.text === '/' && !slash.spaced) {
+    const [, of] = /^(\d)\+?$/u.exec(tokens[n + 2]?.text ?? '') ?? [];
+    const again = tokens[n + 3];
+    if (of === undefined || (again?.text === '/' && !again.spaced)) return null;
+    return made(tokens, n, n + 3, Number(digits), plus, Number(of));
+  }
+  const next = tokens[n + 1];
+  if (
+    next !== undefined &&
+    (UNITS.has(next.normal) || /^(?:beats?|bts?|[x×%°.:])$/u.test(next.normal)) &&
+    !isSide(next)
+  )
+    return next.text === '.' && n + 2 >= tokens.length
+      ? made(tokens, n, n + 1, Number(digits), plus, null)
+      : null;
+  return made(tokens, n, n + 1, Number(digits), plus, null);
+}
+
+function isSide({ text }: Token): boolean {
+  return text === 'L' || text === 'R';
+}
+
+function made(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  value: number,
+  plus: boolean,
+  of: number | null,
+): Amount {
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  return { from, to, value, plus, of, start: first.start, end: last.end };
+}

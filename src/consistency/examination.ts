@@ -1,0 +1,110 @@
+import type { ContextFinding } from '../context/context-finding';
+import { readAtoms, type Atom } from '../findings/atoms';
+import type { Finding } from '../findings/finding';
+import { lexicon, type Lexicon } from '../findings/lexicon';
+import { tokenize, type Token } from '../language/tokens';
+import type { Note, Sentence } from '../note/note';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
+import { entryStarts } from './entries';
+import { partsOf, type Part } from './parts';
+
+/** A finding with where it stands: what the rules compare. */
+export interface Stated {
+  readonly finding: Finding;
+  /** Number of its sentence. */
+  readonly sentence: number;
+  readonly part: Part;
+  /** Number of the dated entry. */
+  readonly entry: number;
+  /** Statements of one number stand in one unbroken stretch of one part. */
+  readonly stretch: number;
+}
+
+/** A note as the rules see it. Offsets are UTF-16 offsets into the note's text, ends exclusive. */
+export class Examination {
+  readonly note: Note;
+  readonly context: readonly ContextFinding[];
+  /** In the order of the text. */
+  readonly stated: readonly Stated[];
+  /** The part, the entry and the stretch of each sentence. */
+  readonly places: readonly Pick<Stated, 'part' | 'entry' | 'stretch'>[];
+  /** The phrases that a note is read with. */
+  readonly words: Lexicon;
+  readonly #tokens = new Map<number, readonly Token[]>();
+
+  constructor(
+    note: Note,
+    findings: readonly Finding[],
+    context: readonly ContextFinding[],
+    own?: OwnVocabulary,
+  ) {
+    this.words = lexicon(own);
+    this.note = note;
+    this.context = context;
+    this.places = placesOf(note);
+    this.stated = findings.flatMap((finding) => {
+      const sentence = this.sentenceAt(finding.start);
+      const place = this.places[sentence];
+      return place === undefined ? [] : [{ finding, sentence, ...place }];
+    });
+  }
+
+  /** Number of the sentence that holds an offset, or the last one before it. */
+  sentenceAt(offset: number): number {
+    const { sentences } = this.note;
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as Sentence).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The words of a sentence. */
+  textOf(sentence: number): string {
+    return this.note.sentences[sentence]?.text ?? '';
+  }
+
+  /** All that stands from the sentence of one statement to the end of the sentence of another. */
+  textBetween(a: number, b: number): string {
+    const [first, last] = a < b ? [a, b] : [b, a];
+    const { sentences, text } = this.note;
+    return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0);
+  }
+
+  /** Whether a statement is a cell of a table: its side and its site are the column's and the row's. */
+  isCell({ sentence }: Stated): boolean {
+    return /[|\t]/u.test(this.textOf(sentence));
+  }
+
+  /** The words of a sentence with what they mean. */
+  atomsOf(sentence: number): readonly Atom[] {
+    return readAtoms(this.tokensOf(sentence), this.words);
+  }
+
+  tokensOf(sentence: number): readonly Token[] {
+    let tokens = this.#tokens.get(sentence);
+    if (tokens === undefined) {
+      const { text, start } = this.note.sentences[sentence] as Sentence;
+      tokens = tokenize(text, start);
+      this.#tokens.set(sentence, tokens);
+    }
+    return tokens;
+  }
+}
+
+function placesOf(note: Note): Pick<Stated, 'part' | 'entry' | 'stretch'>[] {
+  const starts = entryStarts(note.lines);
+  const parts = partsOf(note);
+  let entry = 0;
+  let stretch = 0;
+  let before: { part: Part; entry: number } | undefined;
+  return note.sentences.map(({ start }, n) => {
+    while (entry + 1 < starts.length && (starts[entry + 1] as number) <= start) entry += 1;
+    const part = parts[n] as Part;
+    if (before !== undefined && (before.part !== part || before.entry !== entry)) stretch += 1;
+    before = { part, entry };
+    return { part, entry, stretch };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../findings/finding';
+import type { SignId } from '../vocabulary/ids';
+import type { Examination, Stated } from './examination';
+import { areasOf } from './sides';
+
+/** What a statement that everything is normal says nothing against: drift with full power is common. */
+const SOFT = /drift|orbit|nasolabial|droop|facial|slow|fatig|give|unable|inab|cannot|can't|could/iu;
+
+const GLOBAL: Readonly<Partial<Record<SignId, readonly SignId[]>>> = {
+  'normal-power': ['weakness'],
+  'normal-reflexes': ['hyperreflexia', 'hyporeflexia', 'areflexia'],
+  'normal-tone': ['spasticity', 'hypertonia', 'hypotonia', 'flaccidity'],
+};
+
+/** Power from this grade on is often called full. */
+const ALMOST_FULL = 4.4;
+
+/** Whether one statement calls normal a whole of which another finds a part abnormal: `5/5 throughout`, `4/5 left deltoid`. */
+export function coversAll(examination: Examination, whole: Stated, part: Stated): boolean {
+  const [normal, abnormal] = [whole.finding, part.finding];
+  if (GLOBAL[normal.sign]?.includes(abnormal.sign) !== true) return false;
+  if (normal.assertion !== 'present' || abnormal.assertion !== 'present') return false;
+  if (whole.sentence === part.sentence && !ALL.test(examination.textOf(whole.sentence)))
+    return false;
+  return isClear(examination, part) && covers(normal, abnormal);
+}
+
+/** Said of everything in so many words: in one sentence `normal power, tone and reflexes (ankle jerks 1+)` is no contradiction. */
+const ALL = /\b(?:throughout|all|globally|everywhere|diffusely|symmetric\w*|overall)\b/iu;
+
+/** Abnormal beyond doubt, at a place of its own. */
+function isClear(examination: Examination, part: Stated): boolean {
+  const { text, group, sites, evidence, gradeValue } = part.finding;
+  if (SOFT.test(text)) return false;
+  if (evidence.sites.length === 0 && !(examination.isCell(part) && sites.length > 0)) return false;
+  if (group !== 'power' || gradeValue === null) return true;
+  const { scale, value, written } = gradeValue;
+  if (scale === 'mrc' && (value ?? 0) >= ALMOST_FULL) return false;
+  // `Knees 2+` after a sentence on power is a reflex
+  return !(/^[1-4]\+$/u.test(written) && sites.some((site) => site === 'knee' || site === 'ankle'));
+}
+
+function covers(normal: Finding, abnormal: Finding): boolean {
+  const areas = areasOf(abnormal);
+  if (areas.length === 0 || areas.includes('head')) return false;
+  // one side called normal says nothing of the other, and one limb nothing of a muscle in it that is named beside
+  if (normal.side === 'left' || normal.side === 'right') return false;
+  if (abnormal.sites.includes('trunk')) return false;
+  if (normal.sites.some((site) => !LIMBS.has(site))) return false;
+  // `neck flex 4, ext 5`
+  if (normal.evidence.sites.some(({ text }) => /^ext$/iu.test(text))) return false;
+  if (normal.region === 'whole' || normal.region === 'limbs') return true;
+  if (normal.region === null) return normal.sites.length === 0;
+  const limb = areas.every((area) => area === normal.region);
+  return limb && normal.side === 'bilateral' && normal.sites.length > 0;
+}
+
+const LIMBS = new Set(['arm', 'leg', 'limbs', 'all-four-limbs']);
+
+/**
+ * A normal value without a place (`2+ and symmetric`, `strength normal`) is of everything only where its sentence names no
+ * place at all: `the arms were normal with power of 5/5`. Everything else is what it says.
+ */
+export function isGeneral(examination: Examination, { finding, sentence }: Stated): boolean {
+  const { pattern, region, start } = finding;
+  if (pattern !== 'normal' || (region !== null && region !== 'whole')) return true;
+  if (OF_THE_HEAD.test(examination.textOf(sentence))) return false;
+  const tokens = examination.tokensOf(sentence);
+  return !examination.atomsOf(sentence).some(({ site, side, from }) => {
+    const before = (tokens[from]?.start ?? 0) < start;
+    return region === null
+      ? site !== null || side === 'left' || side === 'right'
+      : site?.row.kind === 'limb' && before;
+  });
+}
+
+const OF_THE_HEAD = /\b(?:fac\w+|cranial|cn|bulbar|neck|tongue|trapez\w+|shrug|palat\w+|jaw)\b/iu;

@@ -1,0 +1,179 @@
+import { anatomy } from '../anatomy/anatomy';
+import { opposite, servedSide, type BodySide } from '../anatomy/crossing';
+import type { LesionRow, Part as BodyPart } from '../anatomy/rows';
+import { findSides } from '../context/sides';
+import { Phrases } from '../language/phrases';
+import type { Token } from '../language/tokens';
+import type { Examination, Stated } from './examination';
+import rows from './lesions.yaml';
+import type { Range, RawProblem } from './problem';
+import { areasOf, otherSide, related, sideFixes, type Area } from './sides';
+import { isOld } from './time';
+
+interface LesionWords {
+  readonly site: string;
+  readonly wordings: readonly string[];
+  readonly with?: 'injury' | 'root';
+}
+
+/** A lesion that an impression names, with the word for its side. */
+interface NamedLesion extends Range {
+  readonly side: BodySide;
+  readonly word: Token;
+  readonly row: LesionRow;
+}
+
+const AFTER: Readonly<Record<'injury' | 'root', RegExp>> = {
+  injury:
+    /^(?:infarct\w*|strokes?|cva|ha?emorrhage|ich|bleed|ischa?emi\w*|ha?ematoma|sdh|subdural|tumou?r|glioma|meningioma|lesion|occlusion|syndrome|abscess|event|tia|thrombosis|embol\w+)$/u,
+  root: /^(?:radiculopath\w+|root|nerve|disc|compression|prolapse|myotome|radicular)$/u,
+};
+/** How many words may stand between side, place and the name of the injury. */
+const REACH = 4;
+
+let phrases: Phrases<LesionWords> | undefined;
+
+function lesionWords(): Phrases<LesionWords> {
+  if (phrases === undefined) {
+    phrases = new Phrases();
+    for (const row of rows as readonly LesionWords[]) {
+      for (const wording of row.wordings) phrases.add(wording, row);
+    }
+  }
+  return phrases;
+}
+
+/** Impressions that name a lesion on a side from which the deficits found can't come. */
+export function lesionConflicts(examination: Examination): RawProblem[] {
+  const found = examination.note.sentences.flatMap((_, n) => lesionsIn(examination, n));
+  const sides = new Set(found.map(({ lesion }) => lesion.side));
+  // lesions on both sides explain everything
+  if (sides.size !== 1) return [];
+  return found
+    .flatMap(({ lesion, sentence }) => conflict(examination, lesion, sentence) ?? [])
+    .slice(0, 1);
+}
+
+function lesionsIn(
+  examination: Examination,
+  sentence: number,
+): { lesion: NamedLesion; sentence: number }[] {
+  const text = examination.textOf(sentence);
+  if (examination.places[sentence]?.part !== 'assessment' || isOld(text)) return [];
+  if (/\b(?:no|not|without|bilateral|both|either|stenosis|false|kernohan)\b/iu.test(text))
+    return [];
+  const tokens = examination.tokensOf(sentence);
+  return findSides(tokens).flatMap(({ at, side }) => {
+    const lesion = side === 'bilateral' ? null : lesionAt(tokens, at, side);
+    return lesion === null ? [] : [{ lesion, sentence }];
+  });
+}
+
+function lesionAt(tokens: readonly Token[], at: number, side: BodySide): NamedLesion | null {
+  for (let n = at + 1; n <= at + 3 && n < tokens.length; n += 1) {
+    const match = lesionWords().longestAt(tokens, n);
+    if (match === null) continue;
+    const words = match.rows[0] as LesionWords;
+    const last = endOf(tokens, match.to, words);
+    const row = [...anatomy.sites, ...anatomy.peripheral].find(({ id }) => id === words.site);
+    if (row === undefined) throw new Error(`no site ${words.site} in the anatomy`);
+    const word = tokens[at] as Token;
+    return last === null ? null : { side, word, row, start: word.start, end: last.end };
+  }
+  return null;
+}
+
+/** The last word of the lesion's name, or null where what must follow does not. */
+function endOf(tokens: readonly Token[], to: number, words: LesionWords): Token | null {
+  const own = tokens[to - 1] as Token;
+  if (words.with === undefined) return own;
+  const after = AFTER[words.with];
+  if (after.test(own.normal)) return own;
+  const near = tokens.slice(to, to + REACH);
+  const stop = near.findIndex(({ text }) => /^[,;:.]$/u.test(text));
+  return (
+    (stop === -1 ? near : near.slice(0, stop)).find(({ normal }) => after.test(normal)) ?? null
+  );
+}
+
+/** Whether every weakness of the parts that the lesion serves is on the side that it does not serve. */
+function conflict(
+  examination: Examination,
+  lesion: NamedLesion,
+  sentence: number,
+): RawProblem | null {
+  const served = servedAreas(lesion.row, lesion.side);
+  const entry = examination.places[sentence]?.entry;
+  const weak = examination.stated.filter(
+    (one) =>
+      one.entry === entry &&
+      one.finding.sign === 'weakness' &&
+      one.part !== 'elsewhere' &&
+      ['present', 'possible', 'historical'].includes(one.finding.assertion) &&
+      areasOf(one.finding).some((area) => served.has(area)),
+  );
+  const sides = new Set(weak.map(({ finding }) => finding.side));
+  sides.delete(null);
+  const first = weak.find((one) => holds(examination, one));
+  if (sides.size !== 1 || first === undefined) return null;
+  const [area] = areasOf(first.finding).filter((one) => served.has(one));
+  const expected = served.get(area as Area);
+  if (expected === undefined || first.finding.side !== opposite(expected)) return null;
+  const { start, end, word, side, row } = lesion;
+  const flipped = otherSide(word.text);
+  const to = opposite(side);
+  return {
+    start,
+    end,
+    message: `A lesion of the ${side} ${row.name} is expected to show on the ${expected} side; the weakness is on the ${first.finding.side}.`,
+    related: [related(first.finding, `weakness on the ${first.finding.side}`)],
+    fixes: [
+      ...(flipped === null
+        ? []
+        : [
+            {
+              title: `Change to ${to} here`,
+              edits: [{ start: word.start, end: word.end, text: flipped }],
+            },
+          ]),
+      ...sideFixes([first.finding]).map((fix) => ({
+        ...fix,
+        title: fix.title.replace('here', 'there'),
+      })),
+    ],
+  };
+}
+
+function holds(examination: Examination, one: Stated): boolean {
+  const { finding, sentence } = one;
+  return (
+    finding.assertion === 'present' &&
+    (finding.side === 'left' || finding.side === 'right') &&
+    (finding.evidence.side !== null || examination.isCell(one)) &&
+    !isOld(examination.textOf(sentence))
+  );
+}
+
+/** The side of each part of the body whose power runs through a place. */
+function servedAreas(row: LesionRow, side: BodySide): ReadonlyMap<Area, BodySide> {
+  const served = new Map<Area, BodySide>();
+  const add = (part: BodyPart, on: BodySide): void => {
+    const region = anatomy.parts.find(({ id }) => id === part)?.region;
+    if (region !== undefined && region !== 'trunk') served.set(region, on);
+  };
+  for (const [id, chance = 0] of Object.entries(row.holds ?? {})) {
+    const structure = anatomy.structures.find((one) => one.id === id);
+    if (structure === undefined || chance < 0.3 || structure.alone !== undefined) continue;
+    for (const part of Object.keys({ ...structure.upper, ...structure.lower })) {
+      add(part as BodyPart, servedSide(id, row.at, side, anatomy));
+    }
+  }
+  for (const { part, roots, nerves, plexus } of anatomy.muscles) {
+    const runs =
+      (row.nerve !== undefined && nerves?.includes(row.nerve) === true) ||
+      (row.plexus !== undefined && plexus?.includes(row.plexus) === true) ||
+      row.roots?.some((root) => (roots?.[root] ?? 0) > 0) === true;
+    if (runs) add(part, side);
+  }
+  return served;
+}

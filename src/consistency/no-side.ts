@@ -1,0 +1,64 @@
+import { findSides } from '../context/sides';
+import type { Examination, Stated } from './examination';
+import type { RawProblem } from './problem';
+import { areasOf, type Area } from './sides';
+
+/** Deficits that are of one side by their name. */
+const ONE_SIDED =
+  /\b(?:hemi-?(?:pares[ie]s|plegia)|hemiparesia|foot[ -]?drop|drop[ -]?foot|wrist[ -]?drop|(?:pronator|arm|leg) drift|mono(?:pares[ie]s|plegia))\b/iu;
+
+/** The side is told in other words, or is told to be none. */
+const TOLD =
+  /\b(?:contralateral\w*|ipsilateral\w*|opposite|unilateral\w*|alternating|alternate|both|dominant|affected|paretic|crossed|[LR]|lt|rt|[LR][UL]E|[LR]HS|[lr]hs)\b/u;
+
+/** `the foot drop`, `his hemiparesis`: spoken of before. */
+const KNOWN =
+  /\b(?:the|this|that|his|her|their|of|for|above|known|residual|old|previous|prior)\s+(?:\w+\s+)?$/iu;
+
+/** A one-sided deficit without a side, in examination and impression. */
+export function noSide(examination: Examination): RawProblem[] {
+  return examination.stated.flatMap((one) => {
+    const { finding, part } = one;
+    if (part !== 'examination' && part !== 'assessment') return [];
+    if (finding.assertion !== 'present' || finding.side !== null || finding.sign !== 'weakness')
+      return [];
+    if (!ONE_SIDED.test(finding.text) || isTold(examination, one)) return [];
+    const { start, end } = finding;
+    return [
+      {
+        start,
+        end,
+        message: 'A one-sided deficit without its side.',
+        fixes: ['left', 'right'].map((side) => ({
+          title: `Add ${side}`,
+          edits: [{ start, end: start, text: `${side} ` }],
+        })),
+      },
+    ];
+  });
+}
+
+function isTold(examination: Examination, one: Stated): boolean {
+  const { finding, sentence } = one;
+  const text = examination.textOf(sentence);
+  const { start } = examination.note.sentences[sentence] as { start: number };
+  const before = text.slice(0, finding.start - start);
+  if (TOLD.test(text) || KNOWN.test(before)) return true;
+  if (findSides(examination.tokensOf(sentence)).length > 0) return true;
+  return toldNear(examination, one);
+}
+
+/** A statement on the same limb gives the side in the same part before it, or right after. */
+function toldNear({ stated }: Examination, { finding, entry, part, sentence }: Stated): boolean {
+  const areas: readonly Area[] = areasOf({ ...finding, side: 'left' });
+  return stated.some(
+    (other) =>
+      other.entry === entry &&
+      other.part === part &&
+      Math.abs(other.sentence - sentence) <= 1 &&
+      other.finding.side !== null &&
+      other.finding.assertion === 'present' &&
+      other.finding.pattern !== 'normal' &&
+      areasOf(other.finding).some((area) => areas.includes(area)),
+  );
+}

@@ -1,0 +1,163 @@
+import type { Finding } from '../findings/finding';
+import type { SignId } from '../vocabulary/ids';
+import type { Examination, Stated } from './examination';
+import { sidesMeet } from './places';
+import type { RawProblem } from './problem';
+import { areasOf, related, spanOf } from './sides';
+import { timePasses } from './time';
+
+/** Two signs that one limb can't have at once. */
+interface Exclusion {
+  readonly one: (finding: Finding) => boolean;
+  readonly other: (finding: Finding) => boolean;
+  readonly message: string;
+  /** The first weeks of a lesion explain it. */
+  readonly acute: boolean;
+}
+
+const is =
+  (...signs: readonly SignId[]) =>
+  ({ sign }: Finding): boolean =>
+    signs.includes(sign);
+
+const BRISK_FROM = 3;
+
+const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    one: (finding) => finding.sign === 'flaccidity' && isOfLimb(finding),
+    other: (finding) => isBrisk(finding) || finding.sign === 'clonus',
+    message:
+      'A flaccid limb with brisk reflexes or clonus, and nothing acute that would explain it.',
+    acute: true,
+  },
+  {
+    one: is('flaccidity', 'hypotonia'),
+    other: is('spasticity', 'hypertonia', 'rigidity'),
+    message: 'Tone of one limb both raised and reduced.',
+    acute: true,
+  },
+  {
+    one: (finding) => finding.sign === 'areflexia' && finding.sites.includes('ankle-reflex'),
+    other: (finding) => finding.sign === 'clonus' && isAt(finding, 'ankle'),
+    message: 'Clonus repeats the ankle jerk; it can’t be there where the jerk is absent.',
+    acute: false,
+  },
+  {
+    one: (finding) => finding.sign === 'areflexia' && finding.sites.includes('knee-reflex'),
+    other: (finding) => finding.sign === 'clonus' && isAt(finding, 'knee'),
+    message: 'Clonus repeats the knee jerk; it can’t be there where the jerk is absent.',
+    acute: false,
+  },
+  {
+    one: ({ sign, gradeValue, sites }) =>
+      sign === 'weakness' &&
+      gradeValue?.scale === 'mrc' &&
+      gradeValue.value === 0 &&
+      sites.every((site) => site === 'arm' || site === 'leg'),
+    other: ({ sign, text }) => sign === 'weakness' && /\bdrift/iu.test(text),
+    message: 'A limb without any power can’t drift.',
+    acute: false,
+  },
+];
+
+/** Signs that exclude each other in one limb, unless the note says what explains them. */
+export function physiology(examination: Examination): RawProblem[] {
+  const present = examination.stated.filter(
+    ({ finding, part }) => finding.assertion === 'present' && part !== 'elsewhere',
+  );
+  return EXCLUSIONS.flatMap(({ one, other, message, acute }) => {
+    if (acute && isAcute(examination)) return [];
+    const [first, second] = [
+      present.filter(({ finding }) => one(finding)),
+      present.filter(({ finding }) => other(finding)),
+    ];
+    for (const a of first) {
+      const b = second.find((candidate) => inOneLimb(examination, a, candidate));
+      if (b === undefined || (acute && isMixed(present, a))) continue;
+      const [early, late] = a.finding.start < b.finding.start ? [a, b] : [b, a];
+      return [
+        {
+          ...spanOf(late.finding),
+          message,
+          related: [related(early.finding, 'the other sign')],
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function isBrisk({ sign, gradeValue }: Finding): boolean {
+  if (sign !== 'hyperreflexia') return false;
+  return gradeValue?.scale !== 'reflex' || (gradeValue.value ?? BRISK_FROM) >= BRISK_FROM;
+}
+
+/** Clonus is of the ankle where the note names no other place. */
+function isAt({ sites, region, text }: Finding, joint: 'ankle' | 'knee'): boolean {
+  if (joint === 'knee') return sites.includes('knee') || /knee|patella/iu.test(text);
+  if (/knee|patella|wrist|jaw|finger/iu.test(text)) return false;
+  return sites.length === 0
+    ? region === 'leg' || region === null
+    : sites.some((site) => ['ankle', 'foot', 'ankle-reflex'].includes(site));
+}
+
+function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
+  const [one, two] = [a.finding, b.finding];
+  if (a.entry !== b.entry || a.part !== b.part || one.side === null || two.side === null)
+    return false;
+  if (one.start < two.end && two.start < one.end) return false;
+  if (!sidesMeet(one, two)) return false;
+  const clonus = two.sign === 'clonus' && two.region === null;
+  if (!clonus && !areasOf(one).some((area) => area !== 'head' && areasOf(two).includes(area)))
+    return false;
+  if (disagreeInSite(one, two)) return false;
+  return !timePasses(examination.textBetween(a.sentence, b.sentence));
+}
+
+/** Of the whole limb: flail feet leave the knee jerks. */
+function isOfLimb({ sites }: Finding): boolean {
+  return sites.every(
+    (site) => site === 'arm' || site === 'leg' || site === 'limbs' || site === 'all-four-limbs',
+  );
+}
+
+/** Tone of an elbow and tone of a wrist are two things. */
+function disagreeInSite(a: Finding, b: Finding): boolean {
+  if (a.group !== 'tone' || b.group !== 'tone') return false;
+  const limb = ({ sites }: Finding): boolean =>
+    sites.length === 0 || sites.every((site) => ['arm', 'leg', 'limbs'].includes(site));
+  return !limb(a) && !limb(b) && !a.sites.some((site) => b.sites.includes(site));
+}
+
+const ACUTE = [
+  'onset-sudden',
+  'onset-acute',
+  'trauma',
+  'postoperative',
+  'priapism',
+  'coma',
+  'preceding-infection',
+];
+const FIRST_WEEKS = 42;
+
+/** Something acute: spinal shock, the first weeks of a stroke. */
+function isAcute({ context, note }: Examination): boolean {
+  return (
+    context.some(
+      ({ feature, assertion, quantity }) =>
+        (ACUTE.includes(feature) ||
+          (feature === 'duration' && quantity !== null && quantity <= FIRST_WEEKS)) &&
+        (assertion === 'present' || assertion === 'possible' || assertion === 'historical'),
+    ) || /\b(?:spinal shock|acute(?:ly)?|sudden(?:ly)?|hyperacute)\b/iu.test(note.text)
+  );
+}
+
+/** Wasting or fasciculations in the limb: both motor neurons may be ill. */
+function isMixed(present: readonly Stated[], { finding, entry }: Stated): boolean {
+  return present.some(
+    (one) =>
+      one.entry === entry &&
+      (one.finding.sign === 'atrophy' || one.finding.sign === 'fasciculations') &&
+      areasOf(one.finding).some((area) => areasOf(finding).includes(area)),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../findings/finding';
+import { siteRows } from '../vocabulary/site-rows';
+
+const kinds = new Map(siteRows.map(({ id, kind }) => [id, kind]));
+
+/** One muscle, movement or reflex: what has one grade a side. */
+export function isSingle({ sites }: Finding): boolean {
+  const kind = kinds.get(sites[0] ?? '');
+  return sites.length === 1 && (kind === 'muscle' || kind === 'movement' || kind === 'reflex');
+}
+
+/** Both statements name exactly the same sites. */
+export function sameSites(a: Finding, b: Finding): boolean {
+  return (
+    a.sites.length > 0 &&
+    a.sites.length === b.sites.length &&
+    a.sites.every((site) => b.sites.includes(site))
+  );
+}
+
+/** Each of the two statements has words of its own for its place, so that neither place was carried from the other. */
+export function ownPlaces(a: Finding, b: Finding): boolean {
+  const [first, second] = [a.evidence.sites[0], b.evidence.sites[0]];
+  return first !== undefined && second !== undefined && first.start !== second.start;
+}
+
+/** A statement on one side is of a side that the other speaks of too. */
+export function sidesMeet(a: Finding, b: Finding): boolean {
+  return (
+    a.side === b.side ||
+    (a.side === 'bilateral' && b.side !== null) ||
+    (b.side === 'bilateral' && a.side !== null)
+  );
+}

@@ -1,0 +1,90 @@
+import { has, isUnknown, type Atom } from '../findings/atoms';
+import type { Amount } from './amounts';
+
+/** What an amount is a grade of, as far as its scale goes; a muscle has a power and may have a reflex. */
+export type Topic = 'reflex' | 'power' | 'muscle' | 'ashworth' | 'tone' | 'ungraded';
+
+const UNGRADED = new Set(['babinski', 'plantar', 'hoffmann', 'downgoing-toe', 'upgoing-toes']);
+
+/** Words of no meaning to the reader that may stand between a sign and its grade. */
+const UNKNOWN = 1;
+
+/** What the amount is said of: the last topic before it, where nothing between belongs to something else; null where none is. */
+export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
+  const at = atoms.findIndex(({ to }) => to > amount.from);
+  if (namedAfter(atoms, amount)) return null;
+  let unknown = 0;
+  let found: Topic | null = null;
+  for (let n = at - 1; n >= 0; n -= 1) {
+    const atom = atoms[n] as Atom;
+    const topic = topicOfAtom(atom);
+    // a turn of phrase on a reflex (`lost extension`) names no scale for the limbs behind it
+    if (found === 'muscle' && topic === 'reflex' && !/reflex|dtr|jerk|msr/iu.test(atom.text))
+      continue;
+    if (topic !== null) {
+      if (found === null && topic === 'muscle') {
+        found = topic;
+        continue;
+      }
+      if (found === 'muscle') return topic === 'ungraded' || topic === 'tone' ? found : topic;
+      return joined(atoms, n) ? null : topic;
+    }
+    if (found !== null) {
+      if (has(atom, 'clause') || has(atom, 'other')) return found;
+      continue;
+    }
+    if (has(atom, 'clause') || has(atom, 'other')) return null;
+    if (atom.values.length > 0 || atom.text === ',') {
+      // `plantars down, 2+`: what has a value takes no grade behind it
+      if (UNGRADED.has(previousConcept(atoms, n))) return null;
+    }
+    if (isUnknown(atom) && /\p{L}{2,}/u.test(atom.text)) unknown += 1;
+    if (unknown > UNKNOWN) return null;
+  }
+  return found;
+}
+
+function previousConcept(atoms: readonly Atom[], at: number): string {
+  for (let n = at - 1; n >= 0; n -= 1) {
+    const atom = atoms[n] as Atom;
+    if (atom.concept !== null) return atom.concept.id;
+    if (atom.site?.row.id === 'plantar-reflex') return 'plantar';
+  }
+  return '';
+}
+
+function topicOfAtom({ concept, site, roles }: Atom): Topic | null {
+  if (concept !== null) {
+    if (UNGRADED.has(concept.id)) return 'ungraded';
+    if (concept.id === 'reflex') return 'reflex';
+    if (concept.id === 'power') return 'power';
+    if (concept.id === 'ashworth') return 'ashworth';
+    if (concept.id === 'tone') return 'tone';
+    if (concept.group === 'power') return 'power';
+  }
+  if (site === null || roles.has('other')) return null;
+  const { id, kind } = site.row;
+  if (id === 'plantar-reflex') return 'ungraded';
+  if (kind === 'reflex') return 'reflex';
+  return kind === 'muscle' || kind === 'movement' || kind === 'limb' || kind === 'joint'
+    ? 'muscle'
+    : null;
+}
+
+/** `2+ reflexes`, `2+ pulses`: what the amount is said of stands behind it. */
+function namedAfter(atoms: readonly Atom[], { to }: Amount): boolean {
+  const after = atoms.filter(({ from }) => from >= to).slice(0, 2);
+  return after.some(
+    (atom, n) =>
+      (atom.concept !== null || has(atom, 'other')) &&
+      (n === 0 || !/^[,;.(]$/u.test(after[0]?.text ?? '')),
+  );
+}
+
+/** `strength and reflexes 5/5`: the grade is of both. */
+function joined(atoms: readonly Atom[], n: number): boolean {
+  const [link, before] = [atoms[n - 1], atoms[n - 2]];
+  if (link === undefined || before === undefined || before.concept === null) return false;
+  const linked = /^(?:and|[&/+,])$/iu.test(link.text);
+  return linked && topicOfAtom(before) !== topicOfAtom(atoms[n] as Atom);
+}

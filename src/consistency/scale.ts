@@ -1,0 +1,70 @@
+import type { Atom } from '../findings/atoms';
+import { amountsIn, type Amount } from './amounts';
+import type { Examination } from './examination';
+import type { RawProblem } from './problem';
+import { tableProblems } from './scale-tables';
+import { topicOf, type Topic } from './scale-topics';
+
+/** Sentences without any of these hold no grade that could be wrong. */
+const WORTH_A_LOOK = /\d ?[+/]|\+{5}|\b(?:mas|ashworth)\b/iu;
+
+/** Other things that are written as a fraction, and pairs of right and left. */
+const OTHER =
+  /\b(?:R ?\/ ?L|L ?\/ ?R|acuity|snellen|va|vision|visual|pain|nrs|gcs|mmse|moca|score|apgar|bp|pills?|tabs?|ratio)\b/iu;
+
+/** Grades that their scale has not, and grades of signs that have none. */
+export function scale(examination: Examination): RawProblem[] {
+  const inSentences = examination.note.sentences.flatMap(({ text }, n) => {
+    const { part } = examination.places[n] as (typeof examination.places)[number];
+    if (!WORTH_A_LOOK.test(text) || OTHER.test(text) || part === 'elsewhere') return [];
+    const tokens = examination.tokensOf(n);
+    const amounts = amountsIn(tokens);
+    const atoms = amounts.length === 0 ? [] : examination.atomsOf(n);
+    return amounts.flatMap((amount) => problemOf(atoms, amount, text) ?? []);
+  });
+  const seen = new Set(inSentences.map(({ start }) => start));
+  return [...inSentences, ...tableProblems(examination).filter(({ start }) => !seen.has(start))];
+}
+
+function problemOf(atoms: readonly Atom[], amount: Amount, text: string): RawProblem | null {
+  const topic = topicOf(atoms, amount);
+  const message = topic === null ? null : fault(topic, amount, text);
+  if (message === null) return null;
+  const { start, end } = amount;
+  const fixes = topic === 'ungraded' ? ['positive', 'negative'] : [];
+  return {
+    start,
+    end,
+    message,
+    fixes: fixes.map((word) => ({
+      title: `Change to ${word}`,
+      edits: [{ start, end, text: word }],
+    })),
+  };
+}
+
+/** What is wrong with an amount as a grade of its topic, or null. */
+function fault(topic: Topic, { value, plus, of }: Amount, text: string): string | null {
+  switch (topic) {
+    case 'reflex':
+      if (of === 5) return 'Reflexes are graded 0 to 4+; out of five is power.';
+      if (value > 5 && (plus || of === 4)) return 'Reflexes are graded 0 to 4+.';
+      return value === 5 && plus && !/clonus/iu.test(text) ? 'Reflexes are graded 0 to 4+.' : null;
+    case 'power':
+      if (of === 5 && value > 5) return 'Power is graded 0 to 5.';
+      return of === 5 && value === 5 && plus ? 'Power is graded 0 to 5; there is no 5+.' : null;
+    case 'muscle':
+      if (of === 5 && value > 5) return 'Power is graded 0 to 5.';
+      return plus && value > 5 ? 'Neither power nor a reflex has this grade.' : null;
+    case 'ashworth':
+      if (of !== null) return null;
+      if (value > 4) return 'The modified Ashworth scale goes from 0 to 4.';
+      return plus && value !== 1 ? 'The modified Ashworth scale has a 1+ and no other plus.' : null;
+    case 'tone':
+      return of === 5 ? 'Tone is not graded out of five.' : null;
+    case 'ungraded':
+      return of === 5 || of === 4 || (plus && value > 0)
+        ? 'This sign is present or absent; it has no grade.'
+        : null;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Examination, Stated } from './examination';
+import { lesionConflicts } from './lesion-sides';
+import type { Part } from './parts';
+import type { RawProblem } from './problem';
+import { areasOf, isTorn, related, sideFixes, spanOf, type Area } from './sides';
+import { isOld } from './time';
+
+const PARTS: readonly Part[] = ['history', 'examination', 'assessment'];
+
+/** Kinds of deficit whose sides are compared; a history tells of weakness alone. */
+const KINDS: Readonly<Record<string, string>> = {
+  weakness: 'weakness',
+  spasticity: 'tone',
+  hypertonia: 'tone',
+  hypotonia: 'low tone',
+  flaccidity: 'low tone',
+  babinski: 'plantar',
+  hoffmann: 'hoffmann',
+  clonus: 'clonus',
+  atrophy: 'wasting',
+  areflexia: 'reflex loss',
+  hyporeflexia: 'reflex loss',
+};
+
+interface Conflict {
+  readonly a: Stated;
+  readonly b: Stated;
+}
+
+/** The same deficit on different sides in history, examination and impression, or opposite the side a named lesion is expected to show on. */
+export function sideConflict(examination: Examination): RawProblem[] {
+  const entries = new Set(examination.stated.map(({ entry }) => entry));
+  const conflicts = [...entries].flatMap((entry) => conflictsOf(examination, entry));
+  return [...conflicts, ...lesionConflicts(examination)];
+}
+
+function conflictsOf(examination: Examination, entry: number): RawProblem[] {
+  const stated = examination.stated.filter(
+    (one) => one.entry === entry && one.finding.sign in KINDS && isHere(one),
+  );
+  const found: Conflict[] = [];
+  for (const [p, first] of PARTS.entries()) {
+    for (const second of PARTS.slice(p + 1)) {
+      const conflict = between(
+        examination,
+        stated.filter(({ part }) => part === first),
+        stated.filter(({ part }) => part === second),
+      );
+      if (conflict !== null) found.push(conflict);
+    }
+  }
+  return found.length === 0 ? [] : [problem(found)];
+}
+
+/** Said of this patient, at whatever time. */
+function isHere({ finding: { assertion } }: Stated): boolean {
+  return assertion === 'present' || assertion === 'possible' || assertion === 'historical';
+}
+
+const AREAS: readonly Area[] = ['head', 'arm', 'leg'];
+
+function between(
+  examination: Examination,
+  first: readonly Stated[],
+  second: readonly Stated[],
+): Conflict | null {
+  for (const kind of new Set(Object.values(KINDS))) {
+    for (const area of AREAS) {
+      const about = ({ finding }: Stated): boolean =>
+        KINDS[finding.sign] === kind && areasOf(finding).includes(area);
+      const [a, b] = [oneSided(examination, first, about), oneSided(examination, second, about)];
+      if (a !== null && b !== null && a.finding.side !== b.finding.side) return { a, b };
+    }
+  }
+  return null;
+}
+
+/** The statement that puts the deficit on a side, where all of them that name one put it on the same. */
+function oneSided(
+  examination: Examination,
+  stated: readonly Stated[],
+  about: (one: Stated) => boolean,
+): Stated | null {
+  const all = stated.filter((one) => about(one) && !isTorn(one.finding));
+  const sides = new Set(all.map(({ finding }) => finding.side).filter((side) => side !== null));
+  if (sides.size !== 1 || sides.has('bilateral')) return null;
+  return (
+    all.find(
+      (one) =>
+        one.finding.side !== null &&
+        (one.finding.evidence.side !== null || examination.isCell(one)) &&
+        isStated(one) &&
+        !isOld(examination.textOf(one.sentence)),
+    ) ?? null
+  );
+}
+
+function isStated({ finding: { assertion }, part }: Stated): boolean {
+  return assertion === 'present' || (assertion === 'possible' && part === 'assessment');
+}
+
+/** One problem for all conflicts of an entry, at the part that contradicts most of the others; the later one where two stand against each other. */
+function problem(conflicts: readonly Conflict[]): RawProblem {
+  const places = conflicts.flatMap(({ a, b }) => [a, b]);
+  const count = ({ part }: Stated): number => places.filter((one) => one.part === part).length;
+  const most = Math.max(...places.map(count));
+  const odd = places.filter((one) => count(one) === most).at(-1) as Stated;
+  const others = conflicts
+    .filter(({ a, b }) => a.part === odd.part || b.part === odd.part)
+    .map(({ a, b }) => (a.part === odd.part ? b : a));
+  const side = odd.finding.side ?? '';
+  return {
+    ...spanOf(odd.finding),
+    message: `${capital(odd.part)} says ${side}, ${others.map(({ part, finding }) => `${part} says ${finding.side ?? ''}`).join(' and ')}.`,
+    related: others.map(({ finding, part }) =>
+      related(finding, `${finding.side ?? ''} in the ${part}`),
+    ),
+    fixes: sideFixes([odd, ...others].map(({ finding }) => finding)),
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,96 @@
+import type { Finding } from '../findings/finding';
+import { copiedForward } from './copied-forward';
+import type { Examination, Stated } from './examination';
+import type { RawProblem } from './problem';
+import { areasOf, related } from './sides';
+import { makesException, timePasses } from './time';
+
+const ADVERB =
+  '(?:(?:entirely|completely|grossly|otherwise|essentially|totally|all|again|globally|generally|quite) )?';
+const FINE =
+  '(?:normal|intact|unremarkable|nad|wnl|nl|nfd|non-?focal|within normal limits|no (?:focal )?deficits?)';
+const EXAM =
+  '(?:neuro|cns|neurologic(?:al)?|central nervous system)(?: (?:exam(?:ination)?|status|system))?';
+
+/** Sentences that call the whole neurological examination normal. */
+const ALL_NORMAL = new RegExp(
+  [
+    String.raw`\b${EXAM}(?::| -| is| was|,)? ${ADVERB}${FINE}\b`,
+    String.raw`\bnormal neurologic(?:al)? exam(?:ination)?\b`,
+    String.raw`\bneurologically ${ADVERB}(?:intact|normal|non-?focal)\b`,
+    String.raw`\bno (?:gross |obvious |acute |apparent )?(?:focal )?(?:neuro(?:logic(?:al)?)?|motor) (?:deficits?|abnormalit(?:y|ies)|findings|signs)\b`,
+    String.raw`\bno focal (?:deficits?|weakness|signs)\b`,
+    String.raw`\bnon-?focal(?: exam(?:ination)?| neuro\w*)?\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** Without a heading an examination is no longer than this. */
+const NEAR = 800;
+
+/** A normal sentence of a template over an abnormal finding, and examinations copied into a later entry. */
+export function template(examination: Examination): RawProblem[] {
+  const problems = examination.note.sentences.flatMap((sentence, n) => {
+    const { part, stretch } = examination.places[n] as (typeof examination.places)[number];
+    if (part !== 'examination' && part !== 'history') return [];
+    const match = ALL_NORMAL.exec(sentence.text);
+    if (match === null || makesException(sentence.text) || isAsked(sentence.text, match.index))
+      return [];
+    const against = examination.stated.find(
+      (one) =>
+        one.part === 'examination' &&
+        isClearlyAbnormal(one) &&
+        (one.stretch === stretch || part === 'history') &&
+        Math.abs(one.finding.start - sentence.start) < (part === 'examination' ? Infinity : NEAR) &&
+        part === 'examination' &&
+        !makesException(examination.textOf(one.sentence)) &&
+        !timePasses(examination.textBetween(n, one.sentence)),
+    );
+    if (against === undefined) return [];
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    return [
+      {
+        start,
+        end,
+        message: 'The examination is said to be normal here, and an abnormal finding stands in it.',
+        related: [related(against.finding, 'the abnormal finding')],
+      },
+    ];
+  });
+  return [...problems, ...copiedForward(examination)];
+}
+
+/** `denies focal weakness`, `if there is no focal deficit`. */
+function isAsked(text: string, at: number): boolean {
+  return /\b(?:den(?:y|ies|ied)|if|reports?|without|unless|history)\b/iu.test(text.slice(0, at));
+}
+
+/** Too weak for any examination to be called normal. */
+const NEARLY_FULL = 4.4;
+
+function isClearlyAbnormal({ finding }: Stated): boolean {
+  const { sign, assertion, gradeValue, text } = finding;
+  if (assertion !== 'present' || areasOf(finding).length === 0) return false;
+  switch (sign) {
+    case 'weakness':
+      return gradeValue?.scale === 'mrc'
+        ? (gradeValue.value ?? 0) < NEARLY_FULL
+        : isNamedWeakness(finding, text);
+    case 'babinski':
+    case 'clonus':
+    case 'spasticity':
+    case 'flaccidity':
+      return true;
+    case 'areflexia':
+      return finding.sites.length > 0;
+    case 'hyperreflexia':
+      return finding.sites.length > 0 && gradeValue?.scale === 'reflex';
+    default:
+      return false;
+  }
+}
+
+function isNamedWeakness({ region, side }: Finding, text: string): boolean {
+  return /pares|pleg|weak|drop|paraly/iu.test(text) && region !== 'whole' && side !== null;
+}

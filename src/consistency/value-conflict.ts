@@ -1,0 +1,201 @@
+import type { Finding } from '../findings/finding';
+import type { SignId } from '../vocabulary/ids';
+import type { Examination, Stated } from './examination';
+import { coversAll, isGeneral } from './global-normal';
+import { isSingle, ownPlaces, sameSites, sidesMeet } from './places';
+import type { RawProblem } from './problem';
+import { areasOf, isTorn, related, spanOf } from './sides';
+import { makesException, timePasses } from './time';
+
+/** Signs that exclude each other at one place; the normal one first. */
+const EXCLUDES: readonly (readonly [SignId, readonly SignId[]])[] = [
+  ['normal-power', ['weakness']],
+  ['normal-reflexes', ['hyperreflexia', 'hyporeflexia', 'areflexia']],
+  ['hyperreflexia', ['hyporeflexia', 'areflexia']],
+  ['flexor-plantar', ['babinski']],
+  ['normal-tone', ['spasticity', 'hypertonia', 'rigidity', 'hypotonia', 'flaccidity']],
+  ['normal-bulk', ['atrophy']],
+];
+
+/** The sign and its denial, or two signs that can't both be there. */
+function excludes(a: Finding, b: Finding): boolean {
+  if (a.sign === b.sign) return a.assertion !== b.assertion;
+  if (a.assertion === 'absent' || b.assertion === 'absent') return false;
+  return EXCLUDES.some(
+    ([one, others]) =>
+      (one === a.sign && others.includes(b.sign)) || (one === b.sign && others.includes(a.sign)),
+  );
+}
+
+/** Statements farther apart than this are no longer of one examination: with a heading, and where no heading says so. */
+const FARTHEST = { examination: 6000, history: 600 };
+
+/** The same sign, site and side present and denied, or with two grades, in one examination. */
+export function valueConflict(examination: Examination): RawProblem[] {
+  const stated = examination.stated.filter(
+    (one) =>
+      (one.finding.assertion === 'present' || one.finding.assertion === 'absent') &&
+      (one.part === 'examination' || one.part === 'history') &&
+      !isGlued(examination, one) &&
+      !isTorn(one.finding) &&
+      isGeneral(examination, one),
+  );
+  const problems: RawProblem[] = [];
+  const taken = new Set<Stated>();
+  for (const [n, a] of stated.entries()) {
+    for (const b of stated.slice(n + 1)) {
+      const farthest = FARTHEST[a.part === 'examination' ? 'examination' : 'history'];
+      if (b.stretch !== a.stretch || b.finding.start - a.finding.end > farthest) break;
+      if (taken.has(a) || taken.has(b)) continue;
+      const message = contradiction(examination, a, b);
+      if (message === null || !comparable(examination, a, b)) continue;
+      taken.add(a).add(b);
+      problems.push({
+        ...spanOf(b.finding),
+        message,
+        related: [related(a.finding, 'the other value')],
+      });
+    }
+  }
+  return problems;
+}
+
+/** `FDP2 5`: a figure that belongs to a name is no grade. */
+function isGlued({ note }: Examination, { finding: { evidence } }: Stated): boolean {
+  const { grade } = evidence;
+  return (
+    grade !== null && /\p{L}/u.test(note.text[grade.start - 1] ?? '') && /^\d/u.test(grade.text)
+  );
+}
+
+/** What can't be true of two statements, or null. */
+function contradiction(examination: Examination, first: Stated, second: Stated): string | null {
+  const [a, b] = [first.finding, second.finding];
+  if (a.group !== b.group || overlaps(a, b)) return null;
+  if (excludes(a, b)) {
+    if (samePlace(a, b)) {
+      return a.sign === b.sign
+        ? 'Present and denied at the same place in one examination.'
+        : 'Two values for the same place in one examination.';
+    }
+    if (coversAll(examination, first, second) || coversAll(examination, second, first)) {
+      return 'Everything is said to be normal here, and one part is not, in one examination.';
+    }
+    return null;
+  }
+  return twoGrades(a, b) ? 'Two grades for the same place in one examination.' : null;
+}
+
+function overlaps(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function samePlace(a: Finding, b: Finding): boolean {
+  if (!sidesMeet(a, b)) return deniedThroughout(a, b) || deniedThroughout(b, a);
+  if (a.sites.length > 0 || b.sites.length > 0) {
+    if (sameSites(a, b)) return ownPlaces(a, b) && sameWords(a, b) && isDistinct(a, b);
+    if (a.group === 'tone' && limbWithin(a, b) && ownPlaces(a, b)) return true;
+    return deniedThroughout(a, b) || deniedThroughout(b, a);
+  }
+  // a plantar, a Hoffmann sign: the sign is its own place
+  const own = a.sign === b.sign || a.sign === 'babinski' || b.sign === 'babinski';
+  return (
+    (own && a.region !== null && a.region === b.region && a.side !== null) ||
+    deniedThroughout(a, b) ||
+    deniedThroughout(b, a)
+  );
+}
+
+/** `R UL & LL` and `R UL`: a limb that both name. */
+function limbWithin(a: Finding, b: Finding): boolean {
+  const limbs = [...a.sites, ...b.sites].every((site) => site === 'arm' || site === 'leg');
+  return limbs && a.sites.some((site) => b.sites.includes(site));
+}
+
+/** Whole limbs have distal and proximal parts: two words of power for them are no contradiction. */
+function isDistinct(a: Finding, b: Finding): boolean {
+  return isSingle(a) || a.group === 'tone' || a.sign === b.sign;
+}
+
+const FOUND_OR_NOT: readonly SignId[] = [
+  ...(['clonus', 'hoffmann', 'babinski', 'fasciculations', 'atrophy', 'spasticity'] as const),
+];
+
+/** Abbreviations of two readings (`SA`: shoulder abduction, serratus anterior; `tri 3+`) name one place only where they are the same. */
+function sameWords(a: Finding, b: Finding): boolean {
+  const [one, two] = [a, b].map(({ evidence }) => evidence.sites[0]?.text.toLowerCase() ?? '');
+  return (
+    one === two || (one !== undefined && two !== undefined && Math.min(one.length, two.length) > 3)
+  );
+}
+
+const JOINT = /ankle|foot|patell|knee|wrist|finger|hand|jaw/iu;
+
+/** `no patellar clonus` says nothing of the ankle. */
+function sameJoint(denied: Finding, found: Finding): boolean {
+  const [joint] = JOINT.exec(denied.text) ?? [];
+  if (joint === undefined) return true;
+  const words = [found.text, ...found.sites].join(' ').toLowerCase();
+  return words.includes(joint.toLowerCase());
+}
+
+/** `no clonus` without a place denies it everywhere. */
+function deniedThroughout(denied: Finding, found: Finding): boolean {
+  return (
+    denied.sign === found.sign &&
+    denied.assertion === 'absent' &&
+    found.assertion === 'present' &&
+    FOUND_OR_NOT.includes(denied.sign) &&
+    sameJoint(denied, found) &&
+    (denied.side === null || denied.side === 'bilateral') &&
+    (denied.sites.length === 0 ||
+      (denied.sites.every((site) => found.sites.includes(site)) && ownPlaces(denied, found))) &&
+    (denied.region === null || denied.region === 'whole' || areasMeet(denied, found)) &&
+    !/\b(?:sustained|significant|gross|obvious|other|further|else|elsewhere|additional|severe|marked|focal|new)\b/iu.test(
+      `${denied.text} ${denied.evidence.cue?.text ?? ''}`,
+    )
+  );
+}
+
+function areasMeet(a: Finding, b: Finding): boolean {
+  return areasOf(a).some((area) => areasOf(b).includes(area));
+}
+
+/** Two grades of one muscle or reflex that are a whole step apart. */
+function twoGrades(a: Finding, b: Finding): boolean {
+  const [first, second] = [a.gradeValue, b.gradeValue];
+  if (first === null || second === null || first.value === null || second.value === null)
+    return false;
+  if (first.scale !== second.scale || !['mrc', 'reflex', 'ashworth'].includes(first.scale))
+    return false;
+  return (
+    a.assertion === 'present' &&
+    b.assertion === 'present' &&
+    isSingle(a) &&
+    sameSites(a, b) &&
+    ownPlaces(a, b) &&
+    a.side !== null &&
+    sidesMeet(a, b) &&
+    a.evidence.sites[0]?.text.toLowerCase() === b.evidence.sites[0]?.text.toLowerCase() &&
+    Math.abs(first.value - second.value) >= 1
+  );
+}
+
+const RIGHT_LEFT = /\b(?:R ?\/ ?L|L ?\/ ?R|right ?\/ ?left|left ?\/ ?right)\b/iu;
+
+/** Nothing in the words makes an exception, or lets time pass, between the two. */
+function comparable(examination: Examination, a: Stated, b: Stated): boolean {
+  const between = examination.textBetween(a.sentence, b.sentence);
+  if (
+    timePasses(between) ||
+    (/\b(?:sustained|distal\w*|proximal\w*)\b/iu.test(between) &&
+      a.finding.sites.length === 0 &&
+      b.finding.sites.length === 0 &&
+      a.finding.sign !== b.finding.sign)
+  )
+    return false;
+  const sentences = [a.sentence, b.sentence].map((n) => examination.textOf(n)).join(' ');
+  // `ankle 2/3+`: a pair whose halves the columns tell apart
+  if (RIGHT_LEFT.test(sentences)) return false;
+  return !makesException(sentences);
+}

@@ -1,0 +1,22 @@
+import type { RuleId, RuleSeverity } from './ids';
+import rows from './rules.yaml';
+
+/** A row of `rules.yaml`: a rule of the linter, as its documentation page tells it. */
+export interface RuleRow {
+  readonly id: RuleId;
+  /** What is wrong, as a heading. */
+  readonly name: string;
+  /** Where nobody has set another. */
+  readonly severity: RuleSeverity;
+  readonly means: string;
+  /** Why it matters clinically. */
+  readonly why: string;
+  /** Notes on which it is raised. */
+  readonly fires: readonly string[];
+  /** Notes that look alike, on which it is not. */
+  readonly quiet: readonly string[];
+  readonly source: readonly string[];
+}
+
+/** Every rule, in the order of the file. */
+export const ruleRows = rows as readonly RuleRow[];
