@@ -70,7 +70,7 @@ export function isGeneral(examination: Examination, { finding, sentence }: State
     const before = (tokens[from]?.start ?? 0) < start;
     return region === null
       ? site !== null || side === 'left' || side === 'right'
-      : site?.row.kind === 'limb' && before;
+      : (site?.row.id === 'arm' || site?.row.id === 'leg') && before;
   });
 }
 

@@ -7,7 +7,7 @@ import type { Token } from '../language/tokens';
 import type { Examination, Stated } from './examination';
 import rows from './lesions.yaml';
 import type { Range, RawProblem } from './problem';
-import { areasOf, otherSide, related, sideFixes, type Area } from './sides';
+import { areasOf, isTorn, otherSide, related, sideFixes, type Area } from './sides';
 import { isOld } from './time';
 
 interface LesionWords {
@@ -108,6 +108,7 @@ function conflict(
     (one) =>
       one.entry === entry &&
       one.finding.sign === 'weakness' &&
+      !isTorn(one.finding) &&
       one.part !== 'elsewhere' &&
       ['present', 'possible', 'historical'].includes(one.finding.assertion) &&
       areasOf(one.finding).some((area) => served.has(area)),

@@ -9,7 +9,7 @@ const ONE_SIDED =
 
 /** The side is told in other words, or is told to be none. */
 const TOLD =
-  /\b(?:contralateral\w*|ipsilateral\w*|opposite|unilateral\w*|alternating|alternate|both|dominant|affected|paretic|crossed|[LR]|lt|rt|[LR][UL]E|[LR]HS|[lr]hs)\b/u;
+  /\b(?:contralateral\w*|ipsilateral\w*|opposite|unilateral\w*|alternating|alternate|both|dominant|crossed|[LR]|lt|rt|[LR][UL]E|[LR]HS|[lr]hs)\b/u;
 
 /** `the foot drop`, `his hemiparesis`: spoken of before. */
 const KNOWN =

@@ -95,8 +95,13 @@ function oneSided(
   );
 }
 
+/** Of this illness: a history tells in the past what has begun it (what is older is ruled out by its words). */
 function isStated({ finding: { assertion }, part }: Stated): boolean {
-  return assertion === 'present' || (assertion === 'possible' && part === 'assessment');
+  return (
+    assertion === 'present' ||
+    (assertion === 'possible' && part === 'assessment') ||
+    (assertion === 'historical' && part === 'history')
+  );
 }
 
 /** One problem for all conflicts of an entry, at the part that contradicts most of the others; the later one where two stand against each other. */

@@ -71,7 +71,7 @@ function isGlued({ note }: Examination, { finding: { evidence } }: Stated): bool
 /** What can't be true of two statements, or null. */
 function contradiction(examination: Examination, first: Stated, second: Stated): string | null {
   const [a, b] = [first.finding, second.finding];
-  if (a.group !== b.group || overlaps(a, b)) return null;
+  if (a.group !== b.group || overlaps(a, b) || namesDiffer(a, b)) return null;
   if (excludes(a, b)) {
     if (samePlace(a, b)) {
       return a.sign === b.sign
@@ -104,6 +104,15 @@ function samePlace(a: Finding, b: Finding): boolean {
     deniedThroughout(a, b) ||
     deniedThroughout(b, a)
   );
+}
+
+const NAMES =
+  /hoffman|tr[oö]mner|babinski|chaddock|oppenheim|gordon|schaefer|gonda|wartenberg|crossed adductor/iu;
+
+/** One sign by two names (`Hoffmann positive, Trömner negative`) may well be there by one and not by the other. */
+function namesDiffer(a: Finding, b: Finding): boolean {
+  const [one, two] = [a, b].map(({ text }) => NAMES.exec(text)?.[0].toLowerCase());
+  return one !== undefined && two !== undefined && one !== two;
 }
 
 /** `R UL & LL` and `R UL`: a limb that both name. */

@@ -43,7 +43,15 @@ const localization: Localization = {
 
 function analysis(given: Partial<Analysis> = {}): Analysis {
   const note = { text: '', sections: [] } as unknown as Analysis['note'];
-  return { note, findings: [brisk, wasted], rejected: [], context: [], localization, problems: [], ...given };
+  return {
+    note,
+    findings: [brisk, wasted],
+    rejected: [],
+    context: [],
+    localization,
+    problems: [],
+    ...given,
+  };
 }
 
 function render(of: Analysis): string {
