@@ -49,9 +49,11 @@ export function lesionConflicts(examination: Examination): RawProblem[] {
   const sides = new Set(found.map(({ lesion }) => lesion.side));
   // lesions on both sides explain everything
   if (sides.size !== 1) return [];
-  return found
-    .flatMap(({ lesion, sentence }) => conflict(examination, lesion, sentence) ?? [])
-    .slice(0, 1);
+  for (const { lesion, sentence } of found) {
+    const problem = conflict(examination, lesion, sentence);
+    if (problem !== null) return [problem];
+  }
+  return [];
 }
 
 function lesionsIn(

@@ -25,24 +25,22 @@ const ALL_NORMAL = new RegExp(
   'iu',
 );
 
-/** Without a heading an examination is no longer than this. */
-const NEAR = 800;
+/** No examination is longer than this. */
+const FARTHEST = 6000;
 
 /** A normal sentence of a template over an abnormal finding, and examinations copied into a later entry. */
 export function template(examination: Examination): RawProblem[] {
   const problems = examination.note.sentences.flatMap((sentence, n) => {
     const { part, stretch } = examination.places[n] as (typeof examination.places)[number];
-    if (part !== 'examination' && part !== 'history') return [];
+    if (part !== 'examination') return [];
     const match = ALL_NORMAL.exec(sentence.text);
     if (match === null || makesException(sentence.text) || isAsked(sentence.text, match.index))
       return [];
     const against = examination.stated.find(
       (one) =>
-        one.part === 'examination' &&
+        Math.abs(one.finding.start - sentence.start) < FARTHEST &&
+        one.stretch === stretch &&
         isClearlyAbnormal(one) &&
-        (one.stretch === stretch || part === 'history') &&
-        Math.abs(one.finding.start - sentence.start) < (part === 'examination' ? Infinity : NEAR) &&
-        part === 'examination' &&
         !makesException(examination.textOf(one.sentence)) &&
         !timePasses(examination.textBetween(n, one.sentence)),
     );

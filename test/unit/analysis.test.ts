@@ -4,13 +4,16 @@ import { analyze, type Analysis } from '../../src/analysis';
 import type { Span } from '../../src/note/span';
 
 /** Every span of an analysis: findings, context findings and each piece of evidence. */
-function spansOf({ findings, context }: Analysis): Span[] {
+function spansOf({ findings, context, problems, note }: Analysis): Span[] {
   return [
     ...findings.flatMap(({ evidence, ...finding }) => [
       ...[finding, evidence.sign, ...evidence.sites],
       ...[evidence.grade, evidence.side, evidence.cue].filter((span) => span !== null),
     ]),
     ...context.flatMap((one) => (one.cue === null ? [one] : [one, one.cue])),
+    ...problems
+      .flatMap(({ start, end, related }) => [{ start, end }, ...related])
+      .map(({ start, end }) => ({ start, end, text: note.text.slice(start, end) })),
   ];
 }
 
