@@ -1,6 +1,7 @@
 import {
   CompletionItem,
   CompletionItemKind,
+  CompletionList,
   type CompletionItemProvider,
   type Disposable,
   languages,
@@ -27,15 +28,17 @@ export class ExaminationCompletions implements CompletionItemProvider, Disposabl
     this.#registration = languages.registerCompletionItemProvider(noteSelector, this);
   }
 
-  provideCompletionItems(document: TextDocument, position: Position): CompletionItem[] {
-    if (!this.analyses.get(document.uri) || !settingsFor(document).completion) return [];
+  provideCompletionItems(document: TextDocument, position: Position): CompletionList {
+    if (!this.analyses.get(document.uri) || !settingsFor(document).completion)
+      return new CompletionList();
     const before = document.lineAt(position).text.slice(0, position.character);
     const typed = lineStart.exec(before)?.[1];
-    if (typed === undefined) return [];
+    if (typed === undefined) return new CompletionList();
     const range = new Range(position.translate(0, -typed.length), position);
-    return blockRows.flatMap((block, index) => {
+    const items = blockRows.flatMap((block, index) => {
       const prefix = block.prefix.find((one) => one.toLowerCase().startsWith(typed.toLowerCase()));
       if (prefix === undefined) return [];
+      if (isHeading(document, prefix, typed)) return [];
       const item = new CompletionItem(
         { label: prefix, description: block.title },
         CompletionItemKind.Snippet,
@@ -49,9 +52,15 @@ export class ExaminationCompletions implements CompletionItemProvider, Disposabl
       );
       return [item];
     });
+    return new CompletionList(items, true);
   }
 
   dispose(): void {
     this.#registration.dispose();
   }
+}
+
+/** A whole word at the start of a line of plain text is a heading: there Enter takes what is offered, and would put a grid below it. */
+function isHeading({ languageId }: TextDocument, prefix: string, typed: string): boolean {
+  return languageId === 'plaintext' && prefix.length === typed.length;
 }

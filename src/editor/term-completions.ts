@@ -35,10 +35,10 @@ export class TermCompletions implements CompletionItemProvider, Disposable {
         values.map((value, index) => valueItem(value, scaled.scale.name, index, range)),
       );
     }
-    const { start, terms, capped } = offeredTerms(before);
+    const { start, terms } = offeredTerms(before);
     const items = terms.map((term, index) => termItem(term, index, from(start)));
-    // With too few letters nothing is offered yet; others may have opened the list, which then asks again.
-    return new CompletionList(items, capped || items.length === 0);
+    // To be asked anew at each letter: a word that is whole is offered no more, and Enter is a new line again.
+    return new CompletionList(items, true);
   }
 
   dispose(): void {

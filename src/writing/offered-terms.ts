@@ -21,8 +21,6 @@ export interface Offer {
   /** UTF-16 offset in the text before the caret from which the term replaces it. */
   readonly start: number;
   readonly terms: readonly OfferedTerm[];
-  /** Whether there are more than are offered: further letters must ask anew. */
-  readonly capped: boolean;
 }
 
 /** Fewer letters are the beginning of any word: nothing is offered in the middle of prose. */
@@ -50,10 +48,9 @@ export function offeredTerms(before: string): Offer {
         .filter((term) => term.toLowerCase().startsWith(begins) && term.length > typed.length)
         .map((term) => offered(row, term, typed)),
     );
-    if (found.length > 0)
-      return { start, terms: found.slice(0, MOST), capped: found.length > MOST };
+    if (found.length > 0) return { start, terms: found.slice(0, MOST) };
   }
-  return { start: before.length, terms: [], capped: false };
+  return { start: before.length, terms: [] };
 }
 
 /** Where the last words begin, the first of them first. */

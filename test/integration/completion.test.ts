@@ -42,6 +42,19 @@ describe('completion in notes', () => {
     assert.deepEqual(items.map(label), ['2+', '3+', '4+', '1+', '0']);
   });
 
+  it('asks anew at each letter, and offers no word that is whole: Enter is a new line then', async () => {
+    const part = await openNote('There is clo', 'plaintext');
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      part.uri,
+      part.positionAt(part.getText().length),
+    );
+    assert.equal(list.isIncomplete, true);
+    assert.ok(list.items.map(label).includes('clonus'));
+    const whole = await offered(await openNote('There is clonus', 'plaintext'));
+    assert.ok(!whole.some(({ detail }) => detail?.includes('sign')));
+  });
+
   it('is quiet below three letters, where it is off, and in a file that is no note', async () => {
     assert.deepEqual(await offered(await openNote('There is sp')), []);
     const note = await openNote('There is spast');

@@ -47,6 +47,11 @@ describe('the blocks of the examination', () => {
     assert.match((table!.insertText as SnippetString).value, /^\| Reflexes \| Right \| Left \|/);
   });
 
+  it('are not offered for a whole word of plain text, where Enter would take them for a heading', async () => {
+    assert.deepEqual(labels(await offered(await openNote('Reflexe', 'plaintext'))), ['reflexes']);
+    assert.deepEqual(await offered(await openNote('Reflexes', 'plaintext')), []);
+  });
+
   it('are not offered within a sentence, where they are turned off, or in a file that is no note', async () => {
     assert.deepEqual(await offered(await openNote('She has normal power')), []);
     const note = await openNote('Examination:\npower');
