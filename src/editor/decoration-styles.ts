@@ -31,7 +31,10 @@ const lines: Readonly<Record<FindingKind, { line: string; below: number }>> = {
 
 const faint: readonly FindingKind[] = ['normal', 'denied'];
 
-/** How a kind is drawn: a line under the words, a mark in the overview ruler, and a small letter behind the words. */
+/**
+ * How a kind is drawn: a line under the words, a mark in the overview ruler, and a small letter behind the words. The ruler's
+ * right lane is that of the Problems entries, which would cover the mark.
+ */
 export function kindStyle(kind: FindingKind, withLetter: boolean): DecorationRenderOptions {
   const color = new ThemeColor(kindColors[kind]);
   const variable = `var(--vscode-${kindColors[kind].replace('.', '-')})`;
@@ -42,7 +45,7 @@ export function kindStyle(kind: FindingKind, withLetter: boolean): DecorationRen
     textDecoration: `underline ${line} ${variable}; text-underline-offset: ${below}px; text-decoration-skip-ink: none`,
     ...(faint.includes(kind)
       ? {}
-      : { overviewRulerColor: color, overviewRulerLane: OverviewRulerLane.Right }),
+      : { overviewRulerColor: color, overviewRulerLane: OverviewRulerLane.Center }),
     ...(withLetter ? { after: letter(kind, color) } : {}),
   };
 }

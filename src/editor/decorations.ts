@@ -1,6 +1,14 @@
-import { type Disposable, type TextEditor, type TextEditorDecorationType, window } from 'vscode';
-import { type FindingKind, findingKind, kindLetters } from '../report/finding-kind';
+import {
+  type DecorationOptions,
+  type Disposable,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorDecorationType,
+  window,
+} from 'vscode';
+import { type FindingKind, kindLetters } from '../report/finding-kind';
 import { kindStyle } from './decoration-styles';
+import { type DrawnPlace, drawnPlaces } from './drawn-findings';
 import type { NoteAnalyses } from './note-analyses';
 import { rangeOf } from './ranges';
 import { settingsFor } from './settings';
@@ -41,14 +49,13 @@ export class FindingDecorations implements Disposable {
 
   #drawIn(editor: TextEditor, shown: readonly ShownFinding[]): void {
     const { highlights } = settingsFor(editor.document);
+    const places = drawnPlaces(shown);
     for (const [name, styles] of Object.entries(this.#styles)) {
       for (const [kind, style] of styles) {
-        const these = shown.filter(({ finding }) => findingKind(finding) === kind);
-        const ranges = name === highlights ? these : [];
-        editor.setDecorations(
-          style,
-          ranges.map((one) => rangeOf(editor.document, one)),
-        );
+        const these = name === highlights ? places.filter((one) => one.kind === kind) : [];
+        const withLetter = name === 'underlineAndLetter';
+        const options = these.map((one) => decoration(editor.document, one, withLetter));
+        editor.setDecorations(style, options);
       }
     }
   }
@@ -59,4 +66,16 @@ export class FindingDecorations implements Disposable {
       for (const style of styles.values()) style.dispose();
     }
   }
+}
+
+/** The letter stands in the kind's style; several are the place's own. */
+function decoration(
+  document: TextDocument,
+  place: DrawnPlace,
+  withLetter: boolean,
+): DecorationOptions {
+  const range = rangeOf(document, place);
+  const { letters } = place;
+  if (!withLetter || letters.length === 1) return { range };
+  return { range, renderOptions: { after: { contentText: letters } } };
 }
