@@ -39,7 +39,10 @@ export class DecisionActions implements CodeActionProvider, Disposable {
     if (!analysis) return [];
     const here = findingsAt(analysis, document.offsetAt(range.start), document.offsetAt(range.end));
     const own = context.diagnostics.filter(({ source }) => source === SOURCE);
-    return here.flatMap((finding) => actionsOn(document, finding, own));
+    return [
+      ...here.flatMap((finding) => actionsOn(document, finding, own)),
+      ...ignoreActions(document, here),
+    ];
   }
 
   dispose(): void {
@@ -55,9 +58,9 @@ function actionsOn(
   const { reject, accept, correctSide, correctAssertion, withdraw } = decisionCommands;
   const argument = { note: document.uri.toString(), finding: finding.id };
   const diagnostics = own.filter((one) => codeOf(one) === finding.sign);
-  const action = (title: string, command: string, ...args: unknown[]): CodeAction => {
+  const action = (title: string, command: string): CodeAction => {
     const made = new CodeAction(title, CodeActionKind.QuickFix);
-    made.command = { command, title, arguments: args.length > 0 ? args : [argument] };
+    made.command = { command, title, arguments: [argument] };
     made.diagnostics = diagnostics;
     return made;
   };
@@ -70,15 +73,30 @@ function actionsOn(
     action(l10n.t('Not a finding here: {0}', what), reject),
     action(l10n.t('Wrong side: {0} …', what), correctSide),
     action(l10n.t('Wrong assertion: {0} …', what), correctAssertion),
-    action(
-      l10n.t('Ignore “{0}” everywhere', shorten(finding.text)),
-      ...([IGNORE_WORDING, document.uri.toString(), finding.text] as const),
-    ),
     decision
       ? action(l10n.t('Withdraw the decision: {0}', what), withdraw)
       : action(l10n.t('Accept: {0}', what), accept),
   ];
 }
+
+/** Once for words in which several signs are found; not for a bare grade, which says nothing by itself. */
+function ignoreActions(document: TextDocument, here: readonly Finding[]): CodeAction[] {
+  const open = here.filter(({ decision }) => decision?.verdict !== 'rejected');
+  const wordings = new Set(open.map(({ text }) => text).filter((text) => word.test(text)));
+  return [...wordings].map((wording) => {
+    const title = l10n.t('Ignore “{0}” everywhere', shorten(wording));
+    const made = new CodeAction(title, CodeActionKind.QuickFix);
+    made.command = {
+      command: IGNORE_WORDING,
+      title,
+      arguments: [document.uri.toString(), wording],
+    };
+    return made;
+  });
+}
+
+/** `3+`, `4/5` and `UL 2` hold none. */
+const word = /\p{L}{3}/u;
 
 function codeOf({ code }: Diagnostic): unknown {
   return typeof code === 'object' ? code.value : code;

@@ -152,6 +152,18 @@ describe('decisions on findings', () => {
     );
   });
 
+  it('ignores no bare grade everywhere, and words of two signs once', async () => {
+    const text = 'Examination:\nSpastic paraparesis.\nReflexes:\n      R   L\nKnee  3+  4+\n';
+    const note = await openNote(text);
+    const ignoring = async (words: string) =>
+      (await actionsAt(note, words))
+        .map(({ title }) => title)
+        .filter((title) => title.startsWith('Ignore'));
+    assert.deepEqual(await ignoring('Spastic'), ['Ignore “Spastic paraparesis” everywhere']);
+    assert.ok((await actionsAt(note, '4+')).length > 0);
+    assert.deepEqual(await ignoring('4+'), []);
+  });
+
   it('acts on the finding at the caret from the palette', async () => {
     const note = await openNote(NOTE);
     const at = note.positionAt(NOTE.indexOf('clonus') + 2);
