@@ -27,6 +27,14 @@ const patternNames: Readonly<Record<Pattern, string>> = {
   normal: l10n.t('Normal finding'),
 };
 
+/** Of a sign that is denied, the name of its pattern alone would read as if it were there. */
+const deniedPatternNames: Readonly<Record<Pattern, string>> = {
+  umn: l10n.t('Would be an upper motor neuron sign'),
+  lmn: l10n.t('Would be a lower motor neuron sign'),
+  other: l10n.t('Would be abnormal, but neither upper nor lower motor neuron by itself'),
+  normal: l10n.t('Would be a normal finding'),
+};
+
 const assertionNames: Readonly<Record<AssertionId, string>> = {
   present: l10n.t('present'),
   absent: l10n.t('absent'),
@@ -113,7 +121,9 @@ function appendMeaning(text: MarkdownString, finding: Finding, { localization }:
   const row = signRow(finding.sign);
   const holds = findingKind(finding) !== 'denied';
   const strength = row.pattern === 'normal' ? '' : strengthText(row);
-  const verdict = [patternNames[row.pattern], holds && strength].filter(Boolean).join(', ');
+  const isDenied = finding.assertion === 'absent' || finding.assertion === 'hypothetical';
+  const names = isDenied ? deniedPatternNames : patternNames;
+  const verdict = [names[row.pattern], holds && strength].filter(Boolean).join(', ');
   text.appendMarkdown(`\n\n**${verdict}.** ${withoutLabel(row.why)}`);
   const here = localization.exceptions.filter(({ firedBy }) => firedBy.includes(finding.id));
   for (const { name, effect } of here) text.appendMarkdown(`\n\n*${name}:* ${effect}`);
@@ -143,6 +153,18 @@ function withoutLabel(why: string): string {
   const reason = why.replace(/^(?:Upper|Lower) motor neuron[:;] /, '');
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
+
+/** Whether the hover's findings say what an abbreviation stands for: `KJ` in a reflex of the knee. */
+export function isSpelledOut({ meanings }: Abbreviation, findings: readonly Finding[]): boolean {
+  const said = findings.map((one) => `${signRow(one.sign).name} ${siteText(one)}`).join(' ');
+  const [only, ...others] = meanings;
+  if (only === undefined || others.length > 0) return false;
+  const words = only.split(' ').filter((word) => !reflexWords.includes(word));
+  return words.length > 0 && words.every((word) => said.includes(word));
+}
+
+/** The name of a reflex's sign says that it is one. */
+const reflexWords = ['jerk', 'jerks', 'reflex', 'reflexes', 'response'];
 
 /** What an abbreviation stands for, or can stand for. */
 export function appendAbbreviation(

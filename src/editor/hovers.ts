@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { Analysis } from '../analysis';
 import { type Abbreviation, findAbbreviations } from '../writing/abbreviations';
-import { appendAbbreviation, appendFinding, hoverCommands } from './hover-text';
+import { appendAbbreviation, appendFinding, hoverCommands, isSpelledOut } from './hover-text';
 import { noteSelector } from './is-note';
 import type { NoteAnalyses } from './note-analyses';
 import { rangeOf } from './ranges';
@@ -56,7 +56,8 @@ export class FindingHovers implements HoverProvider, Disposable {
       if (index > 0) text.appendMarkdown('\n\n---\n\n');
       appendFinding(text, finding, analysis, document.uri);
     });
-    if (short) {
+    const findings = shown.map(({ finding }) => finding);
+    if (short && !isSpelledOut(short, findings)) {
       if (shown.length > 0) text.appendMarkdown('\n\n---\n\n');
       appendAbbreviation(text, short);
     }

@@ -52,10 +52,17 @@ describe('abbreviations', () => {
   });
 
   it('are spelt out within the one hover of a finding', async () => {
-    const note = await openNote('Examination:\nRight KJ brisk (3+).\n');
-    const [hover, ...more] = await hovers(note, 'KJ');
+    const note = await openNote('Examination:\nPower: right EHL 4/5.\n');
+    const [hover, ...more] = await hovers(note, 'EHL');
     assert.deepEqual(more, []);
-    assert.match(hover!, /brisk reflex.*KJ: knee jerk$/s);
+    assert.match(hover!, /great toe extension.*EHL: extensor hallucis longus$/s);
+  });
+
+  it('are not spelt out once more where the finding says what they stand for', async () => {
+    const note = await openNote('Examination:\nRight KJ brisk (3+).\n');
+    const [hover] = await hovers(note, 'KJ');
+    assert.match(hover!, /right knee/);
+    assert.doesNotMatch(hover!, /KJ: /);
   });
 
   it('give all their meanings where they are ambiguous', async () => {

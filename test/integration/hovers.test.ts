@@ -65,6 +65,7 @@ describe('a hover', () => {
     const note = await openNote('Examination:\nNo clonus at the ankles.\n');
     const [hover] = await hovers(note, 'clonus');
     assert.match(read(hover!), /absent by the words “No”/i);
+    assert.match(read(hover!), /Would be an upper motor neuron sign/);
     assert.doesNotMatch(read(hover!), /Caveat/);
   });
 
