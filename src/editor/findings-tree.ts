@@ -3,6 +3,7 @@ import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import type { EvidenceId, Level, PairedLesion } from '../localization/level';
 import { type FindingKind, findingKind, kindLetters } from '../report/finding-kind';
+import { shownLevels } from '../report/shown-levels';
 import type { Region, Side } from '../vocabulary/ids';
 import { asRead } from './shown-findings';
 
@@ -107,7 +108,7 @@ function leaves(above: string, all: readonly StatementContent[]): TreeNode[] {
 }
 
 function levelsNode(analysis: Analysis, findings: readonly StatementContent[]): TreeNode {
-  const { levels, pair } = analysis.localization;
+  const { pair } = analysis.localization;
   const stated = (ids: readonly EvidenceId[]) => statements(analysis, findings, ids);
   const used = new Set<string>();
   const unique = (id: string): string => {
@@ -115,7 +116,7 @@ function levelsNode(analysis: Analysis, findings: readonly StatementContent[]): 
     used.add(free);
     return free;
   };
-  const children = levels.map((level, index): TreeNode => {
+  const children = shownLevels(analysis).map((level, index): TreeNode => {
     const { site, segment, side } = level;
     const id = unique(['level', level.level, site, segment, side].join(':'));
     const content = { type: 'level', level, rank: index + 1 } as const;

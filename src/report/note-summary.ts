@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Level, PatternRow } from '../localization/level';
 import { SUMMARY_END, SUMMARY_HEADING } from '../note/own-summaries';
 import { escapeMarkdown } from './escape-markdown';
+import { shownLevels, shownNextExaminations } from './shown-levels';
 import { patternLabels } from './summary-pattern';
 
 /** How the summary is written. */
@@ -31,7 +32,8 @@ function statementsOf(analysis: Analysis): Statement[] {
   const { findings, context, localization } = analysis;
   if (findings.length === 0 && context.length === 0)
     return [{ label: 'Findings', words: 'none on tone, reflexes, muscle bulk or power' }];
-  const [first, second] = localization.levels;
+  const [first, second] = shownLevels(analysis);
+  const next = shownNextExaminations(analysis);
   const statements: (Statement | false | undefined)[] = [
     ...localization.redFlags.map(({ message }) => ({ label: 'Red flag', words: message })),
     { label: 'Pattern', words: patternText(localization.patterns) },
@@ -42,9 +44,9 @@ function statementsOf(analysis: Analysis): Statement[] {
       label: 'Two lesions together',
       words: localization.pair.lesions.map(({ name }) => name).join('; '),
     },
-    localization.nextExaminations.length > 0 && {
+    next.length > 0 && {
       label: 'To examine next',
-      words: localization.nextExaminations.map(({ what }) => what).join('; '),
+      words: next.map(({ what }) => what).join('; '),
     },
   ];
   return statements.filter((one): one is Statement => Boolean(one));

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { EvidenceId } from '../localization/level';
+import { shownNextExaminations } from './shown-levels';
 import { sourceText } from './source-text';
 import { evidenceInline } from './summary-evidence';
 import { type Line, list, type Part, section, strong, text } from './summary-parts';
@@ -34,8 +35,8 @@ export function exceptions(analysis: Analysis): Part[] {
 }
 
 /** What would tell the likely levels apart. */
-export function nextExaminations({ localization }: Analysis): Part[] {
-  const lines = localization.nextExaminations.map(({ what, why }) => [
+export function nextExaminations(analysis: Analysis): Part[] {
+  const lines = shownNextExaminations(analysis).map(({ what, why }) => [
     strong(what),
     text(`: ${why}`),
   ]);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Level } from '../localization/level';
 import type { LevelId } from '../vocabulary/ids';
+import { shownLevels } from './shown-levels';
 import { evidenceInline, evidenceLines } from './summary-evidence';
 import { emphasis, list, paragraph, type Part, section, strong, text } from './summary-parts';
 
@@ -101,10 +102,10 @@ function isncsciList({ localization: { isncsci } }: Analysis): Part[] {
 
 /** The likely levels, best first, each with what speaks for and against it; then the way of the signal. */
 export function likelyLevels(analysis: Analysis): Part[] {
-  const { levels, path } = analysis.localization;
+  const { path } = analysis.localization;
   const signal = path === null ? [] : paragraph(strong('Path of the signal.'), text(` ${path}`));
   return section(LEVELS, 'Likely level', [
-    ...levels.flatMap((level, index) => levelSection(analysis, level, index + 1)),
+    ...shownLevels(analysis).flatMap((level, index) => levelSection(analysis, level, index + 1)),
     ...signal,
     ...isncsciList(analysis),
     ...pairSection(analysis),
