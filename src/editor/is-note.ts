@@ -29,9 +29,13 @@ export const noteEnding = /\.(?:txt|text|note|soap|clinical|md|markdown)$/i;
 /** A summary that was saved: it says what a note says, and is none. */
 const savedSummary = /\.lesion-level\.\w+$/i;
 
+/** Documents about a program, and lists for one: Markdown and plain text by their kind, and no notes. */
+const aboutProgram =
+  /(?:^|\/)(?:readme|changelog|contributing|security|code_of_conduct|licen[cs]e|copying|notice|authors|cmakelists|requirements[\w.-]*|constraints|robots)(?:\.[a-z]{2})?\.(?:md|markdown|txt|text)$/i;
+
 /** Whether a document is one that a clinician writes: by language, by who made it, and for plain text by its name. */
 export function isNote({ languageId, uri, isUntitled }: TextDocument): boolean {
   if (!noteLanguages.includes(languageId) || notWritten.test(uri.scheme)) return false;
-  if (savedSummary.test(uri.path)) return false;
+  if (savedSummary.test(uri.path) || aboutProgram.test(uri.path)) return false;
   return languageId !== 'plaintext' || isUntitled || textEnding.test(uri.path);
 }
