@@ -221,10 +221,15 @@ function listGoesOn(
   );
 }
 
-/** `2/5, now 4/5`, `4+/5 (was 2/5)`: a value that a later one has replaced. */
+/** The name of the scale between `was` and the value. */
+const SCALE = /^(?:mas|ashworth|modified|tardieu|mrc|scale|score|grade|graded|at|only)$/u;
+
+/** `2/5, now 4/5`, `4+/5 (was 2/5)`, `(was MAS 2, now 3)`: a value that a later one has replaced. */
 function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
   if (statement.bare) return false;
-  const { from, to } = statement.place;
+  const { to } = statement.place;
+  let { from } = statement.place;
+  while (SCALE.test(tokens[from - 1]?.normal ?? '')) from -= 1;
   const before = tokens[from - 1]?.normal ?? '';
   const own = tokens.slice(from, to).map(({ normal }) => normal);
   const was = before === 'was' || before === 'were' || own.includes('was') || own.includes('were');

@@ -17,6 +17,8 @@ export class Carry {
   recent: Topic = null;
   /** The topic comes from a heading or from a label of this line. */
   labelled = false;
+  /** The heading is a range of movement: its numbers are angles. */
+  inRange = false;
   /** Where the last statement of the paragraph was, for `the rest` and `on that side`. */
   last: Place = NOWHERE;
 
@@ -24,6 +26,7 @@ export class Carry {
   #lineEnd = -1;
   #headingTopic: Topic = null;
   #headingPlace: Place = NOWHERE;
+  #headingRange = false;
 
   constructor(private readonly note: Note) {}
 
@@ -73,6 +76,7 @@ export class Carry {
       if (gap) {
         this.#headingTopic = null;
         this.#headingPlace = NOWHERE;
+        this.#headingRange = false;
         this.pairs = null;
       }
       this.#paragraph = sentence.paragraph;
@@ -80,6 +84,7 @@ export class Carry {
       this.topic = this.#headingTopic;
       this.labelled = this.#headingTopic !== null;
       this.place = this.#headingPlace;
+      this.inRange = this.#headingRange;
       this.last = NOWHERE;
     }
     const order = pairOrder(sentence.text);
@@ -123,10 +128,14 @@ export class Carry {
       const places = atoms.flatMap((atom, i) =>
         (atom.site !== null && conceptOf(atom) === null) || atom.side !== null ? [i] : [],
       );
-      if (concept !== null || places.length === 0) this.#headingTopic = concept;
+      if (concept !== null || places.length === 0) {
+        this.#headingTopic = concept;
+        this.#headingRange = atoms.some((atom) => has(atom, 'range'));
+      }
       this.#headingPlace = places.length > 0 ? gather(atoms, places) : NOWHERE;
       this.topic = this.#headingTopic;
       this.place = this.#headingPlace;
+      this.inRange = this.#headingRange;
       return;
     }
     if (label.length > 0 && anchors.length > 0)
@@ -165,6 +174,7 @@ function isHeading(atoms: readonly Atom[]): boolean {
         atom.site !== null ||
         atom.side !== null ||
         has(atom, 'filler') ||
+        has(atom, 'range') ||
         /^\P{L}+$/u.test(atom.text),
     )
   );

@@ -89,7 +89,7 @@ export function headerOf(cell: Cell | undefined, lenient = false): Header | null
     const plain = own === null && atom.side === null && atom.site === null;
     if (plain && isUnknown(atom) && /\p{L}/u.test(atom.text) && !(lenient && atom.text.length <= 5))
       return null;
-    if (plain && has(atom, 'other')) return null;
+    if (plain && (has(atom, 'other') || has(atom, 'angle'))) return null;
   }
   if (side === null && concept === null && sites.length === 0) return null;
   return { side, sites, concept };

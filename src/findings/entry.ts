@@ -27,4 +27,6 @@ export type Role =
   | 'rest'
   | 'same'
   | 'claimer'
+  | 'angle'
+  | 'range'
   | 'including';

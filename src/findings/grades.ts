@@ -4,6 +4,8 @@ import { wordLists } from '../vocabulary/reader-rows';
 /** `4 weeks`, `2 mg`: a number of something. */
 const UNITS: ReadonlySet<string> = new Set(wordLists.units);
 
+const DEGREES = /^(?:degrees?|degs?|[°º˚])$/u;
+
 /** `day 3`, `case 2`: a number that counts. */
 const COUNTERS: ReadonlySet<string> = new Set(wordLists.counters);
 
@@ -72,7 +74,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (/^\d$/u.test(token.text) && COUNTERS.has(tokens[at - 1]?.normal ?? '')) return true;
   if (next === undefined) return false;
-  if (/^-?\d$/u.test(token.text) && /^(?:degrees?|deg|°)$/u.test(next.normal)) return true;
+  if (/^[+-]?\d$/u.test(token.text) && DEGREES.test(next.normal)) return true;
   if (!/^\d$/u.test(token.text)) return false;
   if (/^[x×]$/u.test(next.normal)) return true;
   if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M'))
@@ -127,7 +129,8 @@ function written(tokens: readonly Token[], at: number): GradeMatch | null {
     after !== undefined &&
     (after.text === '-' || after.text === '–' || after.normal === 'to' || after.text === '→');
   const second = dash ? part(tokens[at + 2]) : null;
-  if (second !== null && UNITS.has(tokens[at + 3]?.normal ?? '')) return null;
+  const unit = tokens[at + 3]?.normal ?? '';
+  if (second !== null && (UNITS.has(unit) || DEGREES.test(unit))) return null;
   if (
     second !== null &&
     first.value <= 5 &&

@@ -109,6 +109,8 @@ function build(): Phrases<Entry> {
     ['clause', wordLists.clauses],
     ['preposition', wordLists.prepositions],
     ['claimer', wordLists.claimers],
+    ['angle', wordLists.angles],
+    ['range', wordLists.ranges],
     ['including', ['including', 'incl', 'especially', 'particularly', 'notably', 'even in']],
     ['rest', wordLists.rest],
     ['same', wordLists.same],

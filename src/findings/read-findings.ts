@@ -2,6 +2,7 @@ import { tokenize, type Token } from '../language/tokens';
 import { sectionAt, type Line, type Note } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { findAnchors } from './anchors';
+import { withoutAngles } from './angles';
 import { readAtoms, type Atom } from './atoms';
 import { buildStatements } from './build-statements';
 import { Carry } from './carry';
@@ -38,8 +39,9 @@ export function readStatements(note: Note, own?: OwnVocabulary): Reading {
   note.sentences.forEach((sentence, number) => {
     const tokens = sentences[number] as readonly Token[];
     if (isDrawn(sentence.start)) return;
-    const atoms: Atom[] = carry.known(readAtoms(tokens, words, constructions[number]));
+    const known: Atom[] = carry.known(readAtoms(tokens, words, constructions[number]));
     carry.enter(sentence);
+    const atoms = withoutAngles(known, carry.inRange);
     const { anchors, topic, recent } = findAnchors(
       atoms,
       carry.topic,

@@ -61,6 +61,8 @@ export interface WordLists {
   readonly whole: readonly string[];
   readonly fillers: readonly string[];
   readonly others: readonly string[];
+  readonly angles: readonly string[];
+  readonly ranges: readonly string[];
   readonly claimers: readonly string[];
   readonly separators: readonly string[];
   readonly clauses: readonly string[];
