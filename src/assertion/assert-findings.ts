@@ -8,6 +8,7 @@ import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { signRow } from '../vocabulary/sign-rows';
 import { assertionOf } from './assertion';
 import { findCues, type CueMatch } from './cues';
+import { markBefore } from './glued-mark';
 
 /** Decides for each statement whether it holds, and makes it a finding. */
 export function assertFindings(note: Note, reading: Reading, own?: OwnVocabulary): Finding[] {
@@ -151,8 +152,9 @@ function decide(
     !/\?|possib|question|doubt|borderline|equivoc/iu.test(cue.text)
   )
     return { assertion: 'present', cue: null };
-  const glued = gluedSign(statement, tokens);
-  if (glued !== null && assertion === 'present') return { assertion: glued, cue: null };
+  const marked = statement.bare ? markBefore(tokens, from) : null;
+  if (marked?.assertion === 'absent' && assertion === 'present')
+    return { assertion: 'absent', cue: null };
   if (statement.denied) {
     if (assertion === 'present' || assertion === 'possible')
       return { assertion: 'absent', cue: valueCue(note, statement) };
@@ -250,12 +252,4 @@ function saysValueOf(cue: CueMatch, place: Statement['place']): boolean {
     cue.to <= place.to &&
     place.to - place.from > 1
   );
-}
-
-/** `-ptosis, +dysphagia, -fasciculation`: a review of systems with its signs glued on. */
-function gluedSign(statement: Statement, tokens: readonly Token[]): AssertionId | null {
-  const { from } = statement.place;
-  const before = tokens[from - 1];
-  if (!statement.bare || before?.spaced !== true || tokens[from]?.spaced !== false) return null;
-  return /^[-–−]$/u.test(before.text) ? 'absent' : null;
 }

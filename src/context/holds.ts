@@ -1,4 +1,5 @@
 import { assertionOf, type Assertion } from '../assertion/assertion';
+import { markBefore } from '../assertion/glued-mark';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 import { isCue, isNear } from './cue-reach';
@@ -16,6 +17,7 @@ export function holds(passage: Passage, from: number, to: number): Assertion {
   const { tokens, section } = passage;
   const told =
     minusAfter(tokens, to) ??
+    marked(tokens, from) ??
     deniedBefore(tokens, from) ??
     oldAfter(tokens, to) ??
     recoveredAfter(tokens, to);
@@ -49,6 +51,14 @@ function minusAfter(tokens: readonly Token[], at: number): Assertion | null {
   const next = tokens[at + 1];
   const value = next === undefined || next.kind === 'punctuation';
   return value ? decidedBy('absent', minus) : null;
+}
+
+/** `ROS: -diplopia, +dysphagia`; a list denied before ends at the plus. */
+function marked(tokens: readonly Token[], from: number): Assertion | null {
+  const found = markBefore(tokens, from);
+  if (found === null) return null;
+  const { assertion, mark } = found;
+  return assertion === 'absent' ? decidedBy('absent', mark) : { assertion, cue: null };
 }
 
 /** `did not present hollow feet or scoliosis`. */

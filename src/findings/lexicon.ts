@@ -40,7 +40,7 @@ export function conceptOfReflex(row: SiteRow): ConceptRow {
 }
 
 /** Words, not abbreviations, though short. */
-const SHORT_WORDS = new Set(['arm', 'leg', 'hip', 'jaw', 'toe', 'lip', 'x4']);
+const SHORT_WORDS = new Set(['arm', 'leg', 'hip', 'jaw', 'toe', 'lip', 'vii', 'x4']);
 
 /** Wordings of up to three letters mean a site only in the company of a grade or among reflexes. */
 const isShort = (wording: string): boolean => wording.length <= 3 && !SHORT_WORDS.has(wording);

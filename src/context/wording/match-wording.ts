@@ -6,6 +6,9 @@ const GAP = 3;
 /** Words a long gap (`...`) may leap over, commas among them. */
 const LONG_GAP = 10;
 
+/** What a gap never leaps over: the rest is denied (`tongue without fasciculations`). */
+const DENIAL = new Set(['no', 'not', 'without', 'w/o', 'nil', 'denies', 'denied']);
+
 /** Says whether the word at `at` starts something of an open class; returns the numbers of words it may take. */
 export type ClassMatcher = (name: string, at: number) => readonly number[];
 
@@ -81,6 +84,7 @@ function gapEnds({ words, start }: Text, at: number, long: boolean): number[] {
   for (let to = at; to < at + (long ? LONG_GAP : GAP); to += 1) {
     const word = words[to];
     if (word === undefined || (word.broken && to > start && !(long && word.comma))) break;
+    if (DENIAL.has(word.normal)) break;
     ends.push(to + 1);
   }
   return ends;

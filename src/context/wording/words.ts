@@ -14,6 +14,9 @@ export interface Word {
 /** Punctuation that wordings step over: hyphen and slash inside words, quotation marks, apostrophes. */
 const SILENT = new Set(['"', '“', '”', "'", '’', '‘', '*', '_', '`', '.']);
 
+/** A cranial nerve, whose label opens a statement on it: `CN VII: R LMN weakness`. */
+const NERVE = /^(?:i{2,3}|iv|v|vi{1,3}|ix|xi{0,2}|facial|face|7th|cn ?\d{1,2})$/u;
+
 /**
  * The words of a sentence. Hyphens and slashes inside words fall away; commas, stops, brackets and free dashes stay as a
  * break before the next word.
@@ -24,6 +27,7 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   let comma = false;
   tokens.forEach((token, n) => {
     if (token.kind === 'punctuation') {
+      if (/^[:–-]$/u.test(token.text) && NERVE.test(tokens[n - 1]?.normal ?? '')) return;
       const inside = (token.text === '-' || token.text === '/') && tokens[n + 1]?.spaced === false;
       if (inside && !token.spaced) return;
       if (token.text === '-' && (!token.spaced || tokens[n + 1] === undefined)) {
@@ -46,8 +50,8 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   return words;
 }
 
-/** `(+)` is `+`; `b/l` stays; `numbness/tingling` never comes as one token. Apostrophes go: `can't` is `cant`. */
+/** `(+)` is `+`; `b/l` stays; `CN 7` is two; `numbness/tingling` never comes as one token. Apostrophes go: `can't` is `cant`. */
 function piecesOf(token: Token): readonly string[] {
   const normal = token.normal.replace(/['()]/gu, '');
-  return [normal === '' ? token.normal : normal];
+  return normal === '' ? [token.normal] : normal.split(' ');
 }

@@ -28,6 +28,39 @@ describe('features named in the note', () => {
     assertStates('Pupils equal but react sluggishly to light.', 'never pupil-normal');
   });
 
+  it('has the facial nerve behind its label', () => {
+    assertStates('CN VII: R LMN weakness', 'facial-palsy-lower right');
+    assertStates('CN 7 - L upper motor neurone weakness.', 'facial-palsy-upper left');
+    assertStates('CN: VI intact, VII R LMN, VIII ok', 'facial-palsy-lower right');
+    assertStates('VII: weak R', 'facial-weakness-unspecified right');
+    assertStates('CN7: R LMN palsy', 'facial-palsy-lower right');
+    assertStates('VII: no LMN weakness.', 'never facial-palsy-lower');
+  });
+
+  it('does not leap over a denial', () => {
+    assertStates('Tongue without fasciculations.', 'never tongue-weakness');
+  });
+
+  it('has a review of systems with its marks glued on', () => {
+    assertStates(
+      'ROS: -diplopia, -ptosis, +dysphagia, -paresthesia, -muscle cramps.',
+      '- diplopia',
+      '- ptosis',
+      'dysphagia',
+      '- cramps',
+      'never paraesthesia',
+    );
+    assertStates('Neuro: -numbness +diplopia -ptosis', 'diplopia', '- ptosis');
+    assertStates(
+      'Denies ptosis, +diplopia. (-) dysarthria',
+      '- ptosis',
+      'diplopia',
+      '- dysarthria',
+    );
+    assertStates('Problems:\n-diplopia\n-dysphagia', 'diplopia', 'dysphagia');
+    assertStates('Speech -dysarthria', 'dysarthria');
+  });
+
   it('tells the two kinds of facial weakness by the forehead', () => {
     assertStates('Right lower facial weakness.', 'facial-palsy-upper right');
     assertStates('Right facial droop. Forehead spared.', 'facial-palsy-upper right');
