@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { LevelId, SignId } from '../vocabulary/ids';
 import rows from './exceptions.yaml';
 import type { FiredException } from './level';
-import type { Modifiers } from './modifiers';
+import { ChangedChances } from './modifiers';
 
 interface ExceptionRow {
   readonly id: string;
@@ -115,10 +115,13 @@ export function firedExceptions(
   return exceptionRows.flatMap((row) => fire(row, findings, context) ?? []);
 }
 
-/** The chances of signs that the fired exceptions change for a level. */
-export function modifiersFor(fired: readonly Fired[], level: LevelId): Modifiers {
-  const changed = fired.filter(({ row }) => row.levels.includes(level));
-  return new Map(changed.flatMap(({ row }) => Object.entries(row.chances)));
+/** The chances of signs that the fired exceptions change. */
+export function changedChances(fired: readonly Fired[]): ChangedChances {
+  const byLevel = new Map<LevelId, Map<string, number>>();
+  for (const { row } of fired)
+    for (const level of row.levels)
+      byLevel.set(level, new Map([...(byLevel.get(level) ?? []), ...Object.entries(row.chances)]));
+  return new ChangedChances(byLevel, fired.map(({ row }) => row.id).join());
 }
 
 /**

@@ -1,7 +1,6 @@
-import { type Ranked, predictionOf } from './rank';
-import { evidence } from './likelihood';
+import type { EvidenceTable } from './evidence-table';
 import type { EvidenceId } from './level';
-import type { Modifiers } from './modifiers';
+import type { Ranked } from './rank';
 import { isAbnormal, type Observation } from './observation';
 
 /** What speaks for a lesion, what against it, what it leaves unexplained: ids of findings, strongest first. */
@@ -29,21 +28,19 @@ function ordered(
 /** Sorts all that was observed by what it says of one lesion. */
 export function explain(
   { hypothesis }: Ranked,
-  observations: readonly Observation[],
-  modifiers: Modifiers,
+  { observations, columns }: EvidenceTable,
 ): Explained {
-  const prediction = predictionOf(hypothesis);
   const sums = new Map<EvidenceId, number>();
   const abnormal = new Set<EvidenceId>();
   const supporting: [Observation, number][] = [];
-  for (const observation of observations) {
-    const weight = evidence(observation, prediction, modifiers);
+  observations.forEach((observation, n) => {
+    const weight = columns[n]?.[hypothesis.index] ?? 0;
     for (const id of observation.ids) {
       sums.set(id, (sums.get(id) ?? 0) + weight);
       if (isAbnormal(observation)) abnormal.add(id);
     }
     if (observation.present && weight > slight) supporting.push([observation, weight]);
-  }
+  });
   const none = hypothesis.row.level === 'none';
   const against = ordered(sums, (weight) => weight < -slight);
   return {

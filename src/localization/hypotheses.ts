@@ -9,6 +9,8 @@ export const bodySides: readonly BodySide[] = ['left', 'right'];
 
 /** One lesion that could be: a row of the anatomy with a side and, in the cord, a place. */
 export interface Hypothesis {
+  /** Its place in the list of all, counted from 0. */
+  readonly index: number;
   readonly row: LesionRow;
   readonly side: Side;
   /** Segments of the cord it takes, as numbers, upper and lower end. */
@@ -44,7 +46,7 @@ export function enumerateHypotheses(anatomy: Anatomy): readonly Hypothesis[] {
   const wholeOfLevel = new Map<string, number>();
   for (const row of rows)
     wholeOfLevel.set(row.level, (wholeOfLevel.get(row.level) ?? 0) + row.weight);
-  return rows.flatMap((row) => {
+  const all = rows.flatMap((row) => {
     const share = (levelWeight(row.level) * row.weight) / (wholeOfLevel.get(row.level) ?? 1);
     const spans = spansOf(row);
     const sides = sideShares(row);
@@ -54,4 +56,5 @@ export function enumerateHypotheses(anatomy: Anatomy): readonly Hypothesis[] {
         .map((side) => ({ row, side, span, prior: (share * sides[side]) / spans.length })),
     );
   });
+  return all.map((hypothesis, index) => ({ index, ...hypothesis }));
 }

@@ -41,12 +41,11 @@ function ratio(chance: number, leak: number, present: boolean): number {
   return present ? Math.log(bounded / leak) : Math.log((1 - bounded) / (1 - leak));
 }
 
-/** The background of a sign, less for what a normal person rarely has: a graded 4+, a plegic limb. */
-function backgroundChance(observation: SignObservation, row: SignChances): number {
-  const { sign, grade } = observation;
-  if (sign === 'hyperreflexia' && grade !== null && grade >= 3.5) return row.none * 0.3;
-  if (sign === 'weakness' && grade !== null && grade >= 4.3) return row.none * 2.5;
-  return row.none;
+/** By how much a grade changes the background of its sign: a 4+ is rarer in a normal person, a 4+ of power commoner. */
+export function backgroundFactor({ sign, grade }: SignObservation): number {
+  if (sign === 'hyperreflexia' && grade !== null && grade >= 3.5) return 0.3;
+  if (sign === 'weakness' && grade !== null && grade >= 4.3) return 2.5;
+  return 1;
 }
 
 /** The chance of a sign on a side with a lesion, and with none. */
@@ -63,7 +62,7 @@ export function signChance(
     sign === 'inverted-reflex'
       ? invertedState(target, prediction, side)
       : stateOf(target, prediction, side);
-  const none = backgroundChance(observation, row);
+  const none = row.none * backgroundFactor(observation);
   const chance = mix(state, row, none, muscleChance(sign, prediction, row), modifiers);
   if (prediction.signs.size === 0) return [chance, none];
   const own = prediction.signs.get(at(sign, side));

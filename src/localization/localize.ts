@@ -1,22 +1,19 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
-import type { LevelId } from '../vocabulary/ids';
-import { firedExceptions, modifiersFor, shownExceptions } from './exceptions';
+import { evidenceTable, type EvidenceTable } from './evidence-table';
+import { changedChances, firedExceptions, shownExceptions } from './exceptions';
 import { explain } from './explain';
 import { isncsciLevels } from './isncsci';
 import type { Level, Localization } from './level';
-import { levelRows } from './level-rows';
 import { managementOf } from './management';
-import type { Modifiers } from './modifiers';
 import { nameOf, segmentOf } from './name';
 import { nextExaminations } from './next';
-import type { Observation } from './observation';
 import { observeFeature, observeNormalLimb } from './observe-features';
 import { observeSign } from './observe-signs';
 import { pathOf } from './path';
 import { patternTable } from './patterns';
 import { pairOf } from './pair';
-import { type ModifiersOf, rank } from './rank';
+import { rank } from './rank';
 import { redFlags } from './red-flags';
 import { selectLevels, type Selected } from './select';
 import { carrySides, spareNormalFace } from './sides';
@@ -29,11 +26,10 @@ const most = 5;
 
 function levelOf(
   { level, best, side, share }: Selected,
-  observations: readonly Observation[],
-  modifiers: Modifiers,
+  table: EvidenceTable,
   neurologicalLevel: string | null,
 ): Level {
-  const explained = explain(best, observations, modifiers);
+  const explained = explain(best, table);
   const { hypothesis } = best;
   const graded = level === 'spinal-cord' ? neurologicalLevel : null;
   return {
@@ -41,7 +37,7 @@ function levelOf(
     site: level === 'none' ? null : hypothesis.row.id,
     segment: graded ?? segmentOf(hypothesis),
     side,
-    name: nameOf(hypothesis, side, observations),
+    name: nameOf(hypothesis, side, table.observations),
     confidence: confidenceOf(share, explained.supportedBy.length, explained.unexplained.length),
     score: Math.round(best.score * 100) / 100,
     why: whyOf(hypothesis, side, explained),
@@ -68,24 +64,19 @@ export function localize(
   const isncsci = isncsciLevels(findings, context);
   const observations = weigh([...placed, ...features]);
   const fired = firedExceptions(findings, context);
-  const byLevel = new Map<LevelId, Modifiers>(
-    levelRows.map(({ id }) => [id, modifiersFor(fired, id)]),
-  );
-  const modifiersOf = (level: LevelId): Modifiers => byLevel.get(level) ?? new Map();
-  const modifiersFrom: ModifiersOf = ({ row }) => modifiersOf(row.level);
-  const ranked = rank(observations, modifiersFrom);
+  const changed = changedChances(fired);
+  const table = evidenceTable(observations, changed);
+  const { ranked, silence } = rank(table);
   const selected = selectLevels(ranked).filter(({ share }, index) => index < 3 || share > least);
   const levels = selected
     .slice(0, most)
-    .map((one) =>
-      levelOf(one, observations, modifiersOf(one.level), isncsci?.neurologicalLevel ?? null),
-    );
-  const pair = pairOf(ranked, observations, modifiersFrom);
+    .map((one) => levelOf(one, table, isncsci?.neurologicalLevel ?? null));
+  const pair = pairOf(ranked, table, silence);
   const patterns = patternTable(findings);
   const flags = redFlags(findings, context);
   const [first, second] = selected;
   const path = first
-    ? pathOf(first.best.hypothesis, first.side, patterns, observations, modifiersOf(first.level))
+    ? pathOf(first.best.hypothesis, first.side, patterns, observations, changed.of(first.level))
     : null;
   const exceptions = shownExceptions(fired, levels[0]?.level ?? 'none');
   const localised = levels[0]?.level !== 'none';

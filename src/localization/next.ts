@@ -5,7 +5,8 @@ import rows from './examinations.yaml';
 import type { NextExamination } from './level';
 import { signChance } from './likelihood';
 import type { FeatureObservation, Observation, SignObservation } from './observation';
-import { predictionOf, type Ranked } from './rank';
+import { predictionOf } from './lesions';
+import type { Ranked } from './rank';
 import type { Target } from './state';
 import { anyLimb, targetsOf } from './targets';
 

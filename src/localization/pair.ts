@@ -1,9 +1,10 @@
 import type { LesionPair, PairedLesion } from './level';
 import { nameOf, segmentOf } from './name';
 import { isAbnormal, type Observation, offsetOf } from './observation';
-import { lopsidedness, type ModifiersOf, predictionOf, type Ranked, weightOf } from './rank';
-import { isLopsided } from './sides';
-import { silence, spokenOf } from './silence';
+import type { EvidenceTable } from './evidence-table';
+import type { PerLesion } from './lesions';
+import { lopsidedness, type Ranked } from './rank';
+import { liesOnOneSide, sideMark } from './sides';
 
 /** A judgement, no published figure: how often a patient with one lesion, of whom a note is written, has a second one to show. */
 const coincidence = Math.log(0.3);
@@ -17,10 +18,11 @@ const slight = 0.25;
 /** Only lesions that stand this high by themselves can be the first of a pair. */
 const firsts = 24;
 
+/** A lesion that may be one of two. */
 interface Row {
   readonly ranked: Ranked;
   /** Of each observation, in their order. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** What the note's silence costs it. */
   readonly silence: number;
 }
@@ -36,19 +38,31 @@ function abnormalOf(observations: readonly Observation[]): number[] {
   return observations.flatMap((one, index) => (isAbnormal(one) ? [index] : []));
 }
 
-/** How much likelier a second lesion makes all that was found: it explains what the first leaves, and denies what it denies. */
-function gain(first: Row, second: Row, observations: readonly Observation[]): number {
+/**
+ * How much likelier a second lesion makes all that was found: it explains what the first leaves, and denies what it denies.
+ * @param marks on which side each observation lies, for what the second lesion loses where all it betters lies on one
+ */
+function gain(
+  first: Row,
+  second: Row,
+  observations: readonly Observation[],
+  marks: Uint8Array,
+): number {
   const { hypothesis } = second.ranked;
-  const better = observations.map(({ present }, index) => {
-    const more = (second.weights[index] ?? 0) - (first.weights[index] ?? 0);
-    return present ? Math.max(more, 0) : Math.min(more, 0);
-  });
-  const bettered = observations.filter((_, index) => (better[index] ?? 0) > slight);
+  let sum = 0;
+  let bettered = 0;
+  for (let n = 0; n < marks.length; n += 1) {
+    const more = (second.weights[n] as number) - (first.weights[n] as number);
+    if (observations[n]?.present === true) {
+      sum += Math.max(more, 0);
+      if (more > slight) bettered |= marks[n] as number;
+    } else sum += Math.min(more, 0);
+  }
   return (
-    better.reduce((sum, more) => sum + more, 0) +
+    sum +
     Math.log(hypothesis.prior) +
     second.silence +
-    lopsidedness(hypothesis, isLopsided(bettered)) +
+    lopsidedness(hypothesis, liesOnOneSide(bettered)) +
     coincidence
   );
 }
@@ -68,8 +82,14 @@ function ownOf(
   return new Set(explained.flatMap((index) => observations[index]?.ids ?? []).map(offsetOf)).size;
 }
 
-function bestPair(rows: readonly Row[], observations: readonly Observation[]): Pair | null {
+/** The likeliest two that each explain enough of their own, if they are likelier than `least`. */
+function bestPair(
+  rows: readonly Row[],
+  observations: readonly Observation[],
+  least: number,
+): Pair | null {
   const abnormal = abnormalOf(observations);
+  const marks = Uint8Array.from(observations, sideMark);
   const ownsEnough = (row: Row, other: Row): boolean =>
     ownOf(row, other, abnormal, observations) >= own;
   let best: Pair | null = null;
@@ -77,8 +97,8 @@ function bestPair(rows: readonly Row[], observations: readonly Observation[]): P
     for (const second of rows) {
       if (second.ranked.hypothesis.row === first.ranked.hypothesis.row) continue;
       const score =
-        Math.round((first.ranked.score + gain(first, second, observations)) * 1e6) / 1e6;
-      if (best && score <= best.score) continue;
+        Math.round((first.ranked.score + gain(first, second, observations, marks)) * 1e6) / 1e6;
+      if (score <= (best?.score ?? least)) continue;
       if (!ownsEnough(first, second) || !ownsEnough(second, first)) continue;
       best = { first, second, score };
     }
@@ -111,25 +131,25 @@ function lesionOf(
  */
 export function pairOf(
   ranked: readonly Ranked[],
-  observations: readonly Observation[],
-  modifiersOf: ModifiersOf,
+  { observations, columns, factors }: EvidenceTable,
+  silence: PerLesion,
 ): LesionPair | null {
   const [single] = ranked;
   if (!single) return null;
-  const spoken = spokenOf(observations);
-  const rowOf = (one: Ranked): Row => ({
-    ranked: one,
-    silence: silence(predictionOf(one.hypothesis), spoken),
-    weights: observations.map((observation) =>
-      weightOf(observation, one.hypothesis, modifiersOf(one.hypothesis)),
-    ),
-  });
+  const rowOf = (one: Ranked): Row => {
+    const { index } = one.hypothesis;
+    const weights = Float64Array.from(
+      columns,
+      (column, n) => (factors[n] as number) * (column[index] as number),
+    );
+    return { ranked: one, silence: silence[index] as number, weights };
+  };
   const abnormal = abnormalOf(observations);
   const leftBySingle = left(rowOf(single), abnormal);
   if (leftBySingle.length === 0) return null;
   const rows = ranked.filter(({ hypothesis }) => hypothesis.row.level !== 'none').map(rowOf);
-  const pair = bestPair(rows, observations);
-  if (!pair || pair.score <= single.score) return null;
+  const pair = bestPair(rows, observations, single.score);
+  if (!pair) return null;
   const both = [pair.first, pair.second];
   const unexplained = left(pair.second, left(pair.first, abnormal));
   if (unexplained.length >= leftBySingle.length) return null;

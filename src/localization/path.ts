@@ -8,7 +8,7 @@ import type { Modifiers } from './modifiers';
 import { segmentOf } from './name';
 import type { Observation, SignObservation } from './observation';
 import type { Prediction } from './prediction';
-import { predictionOf } from './rank';
+import { predictionOf } from './lesions';
 import { stateOf } from './state';
 import { list } from './words';
 

@@ -25,15 +25,6 @@ export class Chance {
   }
 }
 
-/** Features and signs with their chance on the left and on the right, and signs that are mostly written down. */
-export interface SidedChances {
-  readonly features: ReadonlyMap<string, readonly [number, number]>;
-  readonly signs: readonly (readonly [string, number, number])[];
-  readonly telling: readonly number[];
-  /** What it costs that the note says nothing of any of the features. */
-  readonly silent: number;
-}
-
 /** Chances that upper neuron, lower neuron, and muscle or junction of a target are taken. */
 export interface State {
   readonly upper: number;
@@ -74,8 +65,6 @@ export class Prediction {
     left: new Map(),
     right: new Map(),
   };
-  /** What it shows, left and right; worked out once. */
-  shown: SidedChances | null = null;
 }
 
 export function at(name: string, side: BodySide): string {

@@ -1,22 +1,8 @@
-import { anatomy } from '../anatomy/anatomy';
-import { predict } from './forward';
-import { enumerateHypotheses, type Hypothesis } from './hypotheses';
-import { evidence } from './likelihood';
-import type { Modifiers } from './modifiers';
-import type { Observation } from './observation';
-import type { Prediction } from './prediction';
-import { silence, spokenOf } from './silence';
+import type { EvidenceTable } from './evidence-table';
+import type { Hypothesis } from './hypotheses';
+import { lesions, type PerLesion } from './lesions';
 import { isLopsided } from './sides';
-
-const hypotheses = enumerateHypotheses(anatomy);
-const predictions = new Map<Hypothesis, Prediction>();
-
-/** The anatomy read forward, once for each lesion. */
-export function predictionOf(hypothesis: Hypothesis): Prediction {
-  let prediction = predictions.get(hypothesis);
-  if (!prediction) predictions.set(hypothesis, (prediction = predict(hypothesis, anatomy)));
-  return prediction;
-}
+import { silenceOf, spokenOf } from './silence';
 
 /** A lesion with how well it fits: the logarithm of prior times chance of all that was found. */
 export interface Ranked {
@@ -24,21 +10,6 @@ export interface Ranked {
   readonly score: number;
   /** Of all lesions, once every score is known; all together make 1. */
   readonly share: number;
-}
-
-export type ModifiersOf = (hypothesis: Hypothesis) => Modifiers;
-
-/** Statements of one kind lean on each other: motor signs, many to a lesion, a little more than features. */
-const trust = { sign: 0.85, feature: 1.15 } as const;
-
-/** How much one observation counts for a lesion: the logarithm of its chance, by its weight and its kind. */
-export function weightOf(
-  observation: Observation,
-  hypothesis: Hypothesis,
-  modifiers: Modifiers,
-): number {
-  const chance = evidence(observation, predictionOf(hypothesis), modifiers);
-  return observation.weight * trust[observation.kind] * chance;
 }
 
 /** How often a lesion of both sides shows on one side only, where its row does not say. */
@@ -53,28 +24,37 @@ export function lopsidedness({ side, row }: Hypothesis, lopsided: boolean): numb
 const unsupported = 3;
 const enough = 1.6;
 
-/** Every lesion, best first. Equal scores keep the order of the anatomy. */
-export function rank(observations: readonly Observation[], modifiersOf: ModifiersOf): Ranked[] {
-  const spoken = spokenOf(observations);
-  const lopsided = isLopsided(observations);
-  const scored = hypotheses.map((hypothesis) => {
-    const prediction = predictionOf(hypothesis);
-    const modifiers = modifiersOf(hypothesis);
-    let score = Math.log(hypothesis.prior) + silence(prediction, spoken);
-    let support = 0;
-    for (const observation of observations) {
-      const weight = weightOf(observation, hypothesis, modifiers);
-      score += weight;
-      if (weight > 0) support += weight;
-    }
-    score += lopsidedness(hypothesis, lopsided);
-    if (hypothesis.row.level !== 'none') score -= unsupported * Math.max(0, 1 - support / enough);
+const logPriors = Float64Array.from(lesions, ({ prior }) => Math.log(prior));
+
+/** Every lesion, best first, and what the note's silence costs each. Equal scores keep the order of the anatomy. */
+export function rank(table: EvidenceTable): { ranked: Ranked[]; silence: PerLesion } {
+  const silence = silenceOf(spokenOf(table.observations));
+  const scores = logPriors.map((prior, lesion) => prior + (silence[lesion] as number));
+  const support = addEvidence(scores, table);
+  const lopsided = isLopsided(table.observations);
+  const scored = lesions.map((hypothesis, lesion) => {
+    let score = (scores[lesion] as number) + lopsidedness(hypothesis, lopsided);
+    if (hypothesis.row.level !== 'none')
+      score -= unsupported * Math.max(0, 1 - (support[lesion] as number) / enough);
     // Rounded, so that left and right never differ by the order of a sum.
-    return { hypothesis, score: Math.round(score * 1e6) / 1e6 };
+    return { hypothesis, score: Math.round(score * 1e6) / 1e6, share: 0 };
   });
   const best = Math.max(...scored.map(({ score }) => score));
   const whole = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
-  return scored
-    .map((entry) => ({ ...entry, share: Math.exp(entry.score - best) / whole }))
-    .sort((a, b) => b.score - a.score);
+  for (const entry of scored) entry.share = Math.exp(entry.score - best) / whole;
+  return { ranked: scored.sort((a, b) => b.score - a.score), silence };
+}
+
+/** Adds what was observed to the lesions' scores; returns what speaks for each. */
+function addEvidence(scores: PerLesion, { columns, factors }: EvidenceTable): PerLesion {
+  const support = new Float64Array(scores.length);
+  columns.forEach((column, n) => {
+    const factor = factors[n] as number;
+    for (let lesion = 0; lesion < column.length; lesion += 1) {
+      const weight = factor * (column[lesion] as number);
+      (scores[lesion] as number) += weight;
+      if (weight > 0) (support[lesion] as number) += weight;
+    }
+  });
+  return support;
 }

@@ -82,19 +82,26 @@ const lateral = new Set([
   'nerve-territory-loss',
 ]);
 
+const LEFT = 1;
+const RIGHT = 2;
+const BOTH = 4;
+
+/** On which side an abnormal observation lies, as a mark; marks of several are joined with `|`. 0 where it has no side. */
+export function sideMark(one: Observation): number {
+  const counts =
+    one.present &&
+    one.weight > 0 &&
+    (one.kind === 'sign' ? one.sign !== 'primitive-reflex' : lateral.has(one.feature) && one.sided);
+  if (!counts) return 0;
+  if (one.sides.length === 2) return one.each ? BOTH : 0;
+  return one.sides[0] === 'left' ? LEFT : RIGHT;
+}
+
 /** Whether all that is abnormal and has a side lies on one side: a general disorder mostly takes both. */
+export const liesOnOneSide = (marks: number): boolean => marks === LEFT || marks === RIGHT;
+
 export function isLopsided(observations: readonly Observation[]): boolean {
-  const abnormal = observations.filter(
-    (one) =>
-      one.present &&
-      one.weight > 0 &&
-      (one.kind === 'sign'
-        ? one.sign !== 'primitive-reflex'
-        : lateral.has(one.feature) && one.sided),
-  );
-  const both = abnormal.some(({ sides, each }) => sides.length === 2 && each);
-  const sides = new Set(abnormal.flatMap((one) => (one.sides.length === 1 ? one.sides : [])));
-  return sides.size === 1 && !both;
+  return liesOnOneSide(observations.reduce((marks, one) => marks | sideMark(one), 0));
 }
 
 /** "Sparing the face" is said of a hemiparesis: where the face is stated to be normal, a weakness of it on that side is a slip of reading. */

@@ -1,8 +1,9 @@
 import { backgroundOf } from './feature-rows';
 import { opposite } from '../anatomy/crossing';
-import { bodySides } from './hypotheses';
+import { bodySides, type BodySide } from './hypotheses';
+import { lesions, type PerLesion, perLesion, predictionOf } from './lesions';
 import type { Observation } from './observation';
-import { at, type Chance, type Prediction, type SidedChances } from './prediction';
+import { at, type Chance, type Prediction } from './prediction';
 import type { SignId } from '../vocabulary/ids';
 import { signChances } from './sign-rows';
 import { targetsOf } from './targets';
@@ -94,67 +95,144 @@ function tellingChance(
   return Math.max(...bodySides.map((side) => prediction.signs.get(at(sign, side))), ...chances);
 }
 
-/** The logarithm of the chance that none of the features is written down. */
-function quiet(features: readonly (readonly [string, number, number])[]): number {
-  return features.reduce((sum, [name, left, right]) => sum + unsaid(name, left, right), 0);
-}
-
 function unsaid(feature: string, left: number, right: number): number {
   return Math.log(1 - backgroundOf(feature).salience * Math.max(left, right));
 }
 
-function shownBy(prediction: Prediction): SidedChances {
-  if (prediction.shown) return prediction.shown;
-  const features = sidedChances(prediction.features);
-  return (prediction.shown = {
-    features: new Map(features.map(([name, left, right]) => [name, [left, right]])),
-    signs: sidedChances(prediction.signs),
-    telling: tellingSigns.map((telling) => tellingChance(telling, prediction)),
-    silent: quiet(features),
-  });
-}
+/** The logarithm of the chance that a side is not written down where the other one is. */
+const oneSided = (chance: number): number => Math.log(1 - 0.75 * chance);
 
-/** The logarithm of the chance that the note is silent on all it is silent on. */
-export function silence(prediction: Prediction, spoken: Spoken): number {
-  const shown = shownBy(prediction);
-  let sum = 0;
-  tellingSigns.forEach(({ sign, salience }, index) => {
-    if (!spoken.features.has(sign)) sum += Math.log(1 - salience * (shown.telling[index] ?? 0));
-  });
-  for (const { limb, target, salience } of limbs)
-    for (const side of bodySides)
-      if (!spoken.limbs.has(`${limb}|${side}`)) {
-        // Who describes one arm has seen the other.
-        const other = spoken.limbs.has(`${limb}|${opposite(side)}`);
-        const some = spoken.limbs.size > 0 ? salience : salience * 0.7;
-        const heard = other ? 0.88 : some;
-        sum += Math.log(1 - heard * affected(stateOf(target, prediction, side)));
-      }
-  sum += shown.silent;
-  for (const feature of spoken.names) {
-    const chances = shown.features.get(feature);
-    if (!chances) continue;
-    const [left, right] = chances;
-    sum -= unsaid(feature, left, right);
-    // Who describes one side has seen the other; only what has a side counts.
-    if (!prediction.lateral.has(feature)) continue;
-    if (!spoken.features.has(at(feature, 'left'))) sum += Math.log(1 - 0.75 * left);
-    else if (!spoken.features.has(at(feature, 'right'))) sum += Math.log(1 - 0.75 * right);
-  }
-  for (const [sign, left, right] of shown.signs) {
-    if (spoken.features.has(at(sign, 'left')) === spoken.features.has(at(sign, 'right'))) continue;
-    const silent = spoken.features.has(at(sign, 'left')) ? right : left;
-    sum += Math.log(1 - 0.75 * silent);
-  }
-  return sum;
-}
+/** A sign or feature a lesion shows, with its chance on the left and on the right. */
+type Sided = readonly [name: string, left: number, right: number];
 
-/** Every feature, or sign, a lesion shows, with its chance on the left and on the right. */
-function sidedChances(shown: Chance): [string, number, number][] {
+/** Everything of a kind that a lesion shows. */
+function sidedChances(shown: Chance): Sided[] {
   const names = new Set(shown.keys().map((key) => key.split('|')[0] ?? key));
   return [...names].map((name) => [
     name,
     shown.get(at(name, 'left')),
     shown.get(at(name, 'right')),
   ]);
+}
+
+/** What silence costs each lesion, as logarithms of chances, by what the note is silent on. */
+interface Costs {
+  /** On each of the telling signs. */
+  readonly telling: readonly PerLesion[];
+  /** On any feature at all. */
+  readonly features: PerLesion;
+  /** Signs of the few lesions that show some of their own: silence on the left, on the right. */
+  readonly signs: readonly (readonly [lesion: number, signs: readonly Sided[]])[];
+}
+
+let known: Costs | undefined;
+
+function costs(): Costs {
+  return (known ??= {
+    telling: tellingSigns.map((telling) =>
+      perLesion((_, prediction) =>
+        Math.log(1 - telling.salience * tellingChance(telling, prediction)),
+      ),
+    ),
+    features: perLesion((_, { features }) =>
+      sidedChances(features).reduce((sum, [name, left, right]) => sum + unsaid(name, left, right), 0),
+    ),
+    signs: lesions.flatMap((lesion) => {
+      const signs = sidedChances(predictionOf(lesion).signs);
+      if (signs.length === 0) return [];
+      return [[lesion.index, signs.map(([sign, l, r]) => [sign, oneSided(l), oneSided(r)])]];
+    }),
+  });
+}
+
+/** What silence on a limb costs, as much of it as would be heard of. */
+const limbCost = perKey(
+  (limb: number, side: BodySide, heard: number) => `${limb}|${side}|${heard}`,
+  (limb, side, heard) => {
+    const { target } = limbs[limb] as (typeof limbs)[number];
+    return perLesion((_, prediction) =>
+      Math.log(1 - heard * affected(stateOf(target, prediction, side))),
+    );
+  },
+);
+
+/** What silence on a feature costs: on all of it, and on one side where the other one is told. */
+interface FeatureCost {
+  readonly whole: PerLesion;
+  readonly left: PerLesion;
+  readonly right: PerLesion;
+}
+
+const featureCost = perKey(
+  (feature: string) => feature,
+  (feature): FeatureCost => {
+    const chance = ({ features }: Prediction, side: BodySide) => features.get(at(feature, side));
+    // only what has a side counts
+    const sided = (side: BodySide): PerLesion =>
+      perLesion((_, prediction) =>
+        prediction.lateral.has(feature) ? oneSided(chance(prediction, side)) : 0,
+      );
+    return {
+      whole: perLesion((_, prediction) =>
+        unsaid(feature, chance(prediction, 'left'), chance(prediction, 'right')),
+      ),
+      left: sided('left'),
+      right: sided('right'),
+    };
+  },
+);
+
+/** Makes something of each key once. */
+function perKey<Of extends unknown[], T>(
+  keyOf: (...of: Of) => string,
+  make: (...of: Of) => T,
+): (...of: Of) => T {
+  const made = new Map<string, T>();
+  return (...of) => {
+    const key = keyOf(...of);
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(...of)));
+    return value;
+  };
+}
+
+function add(sums: PerLesion, column: PerLesion): void {
+  for (let n = 0; n < sums.length; n += 1) (sums[n] as number) += column[n] as number;
+}
+
+function subtract(sums: PerLesion, column: PerLesion): void {
+  for (let n = 0; n < sums.length; n += 1) (sums[n] as number) -= column[n] as number;
+}
+
+/** For each lesion the logarithm of the chance that the note is silent on all it is silent on. */
+export function silenceOf(spoken: Spoken): PerLesion {
+  const { telling, features, signs } = costs();
+  const sums = new Float64Array(lesions.length);
+  tellingSigns.forEach(({ sign }, n) => {
+    if (!spoken.features.has(sign)) add(sums, telling[n] as PerLesion);
+  });
+  limbs.forEach(({ limb, salience }, n) => {
+    for (const side of bodySides) {
+      if (spoken.limbs.has(`${limb}|${side}`)) continue;
+      // Who describes one arm has seen the other.
+      const other = spoken.limbs.has(`${limb}|${opposite(side)}`);
+      const some = spoken.limbs.size > 0 ? salience : salience * 0.7;
+      add(sums, limbCost(n, side, other ? 0.88 : some));
+    }
+  });
+  add(sums, features);
+  for (const feature of spoken.names) {
+    const cost = featureCost(feature);
+    subtract(sums, cost.whole);
+    // Who describes one side has seen the other.
+    if (!spoken.features.has(at(feature, 'left'))) add(sums, cost.left);
+    else if (!spoken.features.has(at(feature, 'right'))) add(sums, cost.right);
+  }
+  for (const [lesion, shown] of signs)
+    for (const [sign, left, right] of shown) {
+      const saidLeft = spoken.features.has(at(sign, 'left'));
+      if (saidLeft === spoken.features.has(at(sign, 'right'))) continue;
+      (sums[lesion] as number) += saidLeft ? right : left;
+    }
+  return sums;
 }

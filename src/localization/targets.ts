@@ -22,6 +22,11 @@ export function targetsOf(site: string): readonly Target[] {
   return targets;
 }
 
+/** A name that no other target has. */
+export function targetName(target: Target): string {
+  return target.kind === 'way' ? target.way.id : target.parts.join();
+}
+
 const limbParts: readonly Part[] = ['arm-proximal', 'arm-distal', 'leg-proximal', 'leg-distal'];
 
 /** Any limb: for what the note gives no place. */
