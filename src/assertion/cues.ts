@@ -1,4 +1,4 @@
-import { buildNet, sweep } from '../language/clinical';
+import { buildNet, sweep, type Net } from '../language/clinical';
 import type { Token } from '../language/tokens';
 import { cueRows, type CueRow } from '../vocabulary/cue-rows';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
@@ -13,7 +13,7 @@ export interface CueMatch {
   readonly own?: true;
 }
 
-let net: unknown;
+let net: Net | undefined;
 
 /** Finds the cues of many sentences at once, sentence by sentence in the same order. Longer cues take their words from shorter ones. */
 export function findCues(

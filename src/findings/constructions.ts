@@ -1,4 +1,4 @@
-import { buildNet, sweep } from '../language/clinical';
+import { buildNet, sweep, type Net } from '../language/clinical';
 import type { Token } from '../language/tokens';
 import { conceptRows, type ConceptRow } from '../vocabulary/reader-rows';
 import type { Construction } from './atoms';
@@ -19,7 +19,7 @@ const openers: ReadonlySet<string> = new Set(
   ),
 );
 
-let net: unknown;
+let net: Net | undefined;
 
 /** Finds the turns of phrase of `concepts.yaml` (`patterns`) in many sentences at once; the longest where they overlap. */
 export function findConstructions(sentences: readonly (readonly Token[])[]): Construction[][] {

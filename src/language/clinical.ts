@@ -1,25 +1,12 @@
 import nlp from 'compromise/one';
+import { matchEnd, startsOf, type PatternTerm } from './match-pattern';
 import type { Token } from './tokens';
 
 /**
- * compromise, taught clinical shorthand: our tags, and nets of patterns over words and tags. The model is global in
- * compromise, so this is the one place that touches it. It gets our tokens (see `tokens.ts`), one sentence a list, and so its
- * term numbers are our token numbers and no offset is ever computed from its output.
+ * Patterns in compromise's match syntax, read by compromise and looked for by us: in our tokens, only where a word stands that one
+ * of them can begin with. It finds what compromise's own `sweep` finds (a test holds it to that) in a small part of the time, for
+ * which compromise would make each sentence's terms anew and try the patterns at every word.
  */
-
-/** Tags that patterns may name as `#Tag`. */
-export const TAGS = [
-  'Sign',
-  'Topic',
-  'Value',
-  'Grade',
-  'Site',
-  'Side',
-  'Reflex',
-  'Muscle',
-  'Cue',
-] as const;
-export type Tag = (typeof TAGS)[number];
 
 /** A pattern in compromise's match syntax, e.g. `(unable|cannot) to? (lift|raise)`, and what it means to us. */
 export interface Pattern {
@@ -35,67 +22,74 @@ export interface PatternMatch {
   readonly id: string;
 }
 
-interface Term {
-  text: string;
-  normal: string;
-  pre: string;
-  post: string;
-  tags: Set<string>;
-  index?: [number, number];
+/** A pattern as compromise has read it. */
+interface ReadPattern {
+  readonly id: string;
+  readonly regs: readonly PatternTerm[];
+  /** Words of its choices, and how many of them a sentence must hold at least. */
+  readonly wants: readonly string[];
+  readonly minWant: number;
 }
 
-interface View {
-  readonly document: Term[][];
-  sweep(
-    net: unknown,
-    options: object,
-  ): { found: { id: string; view: { fullPointer: number[][] } }[] };
-}
-
-let taught = false;
-
-function teach(): void {
-  if (taught) return;
-  // its own hooks would split `cannot` into two terms and shift the numbers; tokens, tags and index are ours
-  nlp.hooks().length = 0;
-  nlp.plugin({ tags: Object.fromEntries(TAGS.map((tag) => [tag, {}])) });
-  taught = true;
+/** Patterns by the words they can begin with. */
+export interface Net {
+  readonly byWord: ReadonlyMap<string, readonly ReadPattern[]>;
+  /** Those that can begin with what no list of words tells. */
+  readonly others: readonly ReadPattern[];
 }
 
 /** Builds a net of patterns; do it once. */
-export function buildNet(patterns: readonly Pattern[]): unknown {
-  teach();
-  return nlp.buildNet(patterns.map(({ match, id }) => ({ match, id })));
+export function buildNet(patterns: readonly Pattern[]): Net {
+  const read = nlp.buildNet(patterns.map(({ match, id }) => ({ match, id }))) as unknown as {
+    readonly hooks: Readonly<Record<string, readonly ReadPattern[]>>;
+    readonly always: readonly ReadPattern[];
+  };
+  const known = new Set([...Object.values(read.hooks).flat(), ...read.always]);
+  const byWord = new Map<string, ReadPattern[]>();
+  const others: ReadPattern[] = [];
+  for (const pattern of [...known].sort((a, b) => Number(a.id) - Number(b.id))) {
+    const starts = startsOf(pattern.regs);
+    if (starts === null) others.push(pattern);
+    for (const word of starts ?? []) {
+      const same = byWord.get(word);
+      if (same === undefined) byWord.set(word, [pattern]);
+      else same.push(pattern);
+    }
+  }
+  return { byWord, others };
 }
 
-/**
- * Runs a net over sentences.
- * @param tags tags of each token, in the same shape as `sentences`; may be left out
- */
-export function sweep(
-  net: unknown,
-  sentences: readonly (readonly Token[])[],
-  tags?: readonly (readonly (readonly Tag[])[])[],
-): PatternMatch[] {
-  teach();
-  const kept = sentences
-    .map((tokens, sentence) => ({ sentence, tokens, numbers: wordNumbers(tokens) }))
-    .filter(({ numbers }) => numbers.length > 0);
-  if (kept.length === 0) return [];
-  const words = kept.map(({ tokens, numbers }) => numbers.map((n) => (tokens[n] as Token).normal));
-  const view = nlp(words as never) as unknown as View;
-  view.document.forEach((terms, s) => {
-    const { sentence, numbers } = kept[s] as (typeof kept)[number];
-    terms.forEach((term, t) => {
-      term.index = [s, t];
-      term.tags = new Set(tags?.[sentence]?.[numbers[t] as number] ?? []);
+/** Runs a net over sentences; matches of one pattern do not overlap. */
+export function sweep(net: Net, sentences: readonly (readonly Token[])[]): PatternMatch[] {
+  const found: PatternMatch[] = [];
+  sentences.forEach((tokens, sentence) => {
+    const numbers = wordNumbers(tokens);
+    const words = numbers.map((n) => (tokens[n] as Token).normal);
+    const ends = new Map<ReadPattern, number>();
+    const tryAt = (pattern: ReadPattern, at: number): void => {
+      if (at < (ends.get(pattern) ?? 0)) return;
+      const end = matchEnd(pattern.regs, words, at);
+      if (end === null || !mayMatch(pattern, words)) return;
+      ends.set(pattern, end);
+      const [from, last] = [numbers[at] as number, numbers[end - 1] as number];
+      found.push({ sentence, from, to: last + 1, id: pattern.id });
+    };
+    words.forEach((word, at) => {
+      for (const pattern of net.byWord.get(word) ?? []) tryAt(pattern, at);
+      for (const pattern of net.others) tryAt(pattern, at);
     });
   });
-  return view.sweep(net, { tagger: false }).found.map(({ id, view: match }) => {
-    const [s, from, to] = match.fullPointer[0] as [number, number, number];
-    const { sentence, numbers } = kept[s] as (typeof kept)[number];
-    return { sentence, from: numbers[from] as number, to: (numbers[to - 1] as number) + 1, id };
-  });
+  return found;
+}
+
+/** compromise asks for a word of each choice: a number alone does not do where a choice has words besides. */
+function mayMatch({ wants, minWant }: ReadPattern, words: readonly string[]): boolean {
+  let held = 0;
+  for (const want of wants) {
+    if (held >= minWant) return true;
+    if (words.includes(want)) held += 1;
+  }
+  return held >= minWant;
 }
 
 /** Numbers of the tokens that patterns see: hyphens inside words are left out, so that `re-examine` is `re examine`. */

@@ -135,7 +135,10 @@ function costs(): Costs {
       ),
     ),
     features: perLesion((_, { features }) =>
-      sidedChances(features).reduce((sum, [name, left, right]) => sum + unsaid(name, left, right), 0),
+      sidedChances(features).reduce(
+        (sum, [name, left, right]) => sum + unsaid(name, left, right),
+        0,
+      ),
     ),
     signs: lesions.flatMap((lesion) => {
       const signs = sidedChances(predictionOf(lesion).signs);

@@ -1,0 +1,65 @@
+/** One term of a pattern as compromise reads it: the part of its match syntax that our rows use. */
+export interface PatternTerm {
+  readonly word?: string;
+  /** `(one|other)`, of single words. */
+  readonly fastOr?: ReadonlySet<string>;
+  /** `(one|another one)`: the first that fits is taken. */
+  readonly choices?: readonly (readonly PatternTerm[])[];
+  /** `/^\d+$/`. */
+  readonly regex?: RegExp;
+  /** `word?`. */
+  readonly optional?: boolean;
+  /** `^word`: at the sentence's start only. */
+  readonly start?: boolean;
+}
+
+/** Where a pattern ends (exclusive) that begins at word `at`, or null. As compromise has it: what fits is taken, never given back. */
+export function matchEnd(
+  terms: readonly PatternTerm[],
+  words: readonly string[],
+  at: number,
+): number | null {
+  let end = at;
+  for (const term of terms) {
+    const next =
+      term.choices === undefined ? oneEnd(term, words, end) : choiceEnd(term, words, end);
+    if (next !== null) end = next;
+    else if (term.optional !== true) return null;
+  }
+  return end > at ? end : null;
+}
+
+function oneEnd(term: PatternTerm, words: readonly string[], at: number): number | null {
+  const word = words[at];
+  if (word === undefined || (term.start === true && at > 0)) return null;
+  const fits =
+    term.word === word || term.fastOr?.has(word) === true || term.regex?.test(word) === true;
+  return fits ? at + 1 : null;
+}
+
+function choiceEnd(term: PatternTerm, words: readonly string[], at: number): number | null {
+  for (const choice of term.choices ?? []) {
+    let end: number | null = at;
+    for (const one of choice) {
+      end = oneEnd(one, words, end);
+      if (end === null) break;
+    }
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+/** The words a pattern can begin with; null where something else than a list of words tells. */
+export function startsOf(terms: readonly PatternTerm[]): ReadonlySet<string> | null {
+  const starts = new Set<string>();
+  for (const term of terms) {
+    const firsts = term.choices?.map(([first]) => first) ?? [term];
+    for (const first of firsts) {
+      if (first?.word !== undefined) starts.add(first.word);
+      else if (first?.fastOr !== undefined) for (const word of first.fastOr) starts.add(word);
+      else return null;
+    }
+    if (term.optional !== true) break;
+  }
+  return starts;
+}
