@@ -9,6 +9,7 @@ import { signRow } from '../vocabulary/sign-rows';
 import { assertionOf } from './assertion';
 import { findCues, type CueMatch } from './cues';
 import { markBefore } from './glued-mark';
+import { ofStoppedTreatment } from './stopped-treatment';
 
 /** Decides for each statement whether it holds, and makes it a finding. */
 export function assertFindings(note: Note, reading: Reading, own?: OwnVocabulary): Finding[] {
@@ -152,6 +153,8 @@ function decide(
     !/\?|possib|question|doubt|borderline|equivoc/iu.test(cue.text)
   )
     return { assertion: 'present', cue: null };
+  if (assertion === 'present' && ofStoppedTreatment(tokens, from, to))
+    return { assertion: 'historical', cue: null };
   const marked = statement.bare ? markBefore(tokens, from) : null;
   if (marked?.assertion === 'absent' && assertion === 'present')
     return { assertion: 'absent', cue: null };

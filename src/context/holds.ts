@@ -1,5 +1,6 @@
 import { assertionOf, type Assertion } from '../assertion/assertion';
 import { markBefore } from '../assertion/glued-mark';
+import { ofStoppedTreatment } from '../assertion/stopped-treatment';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 import { isCue, isNear } from './cue-reach';
@@ -24,7 +25,9 @@ export function holds(passage: Passage, from: number, to: number): Assertion {
   if (told !== null) return told;
   const cues = passage.cues.filter((cue) => isCue(cue, tokens) && isNear(cue, tokens, from, to));
   const found = assertionOf({ tokens, cues, section }, from, to);
-  return found.assertion === 'present' ? (ofRelative(passage, from) ?? found) : found;
+  if (found.assertion !== 'present') return found;
+  if (ofStoppedTreatment(tokens, from, to)) return { assertion: 'historical', cue: null };
+  return ofRelative(passage, from) ?? found;
 }
 
 /**

@@ -179,7 +179,7 @@ function attributive(atoms: readonly Atom[], i: number, to: number): boolean {
 
 /** The place is another noun's (`left MCA infarct`, `knee pain`), and no statement shares it (`arm numbness and weakness`). */
 export function isClaimed(atoms: readonly Atom[], i: number): boolean {
-  if (has(atoms[i - 1], 'including')) return true;
+  if (has(atoms[i - 1], 'including') || isSupport(atoms, i)) return true;
   let j = i + 1;
   while (
     j < atoms.length &&
@@ -214,6 +214,15 @@ export function isClaimed(atoms: readonly Atom[], i: number): boolean {
       return true;
   }
   return true;
+}
+
+/** `sits without hands`, `rises w/o using the arms`: a support, and no place. */
+function isSupport(atoms: readonly Atom[], i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && has(atoms[before], 'filler')) before -= 1;
+  if (!/^(?:without|w\/o|w\/out|using|use of)$/iu.test(atoms[before]?.text ?? '')) return false;
+  const next = atoms[i + 1];
+  return next === undefined || has(next, 'separator') || /^\P{L}$/u.test(next.text);
 }
 
 /** `(legs > arms)`, `(right worse than left)`: a comparison in brackets names no place of its own. */

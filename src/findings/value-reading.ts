@@ -81,6 +81,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   if (!draft.ownTopic && !draft.labelled && atom.values.every((value) => PLAIN.has(value))) return;
   const rest = restNear(draft, i);
   if (rest && draft.topic !== null && !REST_TOPICS.has(draft.topic.id)) return;
+  // `R leg weak` after a sentence on tone
+  if (!draft.ownTopic && draft.topic?.id === 'tone' && conceptOf(atom)?.group === 'power') return;
   // `mouth low` after a sentence on jerks
   if (draft.topic?.id === 'reflex' && siteNear(draft, i)?.kind === 'face') return;
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))

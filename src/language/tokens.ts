@@ -22,7 +22,7 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = [
   ['word', /(?:[CTLSD]\d{1,2}|CN ?\d{1,2}|\d(?:st|nd|rd|th)|[A-Z]\d{1,2})(?![\p{L}\d+]|[-–]?\/)/uy],
   [
     'word',
-    /(?:b\/l|bi\/l|u\/l|l\/l|u\/e|l\/e|w\/o|w\/|n\/a|n\/t|c\/o|o\/e|h\/o|s\/p|d\/c|f\/u|r\/o|r\/v|a\/p|f\/h|y\/o|c\/w|p\/w|i\/v|d\/t|b\/c|h\/s|c\/l)(?!\p{L})/iuy,
+    /(?:b\/l|bi\/l|u\/l|l\/l|u\/e|l\/e|w\/out|w\/o|w\/|n\/a|n\/t|c\/o|o\/e|h\/o|s\/p|d\/c|f\/u|r\/o|r\/v|a\/p|f\/h|y\/o|c\/w|p\/w|i\/v|d\/t|b\/c|h\/s|c\/l)(?!\p{L})/iuy,
   ],
   ['word', /[+\-–−]ve(?!\p{L})/iuy],
   ['number', /(?:[+-](?=[0-5](?:\D|$)))?\d{1,4}(?:\.\d+)?(?:\+{1,2}|[-–−](?![\d\p{L}]))?/uy],

@@ -55,7 +55,7 @@ describe('features named in the note', () => {
       'Denies ptosis, +diplopia. (-) dysarthria',
       '- ptosis',
       'diplopia',
-      '- dysarthria',
+      'speech-normal',
     );
     assertStates('Problems:\n-diplopia\n-dysphagia', 'diplopia', 'dysphagia');
     assertStates('Speech -dysarthria', 'dysarthria');
