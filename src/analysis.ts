@@ -1,5 +1,5 @@
 import { checkNote, type RuleSeverities } from './consistency/check-note';
-import type { Problem } from './consistency/problem';
+import type { Problem, RawProblem } from './consistency/problem';
 import { readContext } from './context/read-context';
 import type { ContextFinding } from './context/context-finding';
 import type { Finding } from './findings/finding';
@@ -10,6 +10,7 @@ import { localize } from './localization/localize';
 import type { Localization } from './localization/level';
 import { readNote, type Note } from './note/note';
 import { applyDecisions } from './decisions/apply-decisions';
+import { withoutSilenced } from './decisions/silence-problems';
 import type { Decision } from './decisions/decision';
 import type { OwnVocabulary } from './vocabulary/own-vocabulary';
 
@@ -25,6 +26,8 @@ export interface Analysis {
   readonly localization: Localization;
   /** What can't be true as it stands, is on no scale, or is missing; in the order of the text. */
   readonly problems: readonly Problem[];
+  /** What was not recorded and would decide, whether or not that is a problem to be shown in the text. */
+  readonly undocumented: readonly RawProblem[];
 }
 
 /** What a note is read with, besides its text. */
@@ -50,8 +53,11 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   const { findings, rejected } = applyDecisions(text, read, decisions);
   const context = readContext(note, own);
   const localization = localize(findings, context);
-  const problems = checkNote(note, findings, context, options.rules, own);
-  return deepFreeze({ note, findings, rejected, context, localization, problems });
+  const { problems, undocumented } = checkNote(note, findings, context, options.rules, own);
+  return deepFreeze({
+    ...{ note, findings, rejected, context, localization, undocumented },
+    problems: withoutSilenced(note, problems, decisions),
+  });
 }
 
 function deepFreeze<T>(value: T): T {

@@ -10,6 +10,10 @@ import { exportedApi } from './editor/exported-api';
 import { FollowedNote } from './editor/followed-note';
 import { GroupingCommands } from './editor/grouping-commands';
 import { FindingHovers } from './editor/hovers';
+import { ProblemActions } from './editor/problem-actions';
+import { ProblemDiagnostics } from './editor/problem-diagnostics';
+import { RuleSettings } from './editor/rule-settings';
+import { SilencingCommands } from './editor/silencing-commands';
 import { SampleCommand } from './editor/sample-command';
 import { FindingsView } from './editor/findings-view';
 import { SaveSummaryCommand } from './editor/save-summary-command';
@@ -27,7 +31,7 @@ import { SignPageCommand } from './editor/sign-page-command';
 import { OwnVocabularyCompletions } from './editor/own-vocabulary-completions';
 import { OwnVocabularyFiles } from './editor/own-vocabulary-files';
 import { OwnWords } from './editor/own-words';
-import { SignPages } from './editor/sign-pages';
+import { Documentation } from './editor/documentation';
 import { NoteStatus } from './editor/status';
 import { StepCommands } from './editor/step-commands';
 import { SummarizeCommand } from './editor/summarize-command';
@@ -43,13 +47,13 @@ export function activate({
   globalState,
   subscriptions,
 }: ExtensionContext): MotorNeuronLensApi {
-  const pages = new SignPages(extensionUri);
+  const documentation = new Documentation(extensionUri);
   const decisions = new DecisionStore();
   const files = new OwnVocabularyFiles();
   const words = new OwnWords(files);
-  const inputs = new NoteInputs([words, decisions]);
+  const inputs = new NoteInputs([words, decisions, new RuleSettings()]);
   const analyses = new NoteAnalyses(
-    (document) => isNote(document) && !pages.has(document.uri),
+    (document) => isNote(document) && !documentation.has(document.uri),
     inputs,
   );
   const documents = new SummaryDocuments(analyses);
@@ -66,18 +70,21 @@ export function activate({
     new SummaryLinkProvider(),
     summaries,
     new RevealCommand(),
-    new SignPageCommand(analyses, pages),
+    new SignPageCommand(analyses, documentation),
     new StepCommands(analyses),
     new ToggleHighlights(analyses, globalState),
     new IgnoreWordingCommand(),
     new OwnVocabularyCompletions(),
     new SummarizeCommand(analyses, documents, summaries),
     new SaveSummaryCommand(analyses, summaries),
-    new FindingDiagnostics(analyses, pages),
+    new FindingDiagnostics(analyses, documentation),
     new FindingDecorations(analyses),
     new FindingHovers(analyses),
     new DecisionCommands(analyses, decisions),
     new DecisionActions(analyses),
+    new ProblemDiagnostics(analyses, documentation),
+    new ProblemActions(analyses),
+    new SilencingCommands(analyses, decisions),
     new SidecarDiagnostics(decisions),
     new SidecarRenames(),
     new SampleCommand(extensionUri),

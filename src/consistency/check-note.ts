@@ -18,12 +18,19 @@ import { valueConflict } from './value-conflict';
 /** Severities that differ from the rows'. */
 export type RuleSeverities = Readonly<Partial<Record<RuleId, RuleSeverity>>>;
 
+/** What was found wrong with a note. */
+export interface Checked {
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+  /** What `not-documented` finds, whatever its severity: the summary names it always. */
+  readonly undocumented: readonly RawProblem[];
+}
+
 type Rule = (examination: Examination) => readonly RawProblem[];
 
-const rules: Readonly<Record<RuleId, Rule>> = {
+const rules: Readonly<Record<Exclude<RuleId, 'scale'>, Rule>> = {
   'side-conflict': sideConflict,
   'value-conflict': valueConflict,
-  scale,
   physiology,
   template,
   'no-side': noSide,
@@ -36,7 +43,6 @@ const rules: Readonly<Record<RuleId, Rule>> = {
  *
  * @param severities where they differ from those of `rules.yaml`; a rule that is `off` is not run
  * @param own the user's own words, with which the note was read
- * @returns in the order of the text
  */
 export function checkNote(
   note: Note,
@@ -44,15 +50,24 @@ export function checkNote(
   context: readonly ContextFinding[],
   severities: RuleSeverities = {},
   own?: OwnVocabulary,
-): Problem[] {
-  const examination = new Examination(note, findings, context, own);
-  return ruleRows
-    .flatMap(({ id, severity: own }): Problem[] => {
-      const severity = severities[id] ?? own;
+): Checked {
+  const whole = new Examination(note, findings, context, own);
+  const onNoScale = scale(whole);
+  // A value that no scale has says nothing that another statement could contradict.
+  const graded = findings.filter(
+    ({ start, end }) => !onNoScale.some((one) => one.start < end && start < one.end),
+  );
+  const examination =
+    graded.length < findings.length ? new Examination(note, graded, context, own) : whole;
+  const problems = ruleRows
+    .flatMap((row): Problem[] => {
+      const severity = severities[row.id] ?? row.severity;
       if (severity === 'off') return [];
-      return rules[id](examination).map(({ start, end, message, related = [], fixes = [] }) => ({
-        ...{ rule: id, severity, start, end, message, related, fixes },
+      const raised = row.id === 'scale' ? onNoScale : rules[row.id](examination);
+      return raised.map(({ start, end, message, related = [], fixes = [] }) => ({
+        ...{ rule: row.id, severity, start, end, message, related, fixes },
       }));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  return { problems, undocumented: notDocumented(examination) };
 }

@@ -13,7 +13,7 @@ const MOST_PLACES = 2000;
  *
  * @returns null where the words, or what told them from others, are gone. Nothing is then known of the decision but that it waits.
  */
-export function anchor(text: string, decision: Decision): Decision | null {
+export function anchor<Kind extends Decision>(text: string, decision: Kind): Kind | null {
   const { span, context } = decision;
   const wanted = flat(span.text);
   if (wanted === '') return null;
@@ -35,7 +35,7 @@ export function anchor(text: string, decision: Decision): Decision | null {
 }
 
 /** A decision whose words now stand at this span; what it rests on moved along, or is dropped where it did not. */
-function moved(decision: Decision, text: string, span: Span): Decision {
+function moved<Kind extends Decision>(decision: Kind, text: string, span: Span): Kind {
   const by = span.start - decision.span.start;
   const evidence = decision.evidence.flatMap((one) => {
     const now = spanAt(text, { start: one.span.start + by, end: one.span.end + by });

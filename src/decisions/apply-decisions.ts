@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { anchor } from './anchor';
-import type { Decision } from './decision';
+import type { Decision, FindingDecision } from './decision';
 
 /** A note's findings after its reader's decisions. */
 export interface Decided {
@@ -17,7 +17,8 @@ export function applyDecisions(
   decisions: readonly Decision[],
 ): Decided {
   if (decisions.length === 0) return { findings, rejected: [] };
-  const decided = matchDecisions(text, findings, decisions);
+  const onFindings = decisions.filter((one) => one.kind === 'finding');
+  const decided = matchDecisions(text, findings, onFindings);
   const after = findings.map((finding) => withDecision(finding, decided.get(finding)));
   return {
     findings: after.filter(({ decision }) => decision?.verdict !== 'rejected'),
@@ -28,9 +29,9 @@ export function applyDecisions(
 function matchDecisions(
   text: string,
   findings: readonly Finding[],
-  decisions: readonly Decision[],
-): ReadonlyMap<Finding, Decision> {
-  const decided = new Map<Finding, Decision>();
+  decisions: readonly FindingDecision[],
+): ReadonlyMap<Finding, FindingDecision> {
+  const decided = new Map<Finding, FindingDecision>();
   for (const decision of decisions) {
     const here = anchor(text, decision);
     const finding = here && best(findings, here, decided);
@@ -42,8 +43,8 @@ function matchDecisions(
 /** The finding that a decision is of: its sign at its very words, or overlapping them where the reader now takes more or fewer. */
 function best(
   findings: readonly Finding[],
-  { sign, span, read }: Decision,
-  decided: ReadonlyMap<Finding, Decision>,
+  { sign, span, read }: FindingDecision,
+  decided: ReadonlyMap<Finding, FindingDecision>,
 ): Finding | undefined {
   const near = findings.filter(
     (one) => one.sign === sign && one.start < span.end && span.start < one.end && !decided.has(one),
@@ -55,7 +56,7 @@ function best(
   return near.sort((a, b) => rate(b) - rate(a))[0];
 }
 
-function withDecision(finding: Finding, decision: Decision | undefined): Finding {
+function withDecision(finding: Finding, decision: FindingDecision | undefined): Finding {
   if (!decision) return finding;
   const { id, verdict, read, right } = decision;
   if (verdict === 'rejected') return { ...finding, decision: { id, verdict, read } };

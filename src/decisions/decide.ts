@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding';
-import { contextOf, type DecidedEvidence, type Decision, type Reading } from './decision';
+import { contextOf, type DecidedEvidence, type FindingDecision, type Reading } from './decision';
 
 /**
  * Makes a decision on a finding of a note.
@@ -12,9 +12,9 @@ export function decide(
   id: string,
   text: string,
   finding: Finding,
-  verdict: Decision['verdict'],
+  verdict: FindingDecision['verdict'],
   right: Partial<Reading> = {},
-): Decision {
+): FindingDecision {
   const { start, end, sign, side, assertion, evidence, decision } = finding;
   // What the machine read, not what an earlier correction made of it.
   const read = decision?.read ?? { side, assertion };
@@ -23,6 +23,7 @@ export function decide(
     ? [{ id: null, kind: 'Grade', span: evidence.grade }]
     : [];
   return {
+    kind: 'finding',
     id,
     span: { start, end, text: finding.text },
     sign,

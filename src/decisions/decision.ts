@@ -1,6 +1,6 @@
 import type { Span } from '../note/span';
 import type { Finding } from '../findings/finding';
-import type { SignId } from '../vocabulary/ids';
+import type { RuleId, SignId } from '../vocabulary/ids';
 
 /** What can be corrected of a finding: the side, and whether it holds. */
 export type Reading = Pick<Finding, 'side' | 'assertion'>;
@@ -14,14 +14,35 @@ export interface DecidedEvidence {
 }
 
 /**
- * What a reader decided of one finding of a note. It outlives the analysis: it is kept beside the note, and finds its words again
- * after edits elsewhere.
+ * What a reader decided of a place in a note. It outlives the analysis: it is kept beside the note, and finds its words again after
+ * edits elsewhere.
  */
-export interface Decision {
+export type Decision = FindingDecision | Silencing;
+
+interface DecidedPlace {
   /** Unique within the note: the `T` number of its line in the sidecar, `T3`. */
   readonly id: string;
   /** The words decided on, with their UTF-16 offsets when last seen. */
   readonly span: Span;
+  /** Further words that belong to it. */
+  readonly evidence: readonly DecidedEvidence[];
+  /** The note's words before and after, by which one of several alike places is told from the others. */
+  readonly context: SpanContext;
+}
+
+/** A decision that a problem of the examination is none, or need not be shown. */
+export interface Silencing extends DecidedPlace {
+  readonly kind: 'silencing';
+  readonly rule: RuleId;
+  readonly scope: SilencingScope;
+}
+
+/** How far a silencing reaches: its words, the line or the section they stand in, or the whole note. */
+export type SilencingScope = 'place' | 'line' | 'section' | 'note';
+
+/** A decision on one finding. */
+export interface FindingDecision extends DecidedPlace {
+  readonly kind: 'finding';
   readonly sign: SignId;
   /** `rejected`: not a finding here; `accepted`: read rightly; `corrected`: read wrongly in what differs below. */
   readonly verdict: 'rejected' | 'accepted' | 'corrected';
@@ -29,9 +50,6 @@ export interface Decision {
   readonly read: Reading;
   /** How it is rightly read; the same as `read` unless it was corrected. */
   readonly right: Reading;
-  readonly evidence: readonly DecidedEvidence[];
-  /** The note's words before and after, by which one of several alike places is told from the others. */
-  readonly context: SpanContext;
 }
 
 /** Up to `CONTEXT` characters on either side of a span. */

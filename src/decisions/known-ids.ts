@@ -1,4 +1,5 @@
-import type { AssertionId, Side, SignId } from '../vocabulary/ids';
+import type { AssertionId, RuleId, Side, SignId } from '../vocabulary/ids';
+import { ruleRows } from '../vocabulary/rule-rows';
 import { signRows } from '../vocabulary/sign-rows';
 import { termLists } from '../vocabulary/term-lists';
 
@@ -11,3 +12,4 @@ function idsOf<Id extends string>(type: string): ReadonlyMap<string, Id> {
 export const sideIds = idsOf<Side>('Side');
 export const assertionIds = idsOf<AssertionId>('AssertionId');
 export const signIds: ReadonlyMap<string, SignId> = new Map(signRows.map(({ id }) => [id, id]));
+export const ruleIds: ReadonlyMap<string, RuleId> = new Map(ruleRows.map(({ id }) => [id, id]));

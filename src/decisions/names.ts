@@ -7,12 +7,19 @@ export const names = {
   readSide: 'ReadSide',
   readAssertion: 'ReadAssertion',
   context: 'Context',
+  /** How far a silencing reaches. */
+  scope: 'Scope',
 } as const;
 
 export const relations = { Site: 'LocatedAt', Grade: 'HasGrade' } as const;
 
 /** What can be said of a finding. */
 export const verdicts = ['rejected', 'accepted', 'corrected'] as const;
+
+/** The verdict on a problem. */
+export const SILENCED = 'silenced';
+
+export const scopes = ['place', 'line', 'section', 'note'] as const;
 
 /** The side of a statement that names none. */
 export const NO_SIDE = 'none';

@@ -1,8 +1,15 @@
 import type { Span } from '../note/span';
-import { assertionIds, sideIds, signIds } from './known-ids';
+import { assertionIds, ruleIds, sideIds, signIds } from './known-ids';
 import { CodePoints } from './code-points';
-import type { DecidedEvidence, Decision, Reading, SpanContext } from './decision';
-import { names, NO_SIDE, relations, verdicts } from './names';
+import type {
+  DecidedEvidence,
+  Decision,
+  FindingDecision,
+  Reading,
+  Silencing,
+  SpanContext,
+} from './decision';
+import { names, NO_SIDE, relations, scopes, SILENCED, verdicts } from './names';
 import type { StandoffLine } from './standoff';
 
 type Text = Extract<StandoffLine, { kind: 'T' }>;
@@ -42,45 +49,57 @@ function decisionOf(
   texts: ReadonlyMap<string, Text>,
   characters: CodePoints,
 ): string | { decision: Decision; lines: readonly StandoffLine[] } {
-  const attributes = lines.filter(
-    (one) => one.kind === 'A' && one.of === line.id && known.has(one.name),
-  );
-  const value = (name: string) =>
-    attributes.find((one) => one.kind === 'A' && one.name === name) as
-      { value: string | null } | undefined;
-  const sign = signIds.get(line.type);
-  const verdict = verdicts.find((one) => one === value(names.verdict)?.value);
-  const right = readingOf(
-    value(names.side)?.value ?? NO_SIDE,
-    value(names.assertion)?.value ?? 'present',
-  );
-  const read =
-    right &&
-    readingOf(
-      value(names.readSide)?.value ?? right.side ?? NO_SIDE,
-      value(names.readAssertion)?.value ?? right.assertion,
-    );
-  if (!sign) return `${line.type} is no sign.`;
-  if (!verdict) return `A verdict is one of ${verdicts.join(', ')}.`;
-  if (!right || !read) return 'There is no such side or assertion.';
-  const span = spanOf(line, characters);
-  const linked = lines.filter(
-    (one) => one.kind === 'R' && one.from === line.id && kindOf(one.name) !== undefined,
-  );
-  const evidence = linked.flatMap((one): DecidedEvidence[] => {
-    const to = one.kind === 'R' ? texts.get(one.to) : undefined;
-    const kind = one.kind === 'R' ? kindOf(one.name) : undefined;
-    return to && kind ? [{ id: to.id, kind, span: spanOf(to, characters) }] : [];
+  const attributes = lines
+    .filter((one) => one.kind === 'A')
+    .filter(({ of, name }) => of === line.id && known.has(name));
+  const decided = whatOf(line.type, (name) => attributes.find((one) => one.name === name)?.value);
+  if (typeof decided === 'string') return decided;
+  const linked = lines
+    .filter((one) => one.kind === 'R')
+    .filter(({ from, name }) => from === line.id && kindOf(name) !== undefined);
+  const evidence = linked.flatMap(({ name, to }): DecidedEvidence[] => {
+    const entity = texts.get(to);
+    const kind = kindOf(name);
+    return entity && kind ? [{ id: to, kind, span: spanOf(entity, characters) }] : [];
   });
-  const notes = lines.filter(
-    (one) => one.kind === '#' && one.of === line.id && one.name === names.context,
-  );
-  const context = contextFrom(notes[0]);
+  const notes = lines
+    .filter((one) => one.kind === '#')
+    .filter(({ of, name }) => of === line.id && name === names.context);
+  const place = {
+    id: line.id,
+    span: spanOf(line, characters),
+    evidence,
+    context: contextFrom(notes[0]),
+  };
   const entities = evidence.flatMap(({ id }) => texts.get(id ?? '') ?? []);
   return {
-    decision: { id: line.id, span, sign, verdict, read, right, evidence, context },
+    decision: { ...decided, ...place },
     lines: [line, ...attributes, ...linked, ...entities, ...notes],
   };
+}
+
+type What =
+  | Pick<FindingDecision, 'kind' | 'sign' | 'verdict' | 'read' | 'right'>
+  | Pick<Silencing, 'kind' | 'rule' | 'scope'>;
+
+/** What was decided of a sign or a rule; a message where that can't be. */
+function whatOf(type: string, value: (name: string) => string | null | undefined): string | What {
+  const rule = ruleIds.get(type);
+  if (rule) {
+    const scope = scopes.find((one) => one === value(names.scope));
+    if (value(names.verdict) !== SILENCED) return `The verdict on a problem is ${SILENCED}.`;
+    return scope ? { kind: 'silencing', rule, scope } : `A scope is one of ${scopes.join(', ')}.`;
+  }
+  const sign = signIds.get(type);
+  if (!sign) return `${type} is neither a sign nor a rule.`;
+  const verdict = verdicts.find((one) => one === value(names.verdict));
+  if (!verdict) return `A verdict is one of ${verdicts.join(', ')}.`;
+  const side = value(names.side) ?? NO_SIDE;
+  const assertion = value(names.assertion) ?? 'present';
+  const right = readingOf(side, assertion);
+  const read = readingOf(value(names.readSide) ?? side, value(names.readAssertion) ?? assertion);
+  if (!right || !read) return 'There is no such side or assertion.';
+  return { kind: 'finding', sign, verdict, read, right };
 }
 
 const known: ReadonlySet<string> = new Set(Object.values(names));

@@ -1,7 +1,7 @@
 import type { Span } from '../note/span';
 import { CodePoints } from './code-points';
 import type { Decision } from './decision';
-import { names, NO_SIDE, relations } from './names';
+import { names, NO_SIDE, relations, SILENCED } from './names';
 import { type CharacterSpan, type StandoffLine, writeLine } from './standoff';
 
 /** Gives numbers that are not taken yet, of each kind of line. */
@@ -44,29 +44,26 @@ export function writeDecisions(
 }
 
 function linesOf(decision: Decision, numbers: Numbers, characters: CodePoints): StandoffLine[] {
-  const { id: of, sign, span, verdict, read, right, evidence, context } = decision;
+  const { id: of, span, evidence, context } = decision;
   const text = (id: string, type: string, at: Span): StandoffLine => ({
-    ...{
-      kind: 'T',
-      id,
-      type,
-      spans: fragments(at, characters),
-      text: piecesOf(at)
-        .map(({ text: piece }) => piece)
-        .join(' '),
-    },
-  });
-  const attribute = (name: string, value: string): StandoffLine => ({
-    ...{ kind: 'A', id: numbers.next('A'), name, of, value },
+    kind: 'T',
+    id,
+    type,
+    spans: fragments(at, characters),
+    text: piecesOf(at)
+      .map(({ text: piece }) => piece)
+      .join(' '),
   });
   const entities = evidence.map((one) => ({ ...one, id: one.id ?? numbers.next('T') }));
   return [
-    text(of, sign, span),
-    attribute(names.verdict, verdict),
-    attribute(names.side, right.side ?? NO_SIDE),
-    attribute(names.assertion, right.assertion),
-    ...(read.side === right.side ? [] : [attribute(names.readSide, read.side ?? NO_SIDE)]),
-    ...(read.assertion === right.assertion ? [] : [attribute(names.readAssertion, read.assertion)]),
+    text(of, decision.kind === 'finding' ? decision.sign : decision.rule, span),
+    ...attributesOf(decision).map(([name, value]): StandoffLine => ({
+      kind: 'A',
+      id: numbers.next('A'),
+      name,
+      of,
+      value,
+    })),
     ...entities.flatMap(({ id, kind, span: at }): StandoffLine[] => [
       text(id, kind, at),
       { kind: 'R', id: numbers.next('R'), name: relations[kind], from: of, to: id },
@@ -78,6 +75,25 @@ function linesOf(decision: Decision, numbers: Numbers, characters: CodePoints): 
       of,
       text: JSON.stringify([context.before, context.after]),
     },
+  ];
+}
+
+function attributesOf(decision: Decision): (readonly [string, string])[] {
+  if (decision.kind === 'silencing') {
+    return [
+      [names.verdict, SILENCED],
+      [names.scope, decision.scope],
+    ];
+  }
+  const { verdict, read, right } = decision;
+  return [
+    [names.verdict, verdict],
+    [names.side, right.side ?? NO_SIDE],
+    [names.assertion, right.assertion],
+    ...(read.side === right.side ? [] : ([[names.readSide, read.side ?? NO_SIDE]] as const)),
+    ...(read.assertion === right.assertion
+      ? []
+      : ([[names.readAssertion, read.assertion]] as const)),
   ];
 }
 

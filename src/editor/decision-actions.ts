@@ -18,7 +18,7 @@ import { findingsAt } from './finding-at';
 import { IGNORE_WORDING } from './ignore-wording-command';
 import { noteSelector } from './is-note';
 import type { NoteAnalyses } from './note-analyses';
-import { SOURCE } from './diagnostics';
+import { isProblem } from './diagnostics';
 
 /** What can be done about a finding where it stands: accept, correct, reject it, or take such a decision back. */
 export class DecisionActions implements CodeActionProvider, Disposable {
@@ -38,9 +38,8 @@ export class DecisionActions implements CodeActionProvider, Disposable {
     const analysis = await this.analyses.get(document.uri)?.current();
     if (!analysis) return [];
     const here = findingsAt(analysis, document.offsetAt(range.start), document.offsetAt(range.end));
-    const own = context.diagnostics.filter(({ source }) => source === SOURCE);
     return [
-      ...here.flatMap((finding) => actionsOn(document, finding, own)),
+      ...here.flatMap((finding) => actionsOn(document, finding, context.diagnostics)),
       ...ignoreActions(document, here),
     ];
   }
@@ -53,11 +52,11 @@ export class DecisionActions implements CodeActionProvider, Disposable {
 function actionsOn(
   document: TextDocument,
   finding: Finding,
-  own: readonly Diagnostic[],
+  all: readonly Diagnostic[],
 ): CodeAction[] {
   const { reject, accept, correctSide, correctAssertion, withdraw } = decisionCommands;
   const argument = { note: document.uri.toString(), finding: finding.id };
-  const diagnostics = own.filter((one) => codeOf(one) === finding.sign);
+  const diagnostics = all.filter((one) => isProblem(one, finding.sign));
   const action = (title: string, command: string): CodeAction => {
     const made = new CodeAction(title, CodeActionKind.QuickFix);
     made.command = { command, title, arguments: [argument] };
@@ -97,7 +96,3 @@ function ignoreActions(document: TextDocument, here: readonly Finding[]): CodeAc
 
 /** `3+`, `4/5` and `UL 2` hold none. */
 const word = /\p{L}{3}/u;
-
-function codeOf({ code }: Diagnostic): unknown {
-  return typeof code === 'object' ? code.value : code;
-}

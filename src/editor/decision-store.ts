@@ -11,7 +11,9 @@ import {
 } from 'vscode';
 import type { AnalysisOptions } from '../analysis';
 import { decide } from '../decisions/decide';
-import type { Decision, Reading } from '../decisions/decision';
+import type { Decision, FindingDecision, Reading, SilencingScope } from '../decisions/decision';
+import { silence } from '../decisions/silence';
+import type { Problem } from '../consistency/problem';
 import type { Finding } from '../findings/finding';
 import { NoteDecisions } from './note-decisions';
 import type { NoteInput } from './note-inputs';
@@ -59,7 +61,7 @@ export class DecisionStore implements NoteInput, Disposable {
   async decide(
     document: TextDocument,
     finding: Finding,
-    verdict: Decision['verdict'],
+    verdict: FindingDecision['verdict'],
     right: Partial<Reading> = {},
   ): Promise<void> {
     const note = this.#open(document);
@@ -67,6 +69,18 @@ export class DecisionStore implements NoteInput, Disposable {
     const id = finding.decision?.id ?? note.newId();
     const decision = decide(id, document.getText(), finding, verdict, right);
     await this.#change(note, (all) => [...all.filter((one) => one.id !== id), decision]);
+  }
+
+  /** Silences the rule of a problem of the note as it stands: at its words, in their line or section, or in the whole note. */
+  async silence(
+    document: TextDocument,
+    problem: Pick<Problem, 'rule' | 'start' | 'end'>,
+    scope: SilencingScope,
+  ): Promise<void> {
+    const note = this.#open(document);
+    await note.settled().catch(() => undefined);
+    const decision = silence(note.newId(), document.getText(), problem, scope);
+    await this.#change(note, (all) => [...all, decision]);
   }
 
   /** Takes a decision back. */

@@ -6,10 +6,15 @@ import type { OpenNote } from './open-note';
 import { rangeOf } from './ranges';
 import { settingsFor } from './settings';
 import type { ShownFinding } from './shown-findings';
-import type { SignPages } from './sign-pages';
+import type { Documentation } from './documentation';
 
 /** What VS Code shows behind each message. */
 export const SOURCE = 'Motor Neuron Lens';
+
+/** Whether a diagnostic is the extension's, and of this sign or rule. */
+export function isProblem({ source, code }: Diagnostic, id: string): boolean {
+  return source === SOURCE && (typeof code === 'object' ? code.value : code) === id;
+}
 
 /** VS Code keeps no more for a file, and says nothing of those it drops. */
 const MOST = 1000;
@@ -21,7 +26,7 @@ export class FindingDiagnostics implements Disposable {
 
   constructor(
     analyses: NoteAnalyses,
-    private readonly pages: SignPages,
+    private readonly documentation: Documentation,
   ) {
     this.#subscriptions = [
       analyses.onDidChange(({ note }) => this.#publish(note)),
@@ -55,7 +60,7 @@ export class FindingDiagnostics implements Disposable {
     const range = rangeOf(document, shown);
     const diagnostic = new Diagnostic(range, labelledFinding(finding), severity);
     diagnostic.source = SOURCE;
-    diagnostic.code = { value: finding.sign, target: this.pages.page(finding.sign) };
+    diagnostic.code = { value: finding.sign, target: this.documentation.signPage(finding.sign) };
     return diagnostic;
   }
 

@@ -9,7 +9,7 @@ import type { AssertionId, Pattern } from '../vocabulary/ids';
 import type { Abbreviation } from '../writing/abbreviations';
 import { signRow } from '../vocabulary/sign-rows';
 import { decisionCommands } from './decision-commands';
-import { OPEN_SIGN_PAGE } from './sign-pages';
+import { OPEN_SIGN_PAGE } from './documentation';
 import { SUMMARIZE } from './summarize-command';
 
 /** The commands that a hover's links may call. */

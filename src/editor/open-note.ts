@@ -5,10 +5,20 @@ import {
   window,
 } from 'vscode';
 import type { Analysis } from '../analysis';
+import type { Problem } from '../consistency/problem';
 import { loadCore } from './core';
 import type { NoteInput } from './note-inputs';
 import { settingsFor } from './settings';
-import { afterEdit, asRead, type ShownFinding, withoutThoseAt } from './shown-findings';
+import {
+  afterEdit,
+  asRead,
+  problemsAfterEdit,
+  problemsAsRead,
+  type ShownFinding,
+  type ShownProblem,
+  withoutProblemsAt,
+  withoutThoseAt,
+} from './shown-findings';
 
 /** How things stand with a note. */
 export type NoteState =
@@ -34,6 +44,7 @@ const STILL = 3;
 export class OpenNote implements Disposable {
   #state: NoteState = { kind: 'waiting' };
   #shown: readonly ShownFinding[] = [];
+  #problems: readonly ShownProblem[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #editedAt = -Infinity;
   #disposed = false;
@@ -55,6 +66,11 @@ export class OpenNote implements Disposable {
     return this.#shown;
   }
 
+  /** The problems of the examination to show now, at their places in the document's present version. */
+  get problems(): readonly ShownProblem[] {
+    return this.#problems;
+  }
+
   /** The analysis of the document as it stands, read now where the last one is older; undefined where it isn't read. */
   async current(): Promise<Analysis | undefined> {
     const state = this.#state;
@@ -67,6 +83,7 @@ export class OpenNote implements Disposable {
   edited(changes: readonly TextDocumentContentChangeEvent[]): void {
     const before = this.#shown;
     this.#shown = afterEdit(before, changes);
+    this.#problems = problemsAfterEdit(this.#problems, changes);
     this.#editedAt = performance.now();
     const last = this.#state.kind === 'analyzed' ? this.#state.milliseconds : 0;
     this.#state = { kind: 'waiting' };
@@ -106,18 +123,27 @@ export class OpenNote implements Disposable {
       const all = asRead(analysis.findings);
       const quietIn = this.#editedAt + STILL * delay - performance.now();
       const ready = quietIn > 0 ? withoutThoseAt(this.#carets(), all, this.#shown) : all;
-      this.#settle(state, ready);
-      if (ready.length < all.length) this.#schedule(quietIn, () => this.#settle(state, all));
+      const { problems } = analysis;
+      const settled = quietIn > 0 ? withoutProblemsAt(this.#carets(), problems) : problems;
+      this.#settle(state, ready, settled);
+      if (ready.length < all.length || settled.length < problems.length) {
+        this.#schedule(quietIn, () => this.#settle(state, all, problems));
+      }
     } catch (error) {
       // The name alone: a message could hold words of the note.
       this.#settle({ kind: 'failed', reason: error instanceof Error ? error.name : 'Error' }, []);
     }
   }
 
-  #settle(state: NoteState, shown: readonly ShownFinding[]): void {
+  #settle(
+    state: NoteState,
+    shown: readonly ShownFinding[],
+    problems: readonly Problem[] = [],
+  ): void {
     if (this.#disposed) return;
     this.#state = state;
     this.#shown = shown;
+    this.#problems = problemsAsRead(problems);
     this.changed(this, 'read');
   }
 

@@ -1,4 +1,5 @@
 import { type ConfigurationScope, DiagnosticSeverity, workspace } from 'vscode';
+import type { RuleSeverities } from '../consistency/check-note';
 import type { FindingKind } from '../report/finding-kind';
 
 /** The prefix of every setting. */
@@ -25,6 +26,7 @@ export function settingsFor(scope: ConfigurationScope) {
       'underlineAndLetter',
     ),
     completion: read.get<boolean>('enable', true) && read.get<boolean>('completion', true),
+    rules: read.get<RuleSeverities>('rules', {}),
     codeLens: read.get('codeLens', false),
     summaryView: read.get<'page' | 'markdown'>('summary.view', 'page'),
   };

@@ -4,7 +4,7 @@ import type { SignId } from '../vocabulary/ids';
 import { signRows } from '../vocabulary/sign-rows';
 import type { NoteAnalyses } from './note-analyses';
 import { asRead } from './shown-findings';
-import { OPEN_SIGN_PAGE, type SignPages } from './sign-pages';
+import { OPEN_SIGN_PAGE, type Documentation } from './documentation';
 
 /** `About a Sign`: the page of the sign given, else of the one at the caret, else of the one that is picked. */
 export class SignPageCommand implements Disposable {
@@ -12,14 +12,14 @@ export class SignPageCommand implements Disposable {
 
   constructor(
     private readonly analyses: NoteAnalyses,
-    private readonly pages: SignPages,
+    private readonly documentation: Documentation,
   ) {}
 
   /** @param sign a sign's id; anything else is left alone, as links can be written by anyone */
   async run(sign?: unknown): Promise<void> {
     const wanted = sign ?? (await this.#atCaret()) ?? (await pick());
     const row = signRows.find(({ id }) => id === wanted);
-    if (row) await this.pages.open(row.id);
+    if (row) await this.documentation.openSign(row.id);
   }
 
   async #atCaret(): Promise<SignId | undefined> {

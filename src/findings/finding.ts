@@ -54,11 +54,11 @@ export interface Finding extends Span {
   readonly section: SectionKind;
   readonly evidence: Evidence;
   /** What the note's reader decided of it; side and assertion are then as the reader says. Left out where nothing was decided. */
-  readonly decision?: FindingDecision;
+  readonly decision?: AppliedDecision;
 }
 
 /** A reader's decision on a finding. */
-export interface FindingDecision {
+export interface AppliedDecision {
   /** The decision's id in the sidecar. */
   readonly id: string;
   readonly verdict: 'rejected' | 'accepted' | 'corrected';

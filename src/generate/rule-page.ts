@@ -34,7 +34,12 @@ ${quiet.map(quoted).join('\n\n')}
 
 ## How to silence it
 
-On the command line: \`--rule ${id}=off\`.
+- In the editor, the light bulb at the words (\`Ctrl+.\`): here, or in this line, section or note. It is kept beside the note, as a
+  decision.
+- In Markdown, by a comment: \`<!-- motor-neuron-lens-disable-next-line ${id} -->\`, \`-disable-line\`, or \`-disable\` and \`-enable\`
+  around a part of the note.
+- Everywhere: \`"motorNeuronLens.rules": { "${id}": "off" }\`; \`information\`, \`warning\` and \`error\` change its severity.
+- On the command line: \`--rule ${id}=off\`.
 
 ## Sources
 

@@ -1,8 +1,13 @@
 import manifest from '../../package.json';
+import { ruleRows } from '../vocabulary/rule-rows';
+import { termLists } from '../vocabulary/term-lists';
 import { IGNORED_MEANS, MOST_CHARACTERS, partIds } from '../vocabulary/parse-own-vocabulary';
 
 /** The setting of the same shape. */
 const SETTING = 'motorNeuronLens.vocabulary';
+
+/** The severity of each rule. */
+const RULES = 'motorNeuronLens.rules';
 
 const wordings = (description: string) => ({
   type: ['array', 'null'],
@@ -37,18 +42,34 @@ export function vocabularySchema(): string {
   });
 }
 
-/** The extension's manifest, with the same schema for the setting. */
+/** A property for each rule; the editor offers what it can be. */
+const severities = Object.keys(termLists.find(({ type }) => type === 'RuleSeverity')?.ids ?? {});
+const rules = Object.fromEntries(
+  ruleRows.map(({ id, name, means, severity }) => [
+    id,
+    {
+      type: 'string',
+      enum: severities,
+      default: severity,
+      description: `${name}. ${means.trim()}`,
+    },
+  ]),
+);
+
+/** The extension's manifest, with the schemas of the settings that hold ids of the vocabulary. */
 export function manifestWithSchema(): string {
   const { contributes } = manifest;
   const { configuration } = contributes;
-  const setting = { ...configuration.properties[SETTING], ...shape, type: 'object' };
+  const { properties: settings } = configuration;
+  const setting = { ...settings[SETTING], ...shape, type: 'object' };
+  const ruleSetting = { ...settings[RULES], additionalProperties: false, properties: rules };
   return json({
     ...manifest,
     contributes: {
       ...contributes,
       configuration: {
         ...configuration,
-        properties: { ...configuration.properties, [SETTING]: setting },
+        properties: { ...settings, [SETTING]: setting, [RULES]: ruleSetting },
       },
     },
   });

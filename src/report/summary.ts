@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { exceptions, management, nextExaminations, redFlags } from './summary-advice';
+import { examinationProblems } from './summary-problems';
 import { likelyLevels } from './summary-levels';
 import { paragraph, type Summary, text } from './summary-parts';
 import { patternTable } from './summary-pattern';
@@ -19,6 +20,7 @@ export function summarize(analysis: Analysis, title: string): Summary {
         ...redFlags(analysis),
         ...likelyLevels(analysis),
         ...patternTable(analysis),
+        ...examinationProblems(analysis),
         ...exceptions(analysis),
         ...nextExaminations(analysis),
         ...management(analysis),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
-import type { Decision, Reading } from '../../../src/decisions/decision';
+import type { FindingDecision, Reading } from '../../../src/decisions/decision';
 import { decide } from '../../../src/decisions/decide';
 import type { SignId } from '../../../src/vocabulary/ids';
 
@@ -8,9 +8,9 @@ import type { SignId } from '../../../src/vocabulary/ids';
 export function decisionOn(
   note: string,
   sign: SignId,
-  verdict: Decision['verdict'],
+  verdict: FindingDecision['verdict'],
   right: Partial<Reading> = {},
-): Decision {
+): FindingDecision {
   const finding = analyze(note).findings.find((one) => one.sign === sign);
   assert.ok(finding, `no ${sign} in the note`);
   return decide('T1', note, finding, verdict, right);

@@ -50,6 +50,7 @@ function analysis(given: Partial<Analysis> = {}): Analysis {
     context: [],
     localization,
     problems: [],
+    undocumented: [],
     ...given,
   };
 }
@@ -128,6 +129,22 @@ describe('the summary', () => {
     const graded = render(analysis({ localization: { ...localization, isncsci } }));
     assert.match(graded, /^- Motor level: right C5, left C6$/m);
     assert.match(graded, /^- Neurological level of injury: not told by the note$/m);
+  });
+
+  it('names what can’t be true, and what was not recorded', () => {
+    assert.doesNotMatch(text, /To check in the note/);
+    const note = { text: 'R KJ 3+ and no more', sections: [] } as unknown as Analysis['note'];
+    const problem = { rule: 'scale', severity: 'warning', start: 5, end: 7, fixes: [] } as const;
+    const related = [{ start: 0, end: 1, message: 'There.' }];
+    const wrong = render(
+      analysis({
+        note,
+        problems: [{ ...problem, message: 'On no scale.', related }],
+        undocumented: [{ start: 0, end: 1, message: 'The plantars are not recorded.' }],
+      }),
+    );
+    assert.match(wrong, /^- \[“3\+”\]\[n\d+\], \[“R”\]\[n\d+\]: On no scale\.$/m);
+    assert.match(wrong, /\*\*Not documented\*\*\n\n- The plantars are not recorded\.$/m);
   });
 
   it('says once that it is no diagnosis', () => {

@@ -1,0 +1,52 @@
+import { type Note, sectionAt } from '../note/note';
+
+import { anchor } from './anchor';
+import type { Decision, Silencing } from './decision';
+import { commentsOf } from './silencing-comments';
+
+/** As much of a problem as silencing needs. Offsets are UTF-16, `end` exclusive. */
+interface Silenceable {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Reach {
+  readonly rule: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The problems that the reader has not silenced: by a decision, or by a comment in the note. */
+export function withoutSilenced<Problem extends Silenceable>(
+  note: Note,
+  problems: readonly Problem[],
+  decisions: readonly Decision[],
+): Problem[] {
+  if (problems.length === 0) return [];
+  const reaches: Reach[] = [
+    ...commentsOf(note),
+    ...decisions.flatMap((one) => (one.kind === 'silencing' ? (reachOf(note, one) ?? []) : [])),
+  ];
+  return problems.filter(
+    ({ rule, start, end }) =>
+      !reaches.some(
+        (reach) =>
+          (reach.rule === null || reach.rule === rule) && reach.start < end && start < reach.end,
+      ),
+  );
+}
+
+function reachOf(note: Note, silencing: Silencing): Reach | null {
+  const { rule, scope } = silencing;
+  if (scope === 'note') return { rule, start: -1, end: note.text.length + 1 };
+  const here = anchor(note.text, silencing)?.span;
+  if (!here) return null;
+  if (scope === 'place') return { rule, start: here.start, end: here.end };
+  if (scope === 'line') {
+    const lines = note.lines.filter(({ start, end }) => start < here.end && here.start < end);
+    return { rule, start: lines[0]?.start ?? here.start, end: lines.at(-1)?.end ?? here.end };
+  }
+  const section = sectionAt(note.sections, here.start);
+  return { rule, start: section?.start ?? 0, end: section?.end ?? note.text.length };
+}
