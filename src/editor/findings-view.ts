@@ -23,7 +23,6 @@ const VIEW = 'motorNeuronLens.findings';
 const HAS_NOTE = 'motorNeuronLens.viewHasNote';
 
 interface Shown {
-  readonly document: TextDocument | undefined;
   readonly analysis: Analysis | undefined;
   readonly grouping: Grouping;
 }
@@ -36,6 +35,8 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
   readonly #view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
   readonly #subscriptions: readonly Disposable[];
   readonly #parents = new Map<TreeNode, TreeNode>();
+  /** VS Code asks for the items of a tree after the next one has taken its place, or none. */
+  readonly #documents = new WeakMap<TreeNode, TextDocument>();
   #roots: readonly TreeNode[] = [];
   #shown: Shown | undefined;
 
@@ -60,7 +61,9 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   getTreeItem(node: TreeNode): TreeItem {
-    return treeItem(node, this.#shown!.document!);
+    const document = this.#documents.get(node);
+    if (!document) throw new Error('a node of no tree');
+    return treeItem(node, document);
   }
 
   #update(): void {
@@ -73,17 +76,18 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
     this.#view.message = this.#message();
     void commands.executeCommand('setContext', HAS_NOTE, note !== undefined);
     if (this.#shown?.analysis === analysis && this.#shown?.grouping === grouping) return;
-    this.#shown = { document: note?.document, analysis, grouping };
+    this.#shown = { analysis, grouping };
     this.#roots = analysis ? findingsTree(analysis, grouping) : [];
     this.#parents.clear();
-    for (const root of this.#roots) this.#adopt(root);
+    if (note) for (const root of this.#roots) this.#adopt(root, note.document);
     this.#changed.fire();
   }
 
-  #adopt(node: TreeNode): void {
+  #adopt(node: TreeNode, document: TextDocument): void {
+    this.#documents.set(node, document);
     for (const child of node.children) {
       this.#parents.set(child, node);
-      this.#adopt(child);
+      this.#adopt(child, document);
     }
   }
 
