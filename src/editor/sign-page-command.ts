@@ -6,7 +6,7 @@ import type { NoteAnalyses } from './note-analyses';
 import { asRead } from './shown-findings';
 import { OPEN_SIGN_PAGE, type Documentation } from './documentation';
 
-/** `About a Sign`: the page of the sign given, else of the one at the caret, else of the one that is picked. */
+/** `Open the Page of a Sign…`: the page of the sign given, else of the one at the caret, else of the one that is picked. */
 export class SignPageCommand implements Disposable {
   readonly #command = commands.registerCommand(OPEN_SIGN_PAGE, (sign: unknown) => this.run(sign));
 

@@ -8,7 +8,8 @@ import { rootsText } from './roots-text';
 export function siteName(id: string): string {
   const row = siteRow(id);
   if (!row) return id.replaceAll('-', ' ');
-  const name = row.wordings[0] ?? id;
+  // The key muscles of the ISNCSCI have no name but their root's.
+  const name = row.wordings[0] ?? (row.main === undefined ? id : `${row.main} key muscle`);
   return row.kind === 'reflex' ? name.replace(/[ -](?:jerk|reflex|response)$/, '') : name;
 }
 

@@ -97,7 +97,7 @@ describe('the command Toggle Highlights', () => {
   });
 });
 
-describe('the command About a Sign', () => {
+describe('the command Open the Page of a Sign', () => {
   afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
   const labels = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));

@@ -27,6 +27,11 @@ describe('a finding in a few words', () => {
     assert.equal(siteText(makeFinding({ sign: 'weakness', side: 'left' })), 'left');
   });
 
+  it('names a key muscle by its root', () => {
+    const weak = makeFinding({ sign: 'weakness', side: 'left', sites: ['key-muscle-C7'] });
+    assert.equal(findingText(weak), 'weakness, left C7 key muscle, C7');
+  });
+
   it('does not name the site twice', () => {
     const plantar = makeFinding({ sign: 'babinski', side: 'left', sites: ['plantar-reflex'] });
     assert.equal(siteText(plantar), 'left');

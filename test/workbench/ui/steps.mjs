@@ -209,6 +209,10 @@ const leaving = [
       await picture(page, 'tree-welcome');
     },
   ],
+  [
+    'nothing has failed aloud',
+    async (page) => assert.deepEqual(await page.locator('.notification-toast').allInnerTexts(), []),
+  ],
 ];
 
 export const steps = [
