@@ -1,6 +1,7 @@
 import { AbbreviationActions } from './abbreviation-actions';
 import { ExaminationCompletions } from './examination-completions';
 import { InsertExaminationCommand } from './insert-examination-command';
+import { ListEnd } from './list-end';
 import type { NoteAnalyses } from './note-analyses';
 import { NoteSummaryCommands } from './note-summary-commands';
 import { TermCompletions } from './term-completions';
@@ -11,6 +12,7 @@ export function writingFeatures(analyses: NoteAnalyses): readonly { dispose(): v
     new AbbreviationActions(analyses),
     new ExaminationCompletions(analyses),
     new InsertExaminationCommand(analyses),
+    new ListEnd(),
     new NoteSummaryCommands(analyses),
     new TermCompletions(analyses),
   ];
