@@ -37,3 +37,13 @@ export const correctable = {
   level: /right internal capsule/i,
   inserted: 'Most likely level',
 };
+
+/** What the README's pictures show: a note from a line on, words to point at; and another with words to correct. */
+export const pictured = {
+  note: 'cervical-myelopathy.soap',
+  line: 31,
+  words: 'inverted',
+  correctable: correctable.name,
+  correct: correctable.words,
+  row: /^Abnormal sign: weakness, left, line \d+$/,
+};

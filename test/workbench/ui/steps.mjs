@@ -7,6 +7,7 @@ import { correctingSteps } from './correcting-steps.mjs';
 import { endHover, goToLine, hover, waitForUnderline } from './editor.mjs';
 import { openTree, pressInTitle, readStatus, readTree, treeRow } from './findings-tree.mjs';
 import { openFile, runCommand, waitForWorkbench } from './palette.mjs';
+import { pictureSteps } from './picture-steps.mjs';
 import { openProblems, readProblems, waitForCount, waitForOtherCount } from './problems.mjs';
 import { readLevel, summary } from './summary.mjs';
 import { summarySteps } from './summary-steps.mjs';
@@ -223,5 +224,6 @@ export const steps = [
   ...browsing,
   ...looking,
   ...correctingSteps,
+  ...pictureSteps,
   ...leaving,
 ];
