@@ -1,7 +1,7 @@
 // Builds the extension (for Node and for the browser), the command line, the generator and the tests into dist/.
 //   --production  minifies, and builds what the package ships and nothing else
 //   --web         builds the integration tests for the browser too
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -83,6 +83,27 @@ const allTests = {
   },
 };
 
+/** What compromise has taken into its own files. */
+const within = { compromise: ['efrt', 'suffix-thumb'] };
+
+/** The licences of all packages in some bundles, each in its own words. */
+async function licenses(bundles) {
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const found = inputs.flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+  );
+  const names = new Set(found.flatMap((name) => [name, ...(within[name] ?? [])]));
+  const texts = [...names].sort().map(async (name) => {
+    const folder = join('node_modules', name);
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (!file) throw new Error(`${name} has no licence file`);
+    const words = await readFile(join(folder, file), 'utf8');
+    return `${name} ${version} (${license})\n\n${words.trim()}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 const shipped = [
   build({ ...common, alias, entryPoints: ['src/extension.ts'], outdir: 'dist' }),
   build({ ...browser, entryPoints: ['src/extension.ts'], outdir: 'dist/web' }),
@@ -128,6 +149,7 @@ const results = await Promise.all([
   ...(web ? forTheBrowser() : []),
 ]);
 await chmod('dist/cli.js', 0o755);
+await writeFile('dist/third-party-licenses.txt', await licenses(results.slice(0, shipped.length)));
 
 // What an earlier build left and nothing makes any more: a deleted test must not go on running.
 if (!production) {

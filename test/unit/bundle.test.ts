@@ -28,3 +28,17 @@ for (const path of ['dist/extension.js', 'dist/web/extension.js']) {
     });
   });
 }
+
+describe('the licences of what is in the bundles', () => {
+  it('are all there, in words', () => {
+    const licenses = readFileSync('dist/third-party-licenses.txt', 'utf8');
+    const bundle = readFileSync('dist/extension.js', 'utf8');
+    const packages = [...bundle.matchAll(/^ *\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)];
+    const names = new Set(packages.map(([, name]) => name ?? ''));
+    assert.ok(names.size >= 4, [...names].join());
+    for (const name of names) {
+      const [, words = ''] = licenses.split(new RegExp(`^${name} \\d\\S+ \\(\\S+\\)$`, 'm'));
+      assert.match(words.slice(0, 400), /copyright/i, name);
+    }
+  });
+});
