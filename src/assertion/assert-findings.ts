@@ -219,10 +219,19 @@ function listGoesOn(
     } else if (token.kind === 'word') words += 1;
   }
   if (!comma) return true;
-  if (cue.row.list !== true) return false;
+  if (cue.row.list !== true)
+    return cue.row.category === 'historical' && areValues(tokens.slice(cue.to, at));
   return (
     (statement.bare || cue.row.category !== 'absent') &&
     words <= (cue.row.category === 'absent' ? 5 : 8)
+  );
+}
+
+/** `Earlier 2/5 R, 1/5 L`: nothing but values and sides. */
+function areValues(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.kind !== 'number') return false;
+  return tokens.every(
+    ({ kind, normal }) => kind !== 'word' || /^(?:and|[rl]|rt|lt|right|left)$/u.test(normal),
   );
 }
 

@@ -64,7 +64,9 @@ export function isNear(
   if (before) {
     return !between.some(
       ({ text, normal }, n) =>
-        text === '(' || JUST.has(normal) || (n > 0 && opensClause(tokens, to + n)),
+        (text === '(' && !between.slice(n).some((other) => other.text === ')')) ||
+        JUST.has(normal) ||
+        (n > 0 && opensClause(tokens, to + n)),
     );
   }
   if (from < end || !AFTERTHOUGHT.has(tokens[from]?.normal ?? '')) return true;

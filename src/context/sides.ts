@@ -45,6 +45,7 @@ const SHORT: Readonly<Record<string, Side>> = {
 /** Only before these `LT` is left; else it is light touch. */
 const LIMB = wordList('limb-words');
 const NOT_A_SIDE = wordList('not-a-side');
+const TIME = /^(?:now|after)$/u;
 const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
@@ -57,7 +58,9 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     if (side === undefined) return;
     const next = tokens[at + 1];
     const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
-    if (NOT_A_SIDE.has(afterHyphen?.normal ?? '')) return;
+    // `right after` is no side, `ptosis R after 30 s` is
+    const isLetter = SHORT[token.text] !== undefined && TIME.test(afterHyphen?.normal ?? '');
+    if (!isLetter && NOT_A_SIDE.has(afterHyphen?.normal ?? '')) return;
     if (token.text === 'LT' && !LIMB.has(tokens[at + 1]?.normal ?? '')) return;
     if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
     found.push({ at, side });

@@ -2,6 +2,7 @@ import type { Token } from '../language/tokens';
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import type { Side } from '../vocabulary/ids';
+import { heartSoundsTo, isPlantarResponse, meansElse } from './other-meanings';
 import { gradeAt, type GradeMatch } from './grades';
 import type { Entry, Role } from './entry';
 import { site, type Lexicon } from './lexicon';
@@ -108,7 +109,11 @@ function inCompany(
 
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   const token = tokens[n] as Token;
-  const phrase = words.longestAt(tokens, n);
+  const heart = heartSoundsTo(tokens, n);
+  if (heart > n || meansElse(tokens, n))
+    return make(tokens, n, Math.max(heart, n + 1), { roles: new Set(['other']) });
+  const known = isPlantarResponse(tokens, n) ? tokens.slice(0, n + 1) : tokens;
+  const phrase = words.longestAt(known, n);
   const grade = gradeAt(tokens, n);
   if (grade !== null && (phrase === null || phrase.to <= grade.to))
     return make(tokens, n, grade.to, { grade, values: marks(token) });

@@ -30,7 +30,7 @@ export function carried(
       previous !== null &&
       previous.lo > labelAt &&
       !stops(atoms, previous, extent, own) &&
-      !isDenied(atoms, extent, previous);
+      (isSameSign(extent, previous, mine) || !isDenied(atoms, extent, previous));
     const earlier = usable && previous !== null ? (spoken.get(previous.anchor) as Place) : NOWHERE;
     const fromEarlier =
       label === NOWHERE || previous === null || !usable
@@ -40,12 +40,29 @@ export function carried(
       fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null
         ? fromEnd(atoms, extents, own, n)
         : null;
-    const full = isElsewhere(atoms, extent) ? mine : (behind ?? fromEarlier);
+    const near = behind ?? fromEarlier;
+    const full = isElsewhere(atoms, extent)
+      ? mine
+      : mine.sites.length === 0 && isProximal(atoms, lo)
+        ? { ...near, sites: limbsOf(near) }
+        : near;
     result.set(anchor, full);
     spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
     previous = extent;
   });
   return result;
+}
+
+/** `ankle PF 5/5, prox 5/5`: the limb's, no longer the muscle's. */
+function isProximal(atoms: readonly Atom[], lo: number): boolean {
+  return /^(?:prox|proximal|proximally|dist|distal|distally)$/iu.test(atoms[lo - 1]?.text ?? '');
+}
+
+function limbsOf({ sites }: Place): Place['sites'] {
+  const limbs = sites.flatMap(({ region }) =>
+    region === 'arm' || region === 'leg' ? [site(region)] : [],
+  );
+  return [...new Set(limbs)];
 }
 
 /** `2+ elsewhere`, `the others normal`: not where the last statement was. */
@@ -116,6 +133,11 @@ function stops(
       return true;
   }
   return false;
+}
+
+/** `clonus at the right ankle, none at the left`: of the same sign, on the other side. */
+function isSameSign(extent: Extent, previous: Extent, mine: Place): boolean {
+  return extent.anchor.concept === previous.anchor.concept && mine.side !== null;
 }
 
 /** `…, no clonus`: what is denied on its own is not bound to the limb named before. */

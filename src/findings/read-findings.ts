@@ -7,6 +7,7 @@ import { readAtoms, type Atom } from './atoms';
 import { buildStatements } from './build-statements';
 import { Carry } from './carry';
 import { findConstructions } from './constructions';
+import { withJoints } from './elliptic-movements';
 import { lexicon } from './lexicon';
 import { findPlaces } from './places';
 import type { Statement } from './statement';
@@ -41,7 +42,7 @@ export function readStatements(note: Note, own?: OwnVocabulary): Reading {
     if (isDrawn(sentence.start)) return;
     const known: Atom[] = carry.known(readAtoms(tokens, words, constructions[number]));
     carry.enter(sentence);
-    const atoms = withoutAngles(known, carry.inRange);
+    const atoms = withoutAngles(withJoints(known, words), carry.inRange);
     const { anchors, topic, recent } = findAnchors(
       atoms,
       carry.topic,

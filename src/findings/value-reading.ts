@@ -12,7 +12,7 @@ import {
 } from './draft';
 import { concept } from './lexicon';
 import { accepts } from './meaning';
-import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER } from './topics';
+import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
 
 const PLANTAR_VALUES = new Set<ValueId>([
   'up',
@@ -75,18 +75,40 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     addValue(draft, concept('hoffmann'), -1, i, atom);
     return;
   }
-  if (movementSaid(draft, i, atom)) return;
+  if (movementSaid(draft, i, atom) || briskTendon(draft, i, atom)) return;
   if (sameScale(draft, i, atom) || strongLimb(draft, i, atom) || thinMuscle(draft, i, atom)) return;
   // `Lower limbs were normal` after a sentence on reflexes is no statement on them
   if (!draft.ownTopic && !draft.labelled && atom.values.every((value) => PLAIN.has(value))) return;
   const rest = restNear(draft, i);
   if (rest && draft.topic !== null && !REST_TOPICS.has(draft.topic.id)) return;
+  // `JPS impaired toes, rest N`
+  if (rest && !draft.ownTopic && atoms.slice(0, i).some((other) => has(other, 'other'))) return;
   // `R leg weak` after a sentence on tone
   if (!draft.ownTopic && draft.topic?.id === 'tone' && conceptOf(atom)?.group === 'power') return;
   // `mouth low` after a sentence on jerks
   if (draft.topic?.id === 'reflex' && siteNear(draft, i)?.kind === 'face') return;
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
     addValue(draft, draft.topic, -1, i, atom);
+}
+
+/** `brisk L biceps`, `knees brisk`: a muscle or joint stands for its reflex. */
+function briskTendon(draft: Draft, i: number, atom: Atom): boolean {
+  if (!atom.values.includes('brisk')) return false;
+  const { atoms } = draft;
+  for (const step of [1, -1]) {
+    let j = i + step;
+    while (atoms[j] !== undefined && isBetween(atoms[j] as Atom)) j += step;
+    const next = atoms[step > 0 ? j + 1 : i + 1];
+    const ends = next === undefined || next.side !== null || !/\p{L}{3}/u.test(next.text);
+    if (atoms[j]?.site?.row.reflex === undefined || !(ends || has(next, 'separator'))) continue;
+    addValue(draft, REFLEX(), -1, i, atom);
+    return true;
+  }
+  return false;
+}
+
+function isBetween(atom: Atom): boolean {
+  return atom.site === null && (atom.side !== null || has(atom, 'filler'));
 }
 
 /** `shoulder abduction L 0 R full`: the word is the other side's grade. */

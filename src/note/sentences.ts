@@ -15,7 +15,7 @@ export interface Sentence {
 
 /** Stops after these end no sentence when a small letter or a figure follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:neg|pos|abs|approx|bilat|fasc|fascic|fasics?|sust|unsust|incr|decr|inc|dec|sl|mod|min|max|ext|flex|int|add|abd|prox|dist|ant|post|lat|med|inf|sup|tib|gastroc|quad|delt|brachiorad|susp|poss|prob|vs|cf|resp|hx|pt|wk|mo|yr|no|nos|st|dr|mr|mrs|ms|prof|etc|e\.g|i\.e|b\.d|t\.d\.s|l|r|lt|rt|ul|ll|bl|cont|obs|def|temp|symm|sym|gr|gp)$/iu;
+  /(?:^|[\s(])(?:neg|pos|abs|approx|bilat|fasc|fascic|fasics?|sust|unsust|incr|decr|inc|dec|sl|mod|min|max|ext|flex|int|add|abd|prox|dist|ant|post|lat|med|inf|sup|tib|gastroc|quad|delt|brachiorad|susp|poss|prob|vs|cf|resp|hx|pt|wk|mo|yr|no|nos|st|dr|mr|mrs|ms|prof|etc|e\.g|i\.e|b\.d|t\.d\.s|l|r|lt|rt|ul|ll|bl|cont|obs|def|temp|symm|sym|gr|gp|incl|excl|esp|prev|occ|assoc)$/iu;
 const TITLE = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|vs)$/iu;
 
 /** No sentence of a person is longer; what is goes on as the next, so that time grows with the text and no faster. */

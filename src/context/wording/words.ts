@@ -14,8 +14,8 @@ export interface Word {
 /** Punctuation that wordings step over: hyphen and slash inside words, quotation marks, apostrophes. */
 const SILENT = new Set(['"', '“', '”', "'", '’', '‘', '*', '_', '`', '.']);
 
-/** A cranial nerve, whose label opens a statement on it: `CN VII: R LMN weakness`. */
-const NERVE = /^(?:i{2,3}|iv|v|vi{1,3}|ix|xi{0,2}|facial|face|7th|cn ?\d{1,2})$/u;
+/** What opens a statement on itself as a label: `CN VII: R LMN weakness`, `Gait: spastic`. */
+const LABEL = /^(?:i{2,3}|iv|v|vi{1,3}|ix|xi{0,2}|facial|face|gait|7th|cn ?\d{1,2})$/u;
 
 /**
  * The words of a sentence. Hyphens and slashes inside words fall away; commas, stops, brackets and free dashes stay as a
@@ -27,7 +27,7 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   let comma = false;
   tokens.forEach((token, n) => {
     if (token.kind === 'punctuation') {
-      if (/^[:–-]$/u.test(token.text) && NERVE.test(tokens[n - 1]?.normal ?? '')) return;
+      if (/^[:–-]$/u.test(token.text) && LABEL.test(tokens[n - 1]?.normal ?? '')) return;
       const inside = (token.text === '-' || token.text === '/') && tokens[n + 1]?.spaced === false;
       if (inside && !token.spaced) return;
       if (token.text === '-' && (!token.spaced || tokens[n + 1] === undefined)) {

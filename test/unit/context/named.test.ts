@@ -37,6 +37,29 @@ describe('features named in the note', () => {
     assertStates('VII: no LMN weakness.', 'never facial-palsy-lower');
   });
 
+  it('has what a label opens', () => {
+    assertStates('Gait: spastic, wide based.', 'gait-spastic', 'ataxia-gait');
+    assertStates('No bladder/bowel.', 'sphincter-normal');
+  });
+
+  it('tells a look-alike', () => {
+    assertStates('Fits motor neuron disease clinically.', 'never seizure');
+    assertStates('No fits. Two fits in 2019.', '- seizure', 'seizure');
+    assertStates('RNS: 18% decrement.', 'fatigability', 'never bradykinesia');
+    assertStates(
+      'Cannot get up from squatting.',
+      'proximal-weakness',
+      'never compression-position',
+    );
+    assertStates('Tone may rise over the coming days/weeks.', 'never onset-subacute');
+    assertStates('Splint o/n.', 'never onset-sudden');
+    assertStates('Lost 14 kg on a diet.', 'weight-loss', 'never cancer');
+    assertStates('Denies (via husband) any headache.', '- headache');
+    assertStates('Ptosis R after 30 s of upgaze.', 'ptosis-fatigable right');
+    assertStates('Warn re: autonomic dysreflexia.', 'if dysautonomia');
+    assertStates('Reduced R arm swing, recovered on the pull test.', 'bradykinesia right');
+  });
+
   it('does not leap over a denial', () => {
     assertStates('Tongue without fasciculations.', 'never tongue-weakness');
   });

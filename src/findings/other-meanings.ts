@@ -1,0 +1,43 @@
+import type { Token } from '../language/tokens';
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr|prof)$/u;
+/** After these `back` is where one comes to, or how long ago. */
+const BEFORE_BACK =
+  /^(?:come|comes|came|coming|go|goes|went|going|get|got|call|ring|report|send|sent|bring|brought|refer|referred|fed|hears?|heard|be|wks?|weeks?|days?|months?|mths?|mo|yrs?|years?|hours?|hrs?)$/u;
+const AFTER_PLANTAR_FLEXOR = /^(?:[.,;)]|and|but)$/u;
+const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right|left|on|the)$/u;
+
+/** A word of the vocabulary that means nothing of it here: the `L` of `Mr L`, the `back` of `come back if`. */
+export function meansElse(tokens: readonly Token[], n: number): boolean {
+  const token = tokens[n] as Token;
+  const before = tokens[n - 1]?.normal === '.' ? tokens[n - 2] : tokens[n - 1];
+  if (/^[RL]$/u.test(token.text)) return TITLE.test(before?.normal ?? '');
+  return token.normal === 'back' && BEFORE_BACK.test(tokens[n - 1]?.normal ?? '');
+}
+
+/** The end of heart sounds (`HS I+II+0`), which are no hamstrings; `n` where none begin there. */
+export function heartSoundsTo(tokens: readonly Token[], n: number): number {
+  if (tokens[n]?.normal !== 'hs') return n;
+  const rest = tokens.slice(n + 1, n + 8);
+  const words = rest.map(({ text }) => text).join('');
+  const found = /^:?(?:I\+II|1\+2\+0|S1\+?S2)(?:\+(?:0|nil))?/u.exec(words);
+  if (found === null) return n;
+  let length = 0;
+  let to = n + 1;
+  while (length < found[0].length) {
+    length += (tokens[to] as Token).text.length;
+    to += 1;
+  }
+  return to;
+}
+
+/** `Plantar flexor b/l.`: the plantar response, not the muscle. */
+export function isPlantarResponse(tokens: readonly Token[], n: number): boolean {
+  if (tokens[n]?.normal !== 'plantar' || tokens[n + 1]?.normal !== 'flexor') return false;
+  const before = tokens[n - 1];
+  if (before?.kind === 'word' && !SIDE.test(before.normal)) return false;
+  let after = n + 2;
+  while (SIDE.test(tokens[after]?.normal ?? '')) after += 1;
+  const next = tokens[after];
+  return next === undefined || AFTER_PLANTAR_FLEXOR.test(next.normal);
+}
