@@ -16,9 +16,10 @@ export const correctingSteps = [
   [
     'a one-sided note has its level beside it',
     async (page) => {
+      const ofOtherNote = await readLevel(page);
       await openFile(page, correctable.name);
       await runCommand(page, summarize);
-      level = await waitForOtherLevel(page, level);
+      level = await waitForOtherLevel(page, ofOtherNote);
       assert.match(level, correctable.level);
     },
   ],
