@@ -2,7 +2,7 @@ import type { ContextFinding } from '../context/context-finding';
 import { readAtoms, type Atom } from '../findings/atoms';
 import type { Finding } from '../findings/finding';
 import { lexicon, type Lexicon } from '../findings/lexicon';
-import { tokenize, type Token } from '../language/tokens';
+import { tokensOf, type Token } from '../language/tokens';
 import type { Note, Sentence } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { entryStarts } from './entries';
@@ -30,7 +30,6 @@ export class Examination {
   readonly places: readonly Pick<Stated, 'part' | 'entry' | 'stretch'>[];
   /** The phrases that a note is read with. */
   readonly words: Lexicon;
-  readonly #tokens = new Map<number, readonly Token[]>();
 
   constructor(
     note: Note,
@@ -84,13 +83,7 @@ export class Examination {
   }
 
   tokensOf(sentence: number): readonly Token[] {
-    let tokens = this.#tokens.get(sentence);
-    if (tokens === undefined) {
-      const { text, start } = this.note.sentences[sentence] as Sentence;
-      tokens = tokenize(text, start);
-      this.#tokens.set(sentence, tokens);
-    }
-    return tokens;
+    return tokensOf(this.note.sentences[sentence] as Sentence);
   }
 }
 

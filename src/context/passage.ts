@@ -1,5 +1,5 @@
 import { findCues, type CueMatch } from '../assertion/cues';
-import { tokenize, type Token } from '../language/tokens';
+import { tokensOf, type Token } from '../language/tokens';
 import { sectionAt, type Note } from '../note/note';
 import type { SectionKind, Side } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
@@ -29,9 +29,9 @@ export function passagesOf(note: Note, own?: OwnVocabulary): Passage[] {
   const pieces = tablePieces(note);
   const lists = note.sentences.flatMap((sentence, n): (Piece & { paragraph: number })[] => {
     const cells = pieces.get(n);
-    const { start, text, paragraph } = sentence;
+    const { paragraph } = sentence;
     if (cells !== undefined) return cells.map((cell) => ({ ...cell, paragraph }));
-    return cut(tokenize(text, start)).map((tokens) => ({ tokens, side: null, paragraph }));
+    return cut(tokensOf(sentence)).map((tokens) => ({ tokens, side: null, paragraph }));
   });
   return lists.map(({ tokens, side, paragraph }) => ({
     tokens,

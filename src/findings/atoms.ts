@@ -67,10 +67,13 @@ export function readAtoms(
     n = atom.to;
   }
   return atoms.map((atom, i) => {
+    if (!MARKS_IN_COMPANY.test(atom.text)) return atom;
     const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(atoms[i + 1]?.text ?? '');
     return inCompany(atom, atoms[i - 1], atoms[i + 1], atoms[i + (qualified ? 2 : 1)]);
   });
 }
+
+const MARKS_IN_COMPANY = /^[+\-–—−]$/u;
 
 /** Marks that their neighbours decide: `APB + FDI` and `gastrocs + medial hamstrings` join, `BJ -, TJ -` and `Atrophy –` deny. */
 function inCompany(
@@ -125,13 +128,15 @@ function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
     // `tonic-clonic`, `optic atrophy`: known words that are another topic here
     return make(tokens, n, phrase.to, { roles: new Set(['other']) });
   }
+  if (token.kind === 'word') return make(tokens, n, n + 1, {});
   return make(tokens, n, n + 1, {
     values: marks(token),
     roles: new Set(punctuation(token, tokens[n + 1])),
   });
 }
 
-function marks(token: Token): ValueId[] {
+function marks(token: Token): readonly ValueId[] {
+  if (token.kind === 'word') return NOTHING.values;
   return MARK_VALUES.filter(([mark]) => mark.test(token.text)).map(([, value]) => value);
 }
 
@@ -153,23 +158,23 @@ function fromEntries(
   to: number,
   rows: readonly Entry[],
 ): Atom {
-  let draft: Partial<Draft> = {};
   const values: ValueId[] = [];
   const roles = new Set<Role>();
+  const draft: Partial<Draft> = { values, roles };
   for (const row of rows) {
-    if (row.type === 'concept') draft = { ...draft, concept: draft.concept ?? row.row };
+    if (row.type === 'concept') draft.concept ??= row.row;
     else if (row.type === 'value') values.push(row.value);
     else if (row.type === 'site')
-      draft = {
-        ...draft,
-        site: draft.site ?? { row: row.row, plural: row.plural, short: row.short },
-      };
-    else if (row.type === 'side') draft = { ...draft, side: row.side, body: row.body };
-    else if (row.type === 'limb')
-      draft = { ...draft, side: row.side, site: { row: row.site, plural: false, short: false } };
-    else roles.add(row.role);
+      draft.site ??= { row: row.row, plural: row.plural, short: row.short };
+    else if (row.type === 'side') {
+      draft.side = row.side;
+      draft.body = row.body;
+    } else if (row.type === 'limb') {
+      draft.side = row.side;
+      draft.site = { row: row.site, plural: false, short: false };
+    } else roles.add(row.role);
   }
-  return make(tokens, from, to, { ...draft, values, roles });
+  return make(tokens, from, to, draft);
 }
 
 interface Draft {
@@ -193,11 +198,13 @@ const NOTHING: Draft = {
 };
 
 function make(tokens: readonly Token[], from: number, to: number, draft: Partial<Draft>): Atom {
-  const text = tokens
-    .slice(from, to)
-    .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
-    .join('');
-  return { from, to, text, ...NOTHING, ...draft };
+  let text = (tokens[from] as Token).text;
+  for (let n = from + 1; n < to; n += 1) {
+    const token = tokens[n] as Token;
+    text += (token.spaced ? ' ' : '') + token.text;
+  }
+  const { concept, values, grade, site, side, body, roles } = NOTHING;
+  return { from, to, text, concept, values, grade, site, side, body, roles, ...draft };
 }
 
 /** The words beside a concept make it something else: `optic atrophy`, `power of attorney`. */

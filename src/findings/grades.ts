@@ -39,8 +39,17 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 };
 const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' };
 
+/** The words a grade can begin with; no other word does, nor does punctuation. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...Object.keys(NUMBER_WORDS),
+  ...['grade', 'class', 'tr', 'trace'],
+  ...['m0', 'm1', 'm2', 'm3', 'm4', 'm5'],
+]);
+
 /** Reads a grade that starts at token `at`; null where none does. */
 export function gradeAt(tokens: readonly Token[], at: number): GradeMatch | null {
+  const { kind, normal } = tokens[at] as Token;
+  if (kind === 'punctuation' || (kind === 'word' && !OPENERS.has(normal))) return null;
   return beats(tokens, at) ?? spoken(tokens, at) ?? written(tokens, at);
 }
 

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../language/tokens';
+import { tokensOf, type Token } from '../language/tokens';
 import { sectionAt, type Line, type Note } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { findAnchors } from './anchors';
@@ -35,7 +35,7 @@ export function readStatements(note: Note, own?: OwnVocabulary): Reading {
   const tables = readTables(note, figures.lines, words);
   statements.push(...tables.statements, ...figures.statements);
   const isDrawn = drawnAreas(note, new Set([...tables.lines, ...figures.lines]));
-  const sentences = note.sentences.map((sentence) => tokenize(sentence.text, sentence.start));
+  const sentences = note.sentences.map(tokensOf);
   const constructions = findConstructions(sentences);
   note.sentences.forEach((sentence, number) => {
     const tokens = sentences[number] as readonly Token[];

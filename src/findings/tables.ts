@@ -69,6 +69,8 @@ function tableAt(note: Note, n: number, words: Lexicon): Table | null {
     if (rule === 'pipe' && (line.text.match(/[|│┃]/gu)?.length ?? 0) < 2) continue;
     if (rule === 'comma' && (/, /u.test(line.text) || !/,.*,/u.test(line.text))) continue;
     if (rule === 'tab' && !line.text.includes('\t')) continue;
+    if (rule === 'spaces' && !/[ \t|]{2}|\|/u.test(line.text.trim())) continue;
+    if (rule === 'words' && /[,.;:]/u.test(line.text)) continue;
     const heads = headsOf(line, rule, words);
     const columns = heads.map((head) => headerOf(head));
     if (!isHeaderRow(heads, columns) || (rule === 'words' && !isBareHeader(heads, columns)))

@@ -32,6 +32,18 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = [
   ['punctuation', /[-–—−]{1,3}|\.{2,}|\S/uy],
 ];
 
+const known = new WeakMap<object, readonly Token[]>();
+
+/** The tokens of a sentence, which several rooms read: cut once. */
+export function tokensOf(sentence: {
+  readonly text: string;
+  readonly start: number;
+}): readonly Token[] {
+  let tokens = known.get(sentence);
+  if (tokens === undefined) known.set(sentence, (tokens = tokenize(sentence.text, sentence.start)));
+  return tokens;
+}
+
 /** Cuts a sentence into tokens. @param base offset of `text` in the note */
 export function tokenize(text: string, base: number): Token[] {
   const tokens: Token[] = [];
@@ -43,11 +55,12 @@ export function tokenize(text: string, base: number): Token[] {
       spaced = true;
       continue;
     }
-    const [kind, found] = matchAt(text, at);
+    const plain = plainWord(text, at);
+    const [kind, found] = plain === '' ? matchAt(text, at) : (['word', plain] as const);
     tokens.push({
       kind,
       text: found,
-      normal: normalize(found),
+      normal: plain === '' ? normalize(found) : found.toLowerCase(),
       start: base + at,
       end: base + at + found.length,
       spaced,
@@ -56,6 +69,25 @@ export function tokenize(text: string, base: number): Token[] {
     spaced = false;
   }
   return tokens;
+}
+
+/**
+ * Most words are letters of ASCII with a space or punctuation behind, and none of the rules above the last but one is theirs:
+ * those that begin with a letter have a digit, a slash or (`CN 7`) a space in them. Empty where the rules must be asked.
+ */
+function plainWord(text: string, at: number): string {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end === text.length) return text.slice(at, end);
+  const isEnd = ENDS_PLAIN_WORD.has(text[end] as string);
+  const word = isEnd ? text.slice(at, end) : '';
+  return word === 'CN' ? '' : word;
+}
+
+const ENDS_PLAIN_WORD = new Set([' ', ',', '.', ':', ';', '(', ')', '-', '\n', '\t']);
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function matchAt(text: string, at: number): readonly [TokenKind, string] {

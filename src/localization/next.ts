@@ -1,6 +1,6 @@
 import type { SignId } from '../vocabulary/ids';
 import { featureChance } from './feature-chance';
-import { bodySides, type BodySide } from './hypotheses';
+import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
 import rows from './examinations.yaml';
 import type { NextExamination } from './level';
 import { signChance } from './likelihood';
@@ -20,6 +20,8 @@ interface ExaminationRow {
   readonly within?: string;
 }
 
+const examinationRows = rows as readonly ExaminationRow[];
+
 /** Chances that differ by less tell nothing apart. */
 const least = 0.2;
 
@@ -32,7 +34,19 @@ function targetOf(site: string): Target {
   return targetsOf(site)[0] ?? anyLimb;
 }
 
-function chanceOf(row: ExaminationRow, { hypothesis }: Ranked, side: BodySide): number {
+/** The chances of every row on both sides, in their order. */
+const chancesOf = new Map<Hypothesis, readonly (readonly number[])[]>();
+
+function chances({ hypothesis }: Ranked): readonly (readonly number[])[] {
+  let known = chancesOf.get(hypothesis);
+  if (known === undefined) {
+    known = examinationRows.map((row) => bodySides.map((side) => chanceOf(row, hypothesis, side)));
+    chancesOf.set(hypothesis, known);
+  }
+  return known;
+}
+
+function chanceOf(row: ExaminationRow, hypothesis: Hypothesis, side: BodySide): number {
   const prediction = predictionOf(hypothesis);
   if (row.sign) {
     const probe: SignObservation = {
@@ -81,9 +95,10 @@ export function nextExaminations(
   names: readonly [string, string],
   observations: readonly Observation[],
 ): NextExamination[] {
-  const compared = (rows as readonly ExaminationRow[]).map((row) => {
+  const [likely, rival] = [chances(first), chances(second)];
+  const compared = examinationRows.map((row, n) => {
     const differences = bodySides.map(
-      (side) => chanceOf(row, first, side) - chanceOf(row, second, side),
+      (_, side) => (likely[n]?.[side] ?? 0) - (rival[n]?.[side] ?? 0),
     );
     const difference = differences.reduce(
       (most, one) => (Math.abs(one) > Math.abs(most) ? one : most),

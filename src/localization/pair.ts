@@ -23,8 +23,8 @@ interface Row {
   readonly ranked: Ranked;
   /** Of each observation, in their order. */
   readonly weights: Float64Array;
-  /** What the note's silence costs it. */
-  readonly silence: number;
+  /** What it brings as a second lesion before it explains anything. */
+  readonly start: number;
 }
 
 interface Pair {
@@ -38,68 +38,78 @@ function abnormalOf(observations: readonly Observation[]): number[] {
   return observations.flatMap((one, index) => (isAbnormal(one) ? [index] : []));
 }
 
-/**
- * How much likelier a second lesion makes all that was found: it explains what the first leaves, and denies what it denies.
- * @param marks on which side each observation lies, for what the second lesion loses where all it betters lies on one
- */
-function gain(
-  first: Row,
-  second: Row,
-  observations: readonly Observation[],
-  marks: Uint8Array,
-): number {
-  const { hypothesis } = second.ranked;
-  let sum = 0;
+/** What the two lesions are weighed by, observation by observation. */
+interface Compared {
+  readonly present: readonly boolean[];
+  /** On which side each lies, for what the second lesion loses where all it betters lies on one. */
+  readonly marks: readonly number[];
+  /** Places of the note that each abnormal finding stands at: one word may be read as several findings. */
+  readonly places: readonly (readonly string[])[];
+}
+
+function comparedOf(observations: readonly Observation[]): Compared {
+  return {
+    present: observations.map(({ present }) => present),
+    marks: observations.map(sideMark),
+    places: observations.map((one) => (isAbnormal(one) ? one.ids.map(offsetOf) : [])),
+  };
+}
+
+/** How much likelier a second lesion makes all that was found: it explains what the first leaves, and denies what it denies. */
+function gain(first: Row, second: Row, { present, marks }: Compared): number {
+  let sum = second.start;
   let bettered = 0;
-  for (let n = 0; n < marks.length; n += 1) {
+  for (let n = 0; n < present.length; n += 1) {
     const more = (second.weights[n] as number) - (first.weights[n] as number);
-    if (observations[n]?.present === true) {
-      sum += Math.max(more, 0);
-      if (more > slight) bettered |= marks[n] as number;
-    } else sum += Math.min(more, 0);
+    if (present[n] !== more > 0) continue;
+    sum += more;
+    if (more > slight) bettered |= marks[n] as number;
   }
-  return (
-    sum +
-    Math.log(hypothesis.prior) +
-    second.silence +
-    lopsidedness(hypothesis, liesOnOneSide(bettered)) +
-    coincidence
-  );
+  return sum + lopsidedness(second.ranked.hypothesis, liesOnOneSide(bettered));
+}
+
+/** No gain of a second lesion is greater, whichever the first is. @param lowest weight of each observation, over all firsts */
+function mostGain(second: Row, lowest: readonly number[], { present }: Compared): number {
+  let sum = second.start;
+  for (let n = 0; n < present.length; n += 1)
+    if (present[n] === true)
+      sum += Math.max((second.weights[n] as number) - (lowest[n] as number), 0);
+  return sum;
 }
 
 function left(row: Row, abnormal: readonly number[]): number[] {
   return abnormal.filter((index) => (row.weights[index] ?? 0) <= slight);
 }
 
-/** At how many places of the note a lesion explains what the other leaves: one word may be read as several findings. */
-function ownOf(
-  row: Row,
-  other: Row,
-  abnormal: readonly number[],
-  observations: readonly Observation[],
-): number {
-  const explained = left(other, abnormal).filter((index) => (row.weights[index] ?? 0) > slight);
-  return new Set(explained.flatMap((index) => observations[index]?.ids ?? []).map(offsetOf)).size;
+/** Whether a lesion explains, at places enough, what the other leaves. */
+function ownsEnough(row: Row, other: Row | null, { places }: Compared): boolean {
+  const owned = new Set<string>();
+  for (let n = 0; n < places.length; n += 1) {
+    if ((row.weights[n] as number) <= slight) continue;
+    if (other !== null && (other.weights[n] as number) > slight) continue;
+    for (const at of places[n] as readonly string[]) owned.add(at);
+  }
+  return owned.size >= own;
 }
 
 /** The likeliest two that each explain enough of their own, if they are likelier than `least`. */
-function bestPair(
-  rows: readonly Row[],
-  observations: readonly Observation[],
-  least: number,
-): Pair | null {
-  const abnormal = abnormalOf(observations);
-  const marks = Uint8Array.from(observations, sideMark);
-  const ownsEnough = (row: Row, other: Row): boolean =>
-    ownOf(row, other, abnormal, observations) >= own;
+function bestPair(rows: readonly Row[], compared: Compared, least: number): Pair | null {
+  const firstRows = rows.slice(0, firsts).filter((row) => ownsEnough(row, null, compared));
+  const highest = Math.max(...firstRows.map(({ ranked }) => ranked.score));
+  const lowest = compared.present.map((_, n) =>
+    Math.min(...firstRows.map(({ weights }) => weights[n] as number)),
+  );
+  const seconds = rows.filter(
+    (row) =>
+      highest + mostGain(row, lowest, compared) > least - 1e-3 && ownsEnough(row, null, compared),
+  );
   let best: Pair | null = null;
-  for (const first of rows.slice(0, firsts))
-    for (const second of rows) {
+  for (const first of firstRows)
+    for (const second of seconds) {
       if (second.ranked.hypothesis.row === first.ranked.hypothesis.row) continue;
-      const score =
-        Math.round((first.ranked.score + gain(first, second, observations, marks)) * 1e6) / 1e6;
+      const score = Math.round((first.ranked.score + gain(first, second, compared)) * 1e6) / 1e6;
       if (score <= (best?.score ?? least)) continue;
-      if (!ownsEnough(first, second) || !ownsEnough(second, first)) continue;
+      if (!ownsEnough(first, second, compared) || !ownsEnough(second, first, compared)) continue;
       best = { first, second, score };
     }
   return best;
@@ -136,19 +146,19 @@ export function pairOf(
 ): LesionPair | null {
   const [single] = ranked;
   if (!single) return null;
-  const rowOf = (one: Ranked): Row => {
-    const { index } = one.hypothesis;
-    const weights = Float64Array.from(
-      columns,
-      (column, n) => (factors[n] as number) * (column[index] as number),
-    );
-    return { ranked: one, silence: silence[index] as number, weights };
+  const rowOf = (ranked: Ranked): Row => {
+    const { index, prior } = ranked.hypothesis;
+    const weights = new Float64Array(columns.length);
+    columns.forEach((column, n) => {
+      weights[n] = (factors[n] as number) * (column[index] as number);
+    });
+    return { ranked, weights, start: Math.log(prior) + (silence[index] as number) + coincidence };
   };
   const abnormal = abnormalOf(observations);
   const leftBySingle = left(rowOf(single), abnormal);
   if (leftBySingle.length === 0) return null;
   const rows = ranked.filter(({ hypothesis }) => hypothesis.row.level !== 'none').map(rowOf);
-  const pair = bestPair(rows, observations, single.score);
+  const pair = bestPair(rows, comparedOf(observations), single.score);
   if (!pair) return null;
   const both = [pair.first, pair.second];
   const unexplained = left(pair.second, left(pair.first, abnormal));

@@ -14,6 +14,10 @@ interface Entry<Row> {
   readonly sequence: Sequence;
 }
 
+/** Words whose wordings are kept in mind; far more than a note has. */
+const MOST_WORDS = 20_000;
+const NONE: ReadonlySet<never> = new Set();
+
 /** The shortest beginning (`tingl*`) that is looked up by itself. */
 const SHORTEST_PREFIX = 2;
 
@@ -23,6 +27,7 @@ export class WordingIndex<Row> {
   readonly #byPrefix = new Map<string, Entry<Row>[]>();
   readonly #byClass = new Map<string, Entry<Row>[]>();
   readonly #anywhere: Entry<Row>[] = [];
+  readonly #byBeginning = new Map<string, ReadonlySet<Entry<Row>>>();
   #longestPrefix = 0;
 
   constructor(private readonly classes: Readonly<Record<string, readonly string[]>>) {}
@@ -43,27 +48,38 @@ export class WordingIndex<Row> {
   /** All wordings in a sentence, each with its longest reach. */
   find(words: readonly Word[], classes: ClassMatcher): Found<Row>[] {
     const found: Found<Row>[] = [];
-    words.forEach((_, from) => {
-      for (const { row, sequence } of this.#candidates(words, from, classes)) {
+    words.forEach(({ normal }, from) => {
+      const tryOne = ({ row, sequence }: Entry<Row>): void => {
         const to = endsOf(sequence, words, from, classes)[0];
         if (to !== undefined) found.push({ row, from, to });
+      };
+      let candidates = this.#begunBy(normal);
+      for (const [name, entries] of this.#byClass) {
+        if (classes(name, from).length > 0) candidates = new Set([...candidates, ...entries]);
       }
+      candidates.forEach(tryOne);
     });
     return found;
   }
 
-  #candidates(words: readonly Word[], at: number, classes: ClassMatcher): Set<Entry<Row>> {
-    const word = (words[at] as Word).normal;
+  /** The wordings that a word can begin; found once for each word. */
+  #begunBy(word: string): ReadonlySet<Entry<Row>> {
+    const known = this.#byBeginning.get(word);
+    if (known !== undefined) return known;
+    if (this.#byBeginning.size >= MOST_WORDS) this.#byBeginning.clear();
+    const begun = this.#lookUp(word);
+    this.#byBeginning.set(word, begun);
+    return begun;
+  }
+
+  #lookUp(word: string): ReadonlySet<Entry<Row>> {
     const candidates = new Set(this.#anywhere);
     for (const entry of this.#byWord.get(word) ?? []) candidates.add(entry);
     const longest = Math.min(word.length, this.#longestPrefix);
     for (let length = SHORTEST_PREFIX; length <= longest; length += 1) {
       for (const entry of this.#byPrefix.get(word.slice(0, length)) ?? []) candidates.add(entry);
     }
-    for (const [name, entries] of this.#byClass) {
-      if (classes(name, at).length > 0) for (const entry of entries) candidates.add(entry);
-    }
-    return candidates;
+    return candidates.size === 0 ? NONE : candidates;
   }
 }
 
