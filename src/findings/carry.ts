@@ -196,6 +196,10 @@ function fromBefore(atoms: readonly Atom[], anchor: Anchor, place: Place, before
     atoms
       .slice(Math.max(0, at - 6), at + 6)
       .some((atom) => has(atom, role) && !/^(?:there|elsewhere)$/iu.test(atom.text));
+  // `Clonus: L ankle 6 beats. R nil.`
+  const isOtherSide =
+    anchor.conceptAtom < 0 && anchor.concept.kind === 'sign' && place.side !== null;
+  if (isOtherSide && place.sites.length === 0) return { ...place, sites: before.sites };
   if (near('same') && place.side === null && place.sites.length === 0)
     return { ...place, sites: before.sites, side: before.side, whole: false };
   if (near('same') && place.side === null) return { ...place, side: before.side };

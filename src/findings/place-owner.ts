@@ -1,6 +1,8 @@
 import { has, isUnknown, type Atom } from './atoms';
 import { boundary, isPlace, type Extent } from './place';
 
+const SPARED = /(?:sparing|preservation)$/iu;
+
 /** Which anchor the place at atom `i` belongs to. */
 export function ownerOf(
   atoms: readonly Atom[],
@@ -223,6 +225,21 @@ function isSupport(atoms: readonly Atom[], i: number): boolean {
   if (!/^(?:without|w\/o|w\/out|using|use of)$/iu.test(atoms[before]?.text ?? '')) return false;
   const next = atoms[i + 1];
   return next === undefined || has(next, 'separator') || /^\P{L}$/u.test(next.text);
+}
+
+/** `wasting of the thenar eminence with preservation of the hypothenar`: no place of the sign, unless the words state power. */
+export function isSpared(atoms: readonly Atom[], extents: readonly Extent[], i: number): boolean {
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    (has(atoms[j], 'filler') || has(atoms[j], 'preposition') || isPlace(atoms[j] as Atom)) &&
+    !SPARED.test(atoms[j]?.text ?? '')
+  )
+    j -= 1;
+  return (
+    SPARED.test(atoms[j]?.text ?? '') &&
+    !extents.some(({ anchor }) => anchor.valueAtoms.includes(j))
+  );
 }
 
 /** `(legs > arms)`, `(right worse than left)`: a comparison in brackets names no place of its own. */

@@ -3,7 +3,7 @@ import { carried } from './carried-places';
 import type { Anchor } from './draft';
 import { labelPlaces } from './label-places';
 import { gather, isPlace, type Extent, type Place } from './place';
-import { beforeIdleGrade, inComparison, isClaimed, ownerOf } from './place-owner';
+import { beforeIdleGrade, inComparison, isClaimed, isSpared, ownerOf } from './place-owner';
 
 /**
  * Gives every anchor its place. What the sentence names stands with the nearest statement; what it doesn't is carried from
@@ -29,6 +29,7 @@ export function findPlaces(
       atom.concept !== null ||
       isClaimed(atoms, i) ||
       beforeIdleGrade(atoms, extents, i) ||
+      isSpared(atoms, extents, i) ||
       inComparison(atoms, i)
     )
       return;

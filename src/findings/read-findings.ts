@@ -9,6 +9,7 @@ import { Carry } from './carry';
 import { findConstructions } from './constructions';
 import { withJoints } from './elliptic-movements';
 import { lexicon } from './lexicon';
+import { withoutIdleNerves } from './nerve-labels';
 import { findPlaces } from './places';
 import type { Statement } from './statement';
 import { readStickFigures } from './stick-figures';
@@ -42,7 +43,7 @@ export function readStatements(note: Note, own?: OwnVocabulary): Reading {
     if (isDrawn(sentence.start)) return;
     const known: Atom[] = carry.known(readAtoms(tokens, words, constructions[number]));
     carry.enter(sentence);
-    const atoms = withoutAngles(withJoints(known, words), carry.inRange);
+    const atoms = withoutAngles(withJoints(withoutIdleNerves(known), words), carry.inRange);
     const { anchors, topic, recent } = findAnchors(
       atoms,
       carry.topic,
