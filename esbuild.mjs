@@ -115,7 +115,7 @@ const forDevelopment = () => [
     entryPoints: ['src/generate/generate.ts'].filter(existsSync),
     outdir: 'dist',
   }),
-  build({ ...tests, entryPoints: files('test/unit', '.test.ts') }),
+  build({ ...tests, entryPoints: [...files('test/unit', '.test.ts'), 'test/fuzz/fuzz.ts'] }),
   build({
     ...tests,
     entryPoints: [

@@ -8,6 +8,7 @@ import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { signRow } from '../vocabulary/sign-rows';
 import { assertionOf } from './assertion';
 import { findCues, type CueMatch } from './cues';
+import { quoteCue } from './quote-cue';
 import { markBefore } from './glued-mark';
 import { ofStoppedTreatment } from './stopped-treatment';
 
@@ -80,7 +81,7 @@ function toFinding(
       grade: evidence.grade === null ? null : span(evidence.grade),
       sites: evidence.sites.map(span),
       side: evidence.side === null ? null : span(evidence.side),
-      cue: decided.cue,
+      cue: quoteCue(note.text, decided.cue),
     },
   };
 }

@@ -3,6 +3,7 @@ import { readNote, sectionAt } from '../note/note';
 import type { AssertionId } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { assertionOf } from './assertion';
+import { quoteCue } from './quote-cue';
 import { findCues, type CueMatch } from './cues';
 
 /**
@@ -46,5 +47,5 @@ export function assertSpan(
     Math.max(from, 0),
     after < 0 ? tokens.length : after,
   );
-  return { assertion, cue: cue?.text ?? null };
+  return { assertion, cue: quoteCue(text, cue)?.text ?? null };
 }

@@ -1,3 +1,4 @@
+import { quoteCue } from '../assertion/quote-cue';
 import type { Note } from '../note/note';
 import { featureRow } from '../vocabulary/feature-rows';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
@@ -85,7 +86,7 @@ function finding(note: Note, draft: Draft, start: number, end: number, id: strin
     ...(nerves.length > 0 ? { nerves } : {}),
     quantity,
     section: draft.passage.section,
-    cue,
+    cue: quoteCue(note.text, cue),
   };
 }
 

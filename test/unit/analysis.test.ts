@@ -1,37 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze, type Analysis } from '../../src/analysis';
-import type { Span } from '../../src/note/span';
-
-/** Every span of an analysis: findings, context findings and each piece of evidence. */
-function spansOf({ findings, context, problems, note }: Analysis): Span[] {
-  return [
-    ...findings.flatMap(({ evidence, ...finding }) => [
-      ...[finding, evidence.sign, ...evidence.sites],
-      ...[evidence.grade, evidence.side, evidence.cue].filter((span) => span !== null),
-    ]),
-    ...context.flatMap((one) => (one.cue === null ? [one] : [one, one.cue])),
-    ...problems
-      .flatMap(({ start, end, related }) => [{ start, end }, ...related])
-      .map(({ start, end }) => ({ start, end, text: note.text.slice(start, end) })),
-  ];
-}
-
-function assertSound(text: string): void {
-  const analysis = analyze(text);
-  for (const { start, end, text: words } of spansOf(analysis)) {
-    assert.ok(0 <= start && start < end && end <= text.length, `${start} to ${end}`);
-    assert.equal(words, text.slice(start, end), `words of ${start} to ${end}`);
-  }
-  const starts = analysis.findings.map(({ start }) => start);
-  assert.deepEqual(
-    starts,
-    [...starts].sort((a, b) => a - b),
-  );
-  const ids = [...analysis.findings, ...analysis.context].map(({ id }) => id);
-  assert.equal(new Set(ids).size, ids.length, 'an id stands twice');
-  assert.ok(analysis.localization.levels.length > 0);
-}
+import { analyze } from '../../src/analysis';
+import { assertSound } from './support/sound';
 
 /** Pieces of notes, and of what breaks readers of notes. */
 const pieces = fc.constantFrom(
@@ -98,6 +68,7 @@ describe('analyze', () => {
     ['CRLF', 'Tone: increased R leg\r\nKJ: R 3+ L 2+\r\nToes: R up\r\n'],
     ['old Mac line ends', 'Tone: increased R leg\rKJ: R 3+ L 2+'],
     ['NUL bytes', 'KJ\0 3+\0\0 tone \0spastic'],
+    ['a cue with wide gaps', 'Reflexes: can not   elicit KJ, no\tevidence  of clonus'],
     ['emoji and accents', '🧠 Tonus élevé. Réflexes: KJ 3+ 🦵🏽 spastic'],
     ['ragged tables', '| | R | L |\n|--|\n| KJ | 3+ |\n| AJ | 2+ | 1+ | 9 | 9 |\n||||'],
     ['grades off every scale', 'KJ 17+ AJ -3 biceps 9/5 power 6/5 MAS 12'],

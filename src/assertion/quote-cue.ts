@@ -1,0 +1,6 @@
+import type { CueEvidence } from '../findings/finding';
+
+/** A cue in the words of the note, blanks and all; it was made from tokens, which know no blanks. */
+export function quoteCue(text: string, cue: CueEvidence | null): CueEvidence | null {
+  return cue && { ...cue, text: text.slice(cue.start, cue.end) };
+}
