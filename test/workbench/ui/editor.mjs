@@ -1,4 +1,5 @@
 // What the text editor shows, and where.
+import { openInput } from './palette.mjs';
 
 /** The note's editor: the first group. */
 const editor = (page) => page.locator('.editor-instance .monaco-editor').first();
@@ -88,10 +89,8 @@ export async function endHover(page) {
 export async function goToLine(page, line) {
   // the first group of editors
   await page.keyboard.press('Control+1');
-  await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget:visible .quick-input-box input');
-  await input.fill(`:${line}`);
-  await input.press('Enter');
+  await openInput(page, 'Control+G', `:${line}`);
+  await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
 }
 

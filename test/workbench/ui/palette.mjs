@@ -24,7 +24,7 @@ export async function waitForWorkbench(page) {
  * @param {string} key
  * @param {string} text what to type into it
  */
-async function openInput(page, key, text) {
+export async function openInput(page, key, text) {
   for (let attempt = 1; ; attempt += 1) {
     await page.keyboard.press(key);
     try {
