@@ -6,27 +6,52 @@ import {
   type TextDocument,
   type DocumentSymbolProvider,
 } from 'vscode';
+import type { Analysis } from '../analysis';
 import { type OutlinePart, outlineOf } from '../note/outline';
 import { abnormalKinds, findingKind } from '../report/finding-kind';
 import { labelledFinding } from '../report/finding-text';
 import { outlinedNotes } from './is-note';
 import type { NoteAnalyses } from './note-analyses';
+import type { OpenNote } from './open-note';
 import { rangeOf } from './ranges';
 import { asRead, type ShownFinding } from './shown-findings';
 
+/** What an outline was last made from. */
+interface Given {
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
 /** The note's sections, and the abnormal findings within them, for the Outline, the breadcrumbs and “Go to Symbol”. */
 export class NoteOutline implements DocumentSymbolProvider, Disposable {
-  readonly #registration: Disposable;
+  readonly #subscription: Disposable;
+  readonly #given = new WeakMap<TextDocument, Given>();
+  #registration = this.#register();
 
   constructor(private readonly analyses: NoteAnalyses) {
-    this.#registration = languages.registerDocumentSymbolProvider(outlinedNotes, this, {
+    this.#subscription = analyses.onDidChange(({ note }) => this.#renew(note));
+  }
+
+  #register(): Disposable {
+    return languages.registerDocumentSymbolProvider(outlinedNotes, this, {
       label: 'Motor Neuron Lens',
     });
+  }
+
+  /** VS Code asks anew when the text changes. A decision changes the findings alone; a new registration makes it ask. */
+  #renew({ document, state }: OpenNote): void {
+    const given = this.#given.get(document);
+    if (!given || state.kind !== 'analyzed') return;
+    if (given.version !== state.version || given.analysis === state.analysis) return;
+    this.#given.delete(document);
+    this.#registration.dispose();
+    this.#registration = this.#register();
   }
 
   async provideDocumentSymbols(document: TextDocument): Promise<DocumentSymbol[] | undefined> {
     const analysis = await this.analyses.get(document.uri)?.current();
     if (!analysis) return undefined;
+    this.#given.set(document, { version: document.version, analysis });
     const abnormal = asRead(analysis.findings).filter(({ finding }) =>
       abnormalKinds.includes(findingKind(finding)),
     );
@@ -34,6 +59,7 @@ export class NoteOutline implements DocumentSymbolProvider, Disposable {
   }
 
   dispose(): void {
+    this.#subscription.dispose();
     this.#registration.dispose();
   }
 }

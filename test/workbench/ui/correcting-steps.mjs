@@ -41,6 +41,9 @@ export const correctingSteps = [
       await menu(page).getByText('Wrong side').first().click();
       await choose(page, correctable.right);
       assert.notEqual(await waitForOtherLevel(page, level), level);
+      await page
+        .locator('.breadcrumbs-control', { hasText: `weakness, ${correctable.right}` })
+        .waitFor();
     },
   ],
   [
