@@ -75,9 +75,11 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+const COMPARED = new Set(['r', 'l', 'left', 'right', 'rt', 'lt']);
+
 /** `R>L` names both sides: the first of the two stands for them. */
 function isCompared(tokens: readonly Token[], at: number): 'first' | 'second' | null {
-  const side = (n: number): boolean => /^(?:[RL]|left|right|rt|lt)$/iu.test(tokens[n]?.text ?? '');
+  const side = (n: number): boolean => COMPARED.has(tokens[n]?.text.toLowerCase() ?? '');
   if (!side(at)) return null;
   if (/^[<>≥≤]$/u.test(tokens[at + 1]?.text ?? '') && side(at + 2)) return 'first';
   return /^[<>≥≤]$/u.test(tokens[at - 1]?.text ?? '') && side(at - 2) ? 'second' : null;
