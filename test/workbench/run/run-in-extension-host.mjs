@@ -1,6 +1,7 @@
 // Runs a module inside VS Code's extension host, by way of @vscode/test-electron.
 import { runTests } from '@vscode/test-electron';
 import { root } from '../paths.mjs';
+import { countLogs, logsWithNoteText } from './not-logged.mjs';
 import { temporaryProfile } from './profile.mjs';
 
 /**
@@ -24,6 +25,9 @@ export async function runInExtensionHost(executable, module, places) {
         `--extensions-dir=${profile.extensions}`,
       ],
     });
+    const telling = logsWithNoteText(profile.userData);
+    if (telling.length > 0) throw new Error(`Words of a note stand in ${telling.join(', ')}`);
+    if (countLogs(profile.userData) === 0) throw new Error('VS Code wrote no log to look into');
   } finally {
     profile.remove();
   }
