@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { drawnPlaces } from '../../../src/editor/drawn-findings';
-import { asRead } from '../../../src/editor/shown-findings';
+import { drawnPlaces } from '../../../src/editor/findings/drawn-findings';
+import { asRead } from '../../../src/editor/notes/shown-findings';
 import { makeFinding } from '../support/finding';
 
 const drawn = (...findings: readonly Parameters<typeof makeFinding>[0][]) =>

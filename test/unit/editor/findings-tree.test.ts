@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../../src/analysis';
-import { findingsTree, type Grouping, type TreeNode } from '../../../src/editor/findings-tree';
+import { findingsTree, type Grouping, type TreeNode } from '../../../src/editor/tree/findings-tree';
 
 const groupings: readonly Grouping[] = ['region', 'pattern', 'noteOrder'];
 const NOTE = `Tone: spasticity of the right leg. Tone normal in the arms.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isNote } from '../../../src/editor/is-note';
+import { isNote } from '../../../src/editor/notes/is-note';
 
 type TextDocument = Parameters<typeof isNote>[0];
 

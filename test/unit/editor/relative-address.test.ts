@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { relativeAddress } from '../../../src/editor/relative-address';
+import { relativeAddress } from '../../../src/editor/summary/relative-address';
 
 const uri = (path: string, scheme = 'file') => ({ scheme, authority: '', path });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/findings/finding';
-import { afterEdit, asRead, withoutThoseAt } from '../../../src/editor/shown-findings';
+import { afterEdit, asRead, withoutThoseAt } from '../../../src/editor/notes/shown-findings';
 import { makeFinding } from '../support/finding';
 
 function finding(start: number, text: string, sign: Finding['sign'] = 'clonus'): Finding {

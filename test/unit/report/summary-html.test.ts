@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/analysis';
-import { pageHtml, pagePolicy } from '../../../src/editor/summary-page-html';
+import { pageHtml, pagePolicy } from '../../../src/editor/summary/summary-page-html';
 import { summaryHtml } from '../../../src/report/summary-html';
 import { type Part, partsOf, readDrawing } from './drawing';
 
