@@ -18,15 +18,30 @@ const ALMOST_FULL = 4.4;
 /** Whether one statement calls normal a whole of which another finds a part abnormal: `5/5 throughout`, `4/5 left deltoid`. */
 export function coversAll(examination: Examination, whole: Stated, part: Stated): boolean {
   const [normal, abnormal] = [whole.finding, part.finding];
-  if (GLOBAL[normal.sign]?.includes(abnormal.sign) !== true) return false;
-  if (normal.assertion !== 'present' || abnormal.assertion !== 'present') return false;
+  if (abnormal.assertion !== 'present') return false;
+  const denies = deniesWeakness(normal) && abnormal.sign === 'weakness';
+  if (
+    !denies &&
+    (normal.assertion !== 'present' || GLOBAL[normal.sign]?.includes(abnormal.sign) !== true)
+  )
+    return false;
   if (whole.sentence === part.sentence && !ALL.test(examination.textOf(whole.sentence)))
     return false;
   return isClear(examination, part) && covers(normal, abnormal);
 }
 
+/** `no weakness of the arms`: of whole limbs, or of all. */
+function deniesWeakness({ sign, assertion, text, region, sites }: Finding): boolean {
+  return (
+    sign === 'weakness' &&
+    assertion === 'absent' &&
+    /weak|pares|paraly/iu.test(text) &&
+    (region === 'whole' || sites.length > 0)
+  );
+}
+
 /** Said of everything in so many words: in one sentence `normal power, tone and reflexes (ankle jerks 1+)` is no contradiction. */
-const ALL = /\b(?:throughout|all|globally|everywhere|diffusely|symmetric\w*|overall)\b/iu;
+const ALL = /\b(?:through-?out|thruout|all|globally|everywhere|diffusely|symmetric\w*|overall)\b/iu;
 
 /** Abnormal beyond doubt, at a place of its own. */
 function isClear(examination: Examination, part: Stated): boolean {

@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding';
 import type { SignId } from '../vocabulary/ids';
 import type { Examination, Stated } from './examination';
+import { isAcute } from './onset';
 import { sidesMeet } from './places';
 import type { RawProblem } from './problem';
 import { areasOf, related, spanOf } from './sides';
-import { timePasses } from './time';
+import { isAnotherTime, timePasses } from './time';
 
 /** Two signs that one limb can't have at once. */
 interface Exclusion {
@@ -111,7 +112,11 @@ function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
   if (!clonus && !areasOf(one).some((area) => area !== 'head' && areasOf(two).includes(area)))
     return false;
   if (disagreeInSite(one, two)) return false;
-  return !timePasses(examination.textBetween(a.sentence, b.sentence));
+  const between = examination.textBetween(a.sentence, b.sentence);
+  return a.part === 'examination'
+    ? !isAnotherTime(between) &&
+        ![a, b].some(({ sentence }) => timePasses(examination.textOf(sentence)))
+    : !timePasses(between);
 }
 
 /** Of the whole limb: flail feet leave the knee jerks. */
@@ -127,29 +132,6 @@ function disagreeInSite(a: Finding, b: Finding): boolean {
   const limb = ({ sites }: Finding): boolean =>
     sites.length === 0 || sites.every((site) => ['arm', 'leg', 'limbs'].includes(site));
   return !limb(a) && !limb(b) && !a.sites.some((site) => b.sites.includes(site));
-}
-
-const ACUTE = [
-  'onset-sudden',
-  'onset-acute',
-  'trauma',
-  'postoperative',
-  'priapism',
-  'coma',
-  'preceding-infection',
-];
-const FIRST_WEEKS = 42;
-
-/** Something acute: spinal shock, the first weeks of a stroke. */
-function isAcute({ context, note }: Examination): boolean {
-  return (
-    context.some(
-      ({ feature, assertion, quantity }) =>
-        (ACUTE.includes(feature) ||
-          (feature === 'duration' && quantity !== null && quantity <= FIRST_WEEKS)) &&
-        (assertion === 'present' || assertion === 'possible' || assertion === 'historical'),
-    ) || /\b(?:spinal shock|acute(?:ly)?|sudden(?:ly)?|hyperacute)\b/iu.test(note.text)
-  );
 }
 
 /** Wasting or fasciculations in the limb: both motor neurons may be ill. */

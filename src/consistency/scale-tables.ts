@@ -12,12 +12,16 @@ const ABOUT = {
 /** Tables of electrodiagnostics name muscles too. */
 const OTHER_TABLE = /\b(?:fibs?|psw|muap|latency|amplitude|velocity|emg|cmap|snap|ms|mv|nerve)\b/iu;
 
+/** A row whose cells stand under one another by spaces alone. */
+const SPACED = /^ *\S+(?: {2,}[\d+-]{1,6}){2,} *$/u;
+
 /** Cells of tables of power or reflexes that no scale has. */
 export function tableProblems({ note, words }: Examination): RawProblem[] {
   return note.lines.flatMap((line, n) => {
     const bar = line.text.includes('|');
-    if (!bar && !line.text.includes('\t')) return [];
-    const cells = cellsOf(line, bar ? 'pipe' : 'tab', words).filter(
+    const tab = line.text.includes('\t');
+    if (!bar && !tab && !SPACED.test(line.text)) return [];
+    const cells = cellsOf(line, bar ? 'pipe' : tab ? 'tab' : 'spaces', words).filter(
       ({ text }) => text.trim() !== '',
     );
     const [label, ...values] = cells;
@@ -28,7 +32,8 @@ export function tableProblems({ note, words }: Examination): RawProblem[] {
       !values.every(({ text }) => /^(?:\d[+-]?|\+{1,6}|[-–])$/u.test(text.trim()))
     )
       return [];
-    if (!readAtoms(label.tokens, words).some(({ site }) => site !== null)) return [];
+    if (!readAtoms(label.tokens, words).some(({ site, side }) => site !== null || side !== null))
+      return [];
     const above = note.lines
       .slice(Math.max(0, n - HEAD), n)
       .map(({ text }) => text)

@@ -12,7 +12,12 @@ const UNKNOWN = 1;
 /** What the amount is said of: the last topic before it, where nothing between belongs to something else; null where none is. */
 export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
   const at = atoms.findIndex(({ to }) => to > amount.from);
-  if (namedAfter(atoms, amount)) return null;
+  const after = namedAfter(atoms, amount);
+  if (after !== undefined) {
+    const next = atoms.find(({ from }) => from >= amount.to);
+    const topic = after === next ? topicOfAtom(after) : null;
+    return topic === 'power' || topic === 'reflex' ? topic : null;
+  }
   let unknown = 0;
   let found: Topic | null = null;
   for (let n = at - 1; n >= 0; n -= 1) {
@@ -72,12 +77,12 @@ function topicOfAtom({ concept, site, roles }: Atom): Topic | null {
 }
 
 /** `2+ reflexes`, `2+ pulses`: what the amount is said of stands behind it. */
-function namedAfter(atoms: readonly Atom[], { to }: Amount): boolean {
+function namedAfter(atoms: readonly Atom[], { to }: Amount): Atom | undefined {
   const after = atoms.filter(({ from }) => from >= to).slice(0, 2);
-  return after.some(
+  return after.find(
     (atom, n) =>
       (atom.concept !== null || has(atom, 'other')) &&
-      (n === 0 || !/^[,;.(]$/u.test(after[0]?.text ?? '')),
+      (n === 0 || !/^(?:[,;.(]|with|and|or)$/iu.test(after[0]?.text ?? '')),
   );
 }
 

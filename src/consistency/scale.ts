@@ -48,7 +48,7 @@ function fault(topic: Topic, { value, plus, of }: Amount, text: string): string 
   switch (topic) {
     case 'reflex':
       if (of === 5) return 'Reflexes are graded 0 to 4+; out of five is power.';
-      if (value > 5 && (plus || of === 4)) return 'Reflexes are graded 0 to 4+.';
+      if ((value > 5 && plus) || (value > 4 && of === 4)) return 'Reflexes are graded 0 to 4+.';
       return value === 5 && plus && !/clonus/iu.test(text) ? 'Reflexes are graded 0 to 4+.' : null;
     case 'power':
       if (of === 5 && value > 5) return 'Power is graded 0 to 5.';

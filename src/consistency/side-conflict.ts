@@ -1,5 +1,7 @@
 import type { Examination, Stated } from './examination';
+import { crossedSigns } from './crossed-signs';
 import { lesionConflicts } from './lesion-sides';
+import { sectionAt } from '../note/note';
 import type { Part } from './parts';
 import type { RawProblem } from './problem';
 import { areasOf, isTorn, related, sideFixes, spanOf, type Area } from './sides';
@@ -31,7 +33,9 @@ interface Conflict {
 export function sideConflict(examination: Examination): RawProblem[] {
   const entries = new Set(examination.stated.map(({ entry }) => entry));
   const conflicts = [...entries].flatMap((entry) => conflictsOf(examination, entry));
-  return [...conflicts, ...lesionConflicts(examination)];
+  const found = [...conflicts, ...lesionConflicts(examination)];
+  // a side that is wrong throughout the examination is told once
+  return found.length > 0 ? found : crossedSigns(examination);
 }
 
 function conflictsOf(examination: Examination, entry: number): RawProblem[] {
@@ -49,7 +53,30 @@ function conflictsOf(examination: Examination, entry: number): RawProblem[] {
       if (conflict !== null) found.push(conflict);
     }
   }
+  if (found.length === 0) found.push(...complaintConflicts(examination, stated));
   return found.length === 0 ? [] : [problem(found)];
+}
+
+const COMPLAINT =
+  /^\W*(?:cc|c\/o|pc|(?:chief|presenting|main) complaints?|reason for (?:visit|consult\w*|referral|admission))\b/iu;
+
+/** The complaint on one side, and both the history and the examination on the other. */
+function complaintConflicts(examination: Examination, stated: readonly Stated[]): Conflict[] {
+  const isComplaint = ({ finding: { start } }: Stated): boolean =>
+    COMPLAINT.test(sectionAt(examination.note.sections, start)?.title ?? '');
+  const complaint = stated.filter(isComplaint);
+  if (complaint.length === 0) return [];
+  const rest = stated.filter((one) => !isComplaint(one));
+  const [story, found] = (['history', 'examination'] as const).map((part) =>
+    between(
+      examination,
+      complaint,
+      rest.filter((one) => one.part === part),
+    ),
+  );
+  return story === null || story === undefined || found === null || found === undefined
+    ? []
+    : [found];
 }
 
 /** Said of this patient, at whatever time. */

@@ -3,7 +3,7 @@ import { copiedForward } from './copied-forward';
 import type { Examination, Stated } from './examination';
 import type { RawProblem } from './problem';
 import { areasOf, related } from './sides';
-import { makesException, timePasses } from './time';
+import { isAnotherTime, makesException, namesException, timePasses, turns } from './time';
 
 const ADVERB =
   '(?:(?:entirely|completely|grossly|otherwise|essentially|totally|all|again|globally|generally|quite) )?';
@@ -41,8 +41,9 @@ export function template(examination: Examination): RawProblem[] {
         Math.abs(one.finding.start - sentence.start) < FARTHEST &&
         one.stretch === stretch &&
         isClearlyAbnormal(one) &&
-        !makesException(examination.textOf(one.sentence)) &&
-        !timePasses(examination.textBetween(n, one.sentence)),
+        !isException(examination, n, one) &&
+        !isAnotherTime(examination.textBetween(n, one.sentence)) &&
+        !timePasses(examination.textOf(one.sentence)),
     );
     if (against === undefined) return [];
     const start = sentence.start + match.index;
@@ -57,6 +58,18 @@ export function template(examination: Examination): RawProblem[] {
     ];
   });
   return [...problems, ...copiedForward(examination)];
+}
+
+/** `otherwise`, or words before the finding that turn to it: `however, the left arm is weak`. */
+function isException(
+  examination: Examination,
+  normal: number,
+  { finding, sentence }: Stated,
+): boolean {
+  const text = examination.textOf(sentence);
+  const start = examination.note.sentences[sentence]?.start ?? 0;
+  if (namesException(text) || turns(text.slice(0, finding.start - start))) return true;
+  return sentence === normal && makesException(text);
 }
 
 /** `denies focal weakness`, `if there is no focal deficit`. */

@@ -1,15 +1,24 @@
-/** Words after which a sign may have another value than before: another day, a course, a treatment, an aid to elicit it. */
-const CHANGE =
-  /\b(?:admission|admitted|discharged?|follow-?up|later|subsequent(?:ly)?|initial(?:ly)?|previous(?:ly)?|prior|earlier|before|after|afterwards|yesterday|repeat(?:ed)?|re-?exam\w*|improv\w+|worse\w*|deteriorat\w+|recover\w*|regain\w*|progress(?:ed|ion|ively)?|resol\w+|post-?op\w*|pre-?op\w*|became|become|developed|return(?:ed|ing)?|since|baseline|now|then|fortnight|first (?:day|week|month|year)s?|over the (?:next|following|course)|by (?:the )?(?:day|week|month|third|next|end)|(?:day|week|month|visit) \d+|\d+ (?:hours?|days?|weeks?|months?|years?)|(?:hours?|days?|weeks?|months?|years?) (?:later|ago|after)|at (?:\d+|one|two|three|six|twelve) (?:weeks?|months?|years?)|reinforce\w*|jendrassik|interval|unchanged|compared)\b|→|->/iu;
+/** Another time: from here on a sign may have another value than before, until the words say otherwise. */
+const ANOTHER_TIME =
+  /\b(?:admission|admitted|discharged?|follow-?up|later|subsequent(?:ly)?|initially|previously|earlier|afterwards|yesterday|repeat(?:ed)? (?:exam\w*|neuro\w*|assessment)|re-?(?:exam|assess|evaluat)\w*|re-?check\w*|deteriorat\w+|regain\w*|post-?op\w*|pre-?op\w*|became|become|developed|fortnight|first (?:day|week|month|year)s?|over the (?:next|following|course)|by (?:the )?(?:day|week|month|third|next|end)|(?:day|week|month|visit) \d+|\d+ (?:hours?|days?|weeks?|months?) (?:later|after|ago|post)|(?:hours?|days?|weeks?|months?|years?) (?:later|ago|after)|(?:at|after) (?:\d+|one|two|three|six|twelve) (?:hours?|days?|weeks?|months?|years?)|reinforce\w*|jendrassik|interval|after (?:treatment|therapy|surgery|thromboly\w+|the (?:operation|procedure|infusion|injection)))\b|→|->/iu;
 
-/** Whether the words between two statements let time, or a treatment, pass. */
+/** Words for a course of the sign they stand beside. */
+const COURSE =
+  /\b(?:initial|previous|prior|before|after|repeat(?:ed)?|improv\w+|worse\w*|recover\w*|progress(?:ed|ion|ively)?|resol\w+|return(?:ed|ing)?|since|baseline|now|then|unchanged|compared|\d+ (?:hours?|days?|weeks?|months?|years?))\b/iu;
+
+/** Whether the words let time, or a treatment, pass wherever they stand between two statements. */
 export function timePasses(text: string): boolean {
-  return CHANGE.test(text);
+  return ANOTHER_TIME.test(text) || COURSE.test(text);
+}
+
+/** Whether the words begin another time, so that what follows them may differ from what went before. */
+export function isAnotherTime(text: string): boolean {
+  return ANOTHER_TIME.test(text);
 }
 
 /** A deficit that is older than this illness. */
 const OLD =
-  /\b(?:old|known|previous(?:ly)?|prior|residual|recovered|longstanding|long-standing|chronic|pre-?existing|childhood|birth|polio|baseline|past|former|years? ago|(?:19|20)\d\d|remote|sequelae?|history of|h\/o|hx)\b/iu;
+  /\b(?:(?<!(?:year|yr|y|month|week|day)s?[ -])old|known|previous(?:ly)?|prior|residual|recovered|longstanding|long-standing|chronic|pre-?existing|childhood|birth|polio|baseline|past|former|years? ago|(?:19|20)\d\d|remote|sequelae?|history of|h\/o|hx(?!:))\b/iu;
 
 /** Whether a sentence speaks of something older than this illness. */
 export function isOld(sentence: string): boolean {
@@ -17,9 +26,23 @@ export function isOld(sentence: string): boolean {
 }
 
 const EXCEPTION =
-  /\b(?:except\w*|excluding|apart from|other than|aside from|besides|save for|but|otherwise|remainder|remaining|rest|elsewhere|others?|outside|bar|unless|only|however|though|although|o\/w|with the|where|limited|unable|untested|not tested|grossly limited|as (?:above|below|noted|follows|described)|see (?:below|above)|isolated)\b/iu;
+  /\b(?:except\w*|excluding|apart from|other than|aside from|besides|save for|otherwise|remainder|remaining|rest|elsewhere|others?|outside|bar|unless|o\/w|unable|untested|not tested|grossly limited|as (?:above|below|noted|follows|described)|see (?:below|above)|isolated)\b/iu;
+
+/** Words that take something out where they stand between what they say and what they take out. */
+const BUT =
+  /\b(?:but|only|however|though|although|with the|where|limited|nevertheless|nonetheless|yet)\b/iu;
 
 /** Whether the words take something out of what they say. */
 export function makesException(text: string): boolean {
+  return EXCEPTION.test(text) || BUT.test(text);
+}
+
+/** Whether the words name an exception wherever they stand. */
+export function namesException(text: string): boolean {
   return EXCEPTION.test(text);
+}
+
+/** Whether the words turn from one thing to its contrary. */
+export function turns(text: string): boolean {
+  return BUT.test(text);
 }

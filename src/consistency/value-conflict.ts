@@ -5,7 +5,7 @@ import { coversAll, isGeneral } from './global-normal';
 import { isSingle, ownPlaces, sameSites, sidesMeet } from './places';
 import type { RawProblem } from './problem';
 import { areasOf, isTorn, related, spanOf } from './sides';
-import { makesException, timePasses } from './time';
+import { isAnotherTime, namesException, timePasses, turns } from './time';
 
 /** Signs that exclude each other at one place; the normal one first. */
 const EXCLUDES: readonly (readonly [SignId, readonly SignId[]])[] = [
@@ -37,6 +37,7 @@ export function valueConflict(examination: Examination): RawProblem[] {
       (one.finding.assertion === 'present' || one.finding.assertion === 'absent') &&
       (one.part === 'examination' || one.part === 'history') &&
       !isGlued(examination, one) &&
+      !isVoluntary(examination, one) &&
       !isTorn(one.finding) &&
       isGeneral(examination, one),
   );
@@ -68,6 +69,13 @@ function isGlued({ note }: Examination, { finding: { evidence } }: Stated): bool
   );
 }
 
+/** `wiggles toes, big toe up and down`: power, no response of the sole. */
+function isVoluntary(examination: Examination, { finding, sentence }: Stated): boolean {
+  return (
+    isPlantar(finding) && /\b(?:wiggl\w*|strongly|moves?)\b/iu.test(examination.textOf(sentence))
+  );
+}
+
 /** What can't be true of two statements, or null. */
 function contradiction(examination: Examination, first: Stated, second: Stated): string | null {
   const [a, b] = [first.finding, second.finding];
@@ -91,6 +99,7 @@ function overlaps(a: Finding, b: Finding): boolean {
 }
 
 function samePlace(a: Finding, b: Finding): boolean {
+  if (isPlantar(a) && isPlantar(b)) return plantarsMeet(a, b);
   if (!sidesMeet(a, b)) return deniedThroughout(a, b) || deniedThroughout(b, a);
   if (a.sites.length > 0 || b.sites.length > 0) {
     if (sameSites(a, b)) return ownPlaces(a, b) && sameWords(a, b) && isDistinct(a, b);
@@ -104,6 +113,20 @@ function samePlace(a: Finding, b: Finding): boolean {
     deniedThroughout(a, b) ||
     deniedThroughout(b, a)
   );
+}
+
+/** In words of its own: `vibration ↓ toes` and `legs normal` read as one speak of something else. */
+const PLANTAR =
+  /plantar|babinski|flexor|extensor|\btoes?\b.{0,12}(?:down|up|flex|ext|[↓↑⇈]|dors)|(?:up|down)-?going/iu;
+
+const isPlantar = ({ sign, text }: Finding): boolean =>
+  (sign === 'babinski' || sign === 'flexor-plantar') && PLANTAR.test(text);
+
+/** A plantar response is its own place; without a side it is of both feet. */
+function plantarsMeet(a: Finding, b: Finding): boolean {
+  const sides = [a.side ?? 'bilateral', b.side ?? 'bilateral'];
+  if (a.side === null && b.side === null) return a.sign === b.sign && sidesMeet(a, b);
+  return sides[0] === sides[1] || sides.includes('bilateral');
 }
 
 const NAMES =
@@ -130,6 +153,9 @@ const FOUND_OR_NOT: readonly SignId[] = [
   ...(['clonus', 'hoffmann', 'babinski', 'fasciculations', 'atrophy', 'spasticity'] as const),
 ];
 
+const isDrift = (a: Finding, b: Finding): boolean =>
+  /drift/iu.test(a.text) && /drift/iu.test(b.text);
+
 /** Abbreviations of two readings (`SA`: shoulder abduction, serratus anterior; `tri 3+`) name one place only where they are the same. */
 function sameWords(a: Finding, b: Finding): boolean {
   const [one, two] = [a, b].map(({ evidence }) => evidence.sites[0]?.text.toLowerCase() ?? '');
@@ -154,7 +180,7 @@ function deniedThroughout(denied: Finding, found: Finding): boolean {
     denied.sign === found.sign &&
     denied.assertion === 'absent' &&
     found.assertion === 'present' &&
-    FOUND_OR_NOT.includes(denied.sign) &&
+    (FOUND_OR_NOT.includes(denied.sign) || isDrift(denied, found)) &&
     sameJoint(denied, found) &&
     (denied.side === null || denied.side === 'bilateral') &&
     (denied.sites.length === 0 ||
@@ -195,16 +221,34 @@ const RIGHT_LEFT = /\b(?:R ?\/ ?L|L ?\/ ?R|right ?\/ ?left|left ?\/ ?right)\b/iu
 /** Nothing in the words makes an exception, or lets time pass, between the two. */
 function comparable(examination: Examination, a: Stated, b: Stated): boolean {
   const between = examination.textBetween(a.sentence, b.sentence);
+  const sentences = [...new Set([a.sentence, b.sentence])]
+    .map((n) => examination.textOf(n))
+    .join(' ');
+  // a history tells a course; an examination is of one time until its words begin another
+  const later =
+    a.part === 'examination'
+      ? isAnotherTime(between) || timePasses(sentences)
+      : timePasses(between);
   if (
-    timePasses(between) ||
+    later ||
     (/\b(?:sustained|distal\w*|proximal\w*)\b/iu.test(between) &&
       a.finding.sites.length === 0 &&
       b.finding.sites.length === 0 &&
       a.finding.sign !== b.finding.sign)
   )
     return false;
-  const sentences = [a.sentence, b.sentence].map((n) => examination.textOf(n)).join(' ');
   // `ankle 2/3+`: a pair whose halves the columns tell apart
   if (RIGHT_LEFT.test(sentences)) return false;
-  return !makesException(sentences);
+  return !namesException(sentences) && !turns(turnedOver(examination, a, b));
+}
+
+/** The words that can turn from one statement to the other: what stands after the first in its sentence and before the second in its own. */
+function turnedOver({ note }: Examination, a: Stated, b: Stated): string {
+  const [from, to] = [a.finding.end, b.finding.start];
+  if (a.sentence === b.sentence) return note.text.slice(from, to);
+  const end = note.sentences[a.sentence]?.end ?? from;
+  const start = note.sentences[b.sentence]?.start ?? to;
+  // what turns away from a denial tells of something else, and a sentence that goes on is its own
+  const after = a.finding.sign === b.finding.sign ? '' : note.text.slice(from, end);
+  return `${after} ${note.text.slice(start, to)}`;
 }
