@@ -59,7 +59,10 @@ export function crossedSigns(examination: Examination): RawProblem[] {
         ...spanOf(odd.finding),
         message: `The weak arm and leg are on the ${side}; this sign of the same pathway stands on the ${other} alone.`,
         related: [related(against.finding, `weakness on the ${side}`)],
-        fixes: sideFixes([odd.finding, against.finding]),
+        fixes: sideFixes([
+          { finding: odd.finding, where: 'here' },
+          { finding: against.finding, where: 'in the weakness' },
+        ]),
       },
     ];
   });

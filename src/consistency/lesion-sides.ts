@@ -135,14 +135,11 @@ function conflict(
         ? []
         : [
             {
-              title: `Change to ${to} here`,
+              title: `Change to ${to} in the lesion`,
               edits: [{ start: word.start, end: word.end, text: flipped }],
             },
           ]),
-      ...sideFixes([first.finding]).map((fix) => ({
-        ...fix,
-        title: fix.title.replace('here', 'there'),
-      })),
+      ...sideFixes([{ finding: first.finding, where: 'in the weakness' }]),
     ],
   };
 }

@@ -147,7 +147,10 @@ function problem(conflicts: readonly Conflict[]): RawProblem {
     related: others.map(({ finding, part }) =>
       related(finding, `${finding.side ?? ''} in the ${part}`),
     ),
-    fixes: sideFixes([odd, ...others].map(({ finding }) => finding)),
+    fixes: sideFixes([
+      { finding: odd.finding, where: 'here' },
+      ...others.map(({ finding, part }) => ({ finding, where: `in the ${part}` })),
+    ]),
   };
 }
 

@@ -54,16 +54,23 @@ function cased(model: string, word: string): string {
   return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
+/** A place whose side may be the wrong one. */
+export interface SidedPlace {
+  readonly finding: Finding;
+  /** Where it is, as the choice tells it: `here`, `in the history`. */
+  readonly where: string;
+}
+
 /** Choices: the side of each of these places changed, one at a time. */
-export function sideFixes(findings: readonly Finding[]): Fix[] {
-  return findings.flatMap(({ evidence, side }, n) => {
+export function sideFixes(places: readonly SidedPlace[]): Fix[] {
+  return places.flatMap(({ finding: { evidence, side }, where }) => {
     const word = evidence.side;
     const text = word === null ? null : otherSide(word.text);
     if (word === null || text === null || side === null) return [];
     const to = side === 'left' ? 'right' : 'left';
     return [
       {
-        title: `Change to ${to} ${n === 0 ? 'here' : 'there'}`,
+        title: `Change to ${to} ${where}`,
         edits: [{ start: word.start, end: word.end, text }],
       },
     ];
