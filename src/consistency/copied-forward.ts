@@ -6,7 +6,7 @@ const LONG_ENOUGH = 60;
 
 /** What a history tells of that changes an examination. */
 const NEW =
-  /\b(?:new(?:ly)?|sudden(?:ly)?|acute(?:ly)?|worse(?:ning|ned)?|deteriorat\w+|overnight|weak(?:er|ness)?|unable|can(?:no|')t|fell|fall|collapsed?|paraly[sz]ed|numb(?:ness)?|slurred|dropp(?:ed|ing)|drags?|dragging|stroke|hemipar\w+|drooping|stumbl\w+|tripp\w+)\b/iu;
+  /\b(?:new(?:ly)?|sudden(?:ly)?|acute(?:ly)?|worse(?:ning|ned)?|deteriorat\w+|overnight|weak(?:er|ness)?|unable|can(?:no|')t|no longer|not moving|stopped (?:moving|walking)|lost|drows\w+|confus\w+|fell|fall|collapsed?|paraly[sz]ed|numb(?:ness)?|slurred|dropp(?:ed|ing)|drags?|dragging|stroke|hemipar\w+|drooping|stumbl\w+|tripp\w+)\b/iu;
 
 interface Block {
   readonly entry: number;

@@ -74,7 +74,7 @@ export class Examination {
 
   /** Whether a statement is a cell of a table: its side and its site are the column's and the row's. */
   isCell({ sentence }: Stated): boolean {
-    return /[|\t]/u.test(this.textOf(sentence));
+    return /[|\t]| {2}[\d+↑↓N]/u.test(this.textOf(sentence));
   }
 
   /** The words of a sentence with what they mean. */

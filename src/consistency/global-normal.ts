@@ -79,7 +79,7 @@ const LIMBS = new Set(['arm', 'leg', 'limbs', 'all-four-limbs']);
 export function isGeneral(examination: Examination, { finding, sentence }: Stated): boolean {
   const { pattern, region, start } = finding;
   if (pattern !== 'normal' || (region !== null && region !== 'whole')) return true;
-  if (OF_THE_HEAD.test(examination.textOf(sentence))) return false;
+  if (OF_A_PART.test(examination.textOf(sentence))) return false;
   const tokens = examination.tokensOf(sentence);
   return !examination.atomsOf(sentence).some(({ site, side, from }) => {
     const before = (tokens[from]?.start ?? 0) < start;
@@ -89,4 +89,5 @@ export function isGeneral(examination: Examination, { finding, sentence }: State
   });
 }
 
-const OF_THE_HEAD = /\b(?:fac\w+|cranial|cn|bulbar|neck|tongue|trapez\w+|shrug|palat\w+|jaw)\b/iu;
+const OF_A_PART =
+  /\b(?:fac\w+|cranial|cn|bulbar|neck|tongue|trapez\w+|shrug|palat\w+|jaw|prox\w*|dist(?:al\w*)?)\b/iu;

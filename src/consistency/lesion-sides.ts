@@ -4,6 +4,7 @@ import type { LesionRow, Part as BodyPart } from '../anatomy/rows';
 import { findSides } from '../context/sides';
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
+import { sectionAt } from '../note/note';
 import type { Examination, Stated } from './examination';
 import rows from './lesions.yaml';
 import type { Range, RawProblem } from './problem';
@@ -25,7 +26,7 @@ interface NamedLesion extends Range {
 
 const AFTER: Readonly<Record<'injury' | 'root', RegExp>> = {
   injury:
-    /^(?:infarct\w*|strokes?|cva|ha?emorrhage|ich|bleed|ischa?emi\w*|ha?ematoma|sdh|subdural|tumou?r|glioma|meningioma|lesion|occlusion|syndrome|abscess|event|tia|thrombosis|embol\w+)$/u,
+    /^(?:infarct\w*|strokes?|cva|ha?emorrhage|ich|bleed|ischa?emi\w*|ha?ematoma|sdh|subdural|tumou?r|glioma|meningioma|lesion|occlusion|syndrome|abscess|event|tia|thromb\w+|embol\w+|cut-?off|clot)$/u,
   root: /^(?:radiculopath\w+|root|nerve|disc|compression|prolapse|myotome|radicular)$/u,
 };
 /** How many words may stand between side, place and the name of the injury. */
@@ -45,7 +46,15 @@ function lesionWords(): Phrases<LesionWords> {
 
 /** Impressions that name a lesion on a side from which the deficits found can't come. */
 export function lesionConflicts(examination: Examination): RawProblem[] {
-  const found = examination.note.sentences.flatMap((_, n) => lesionsIn(examination, n));
+  const all = examination.note.sentences.map((_, n) => n);
+  const named = all.flatMap((n) =>
+    isOfImpression(examination, n) ? lesionsIn(examination, n) : [],
+  );
+  // where no impression names one: what brought the patient in, and what the images of today show
+  const found =
+    named.length > 0
+      ? named
+      : all.flatMap((n) => (isFresh(examination, n) ? lesionsIn(examination, n) : []));
   const sides = new Set(found.map(({ lesion }) => lesion.side));
   // lesions on both sides explain everything
   if (sides.size !== 1) return [];
@@ -56,17 +65,32 @@ export function lesionConflicts(examination: Examination): RawProblem[] {
   return [];
 }
 
+function isOfImpression({ places }: Examination, sentence: number): boolean {
+  return places[sentence]?.part === 'assessment';
+}
+
+const FRESH =
+  /\b(?:(?:hyper)?acute(?:ly)?|new|recent|large|evolving|occlu\w+|cut-?off|clot|thromb\w+|s\/p|status post|compress\w+|imping\w+|sdh|subdural|bleed)\b/iu;
+const OF_THIS: ReadonlySet<string> = new Set(['history', 'examination', 'investigations', 'other']);
+
+/** A lesion of now, in the history or the investigations. */
+function isFresh({ note }: Examination, sentence: number): boolean {
+  const { start, text } = note.sentences[sentence] as { start: number; text: string };
+  return FRESH.test(text) && OF_THIS.has(sectionAt(note.sections, start)?.kind ?? 'other');
+}
+
 function lesionsIn(
   examination: Examination,
   sentence: number,
 ): { lesion: NamedLesion; sentence: number }[] {
   const text = examination.textOf(sentence);
-  if (examination.places[sentence]?.part !== 'assessment' || isOld(text)) return [];
+  if (isOld(text)) return [];
   if (/\b(?:no|not|without|bilateral|both|either|stenosis|false|kernohan)\b/iu.test(text))
     return [];
   const tokens = examination.tokensOf(sentence);
   return findSides(tokens).flatMap(({ at, side }) => {
-    const lesion = side === 'bilateral' ? null : lesionAt(tokens, at, side);
+    const lesion =
+      side === 'bilateral' ? null : (lesionAt(tokens, at, side) ?? lesionBefore(tokens, at, side));
     return lesion === null ? [] : [{ lesion, sentence }];
   });
 }
@@ -76,7 +100,7 @@ function lesionAt(tokens: readonly Token[], at: number, side: BodySide): NamedLe
     const match = lesionWords().longestAt(tokens, n);
     if (match === null) continue;
     const words = match.rows[0] as LesionWords;
-    const last = endOf(tokens, match.to, words);
+    const last = endOf(tokens, match.to, words) ?? endOfInjury(tokens, at, match.to, words);
     const row = [...anatomy.sites, ...anatomy.peripheral].find(({ id }) => id === words.site);
     if (row === undefined) throw new Error(`no site ${words.site} in the anatomy`);
     const word = tokens[at] as Token;
@@ -84,6 +108,47 @@ function lesionAt(tokens: readonly Token[], at: number, side: BodySide): NamedLe
   }
   return null;
 }
+
+/** `infarct in the right MCA territory`: the injury stands before the side. */
+function endOfInjury(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  words: LesionWords,
+): Token | null {
+  if (words.with === undefined) return null;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const n = before.findIndex(({ normal }) => AFTER[words.with as 'injury' | 'root'].test(normal));
+  const links = n === -1 ? [] : before.slice(n + 1);
+  const linked =
+    links.length > 0 &&
+    links.every(({ normal }) => /^(?:in|of|at|involving|affecting|within|to|the)$/u.test(normal));
+  return linked ? (tokens[to - 1] as Token) : null;
+}
+
+/** `ulnar neuropathy at the right elbow`, `carpal tunnel syndrome on the left`: a nerve or a root before its side. */
+function lesionBefore(tokens: readonly Token[], at: number, side: BodySide): NamedLesion | null {
+  for (let n = Math.max(0, at - BEFORE); n < at; n += 1) {
+    const match = lesionWords().longestAt(tokens, n);
+    const words = match?.rows[0];
+    if (match === null || words === undefined || words.with === 'injury' || match.to > at) continue;
+    const between = tokens.slice(match.to, at).map(({ normal }) => normal);
+    const after = words.with === 'root' ? AFTER.root : NERVE;
+    const rest = after.test(between[0] ?? '') ? between.slice(1) : between;
+    if ((words.with === 'root' && rest.length === between.length) || !rest.every(isLink)) continue;
+    if (rest.length === 0) continue;
+    const row = [...anatomy.sites, ...anatomy.peripheral].find(({ id }) => id === words.site);
+    const [first, word] = [tokens[n] as Token, tokens[at] as Token];
+    return row === undefined ? null : { side, word, row, start: first.start, end: word.end };
+  }
+  return null;
+}
+
+/** How many words before a side the name of its lesion may begin. */
+const BEFORE = 6;
+const NERVE = /^(?:neuropathy|palsy|lesion|entrapment|compression|injury|syndrome)$/u;
+
+const isLink = (word: string): boolean => /^(?:at|on|in|of|the|,|\(|side)$/u.test(word);
 
 /** The last word of the lesion's name, or null where what must follow does not. */
 function endOf(tokens: readonly Token[], to: number, words: LesionWords): Token | null {

@@ -25,6 +25,10 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
     /^(?:today )?(?:on |his |her |the )?(?:(?:neurological|neurologic|physical|clinical|general|motor|bedside) )?(?:examination|exam|o\/e)\b(?! (?:is|was) (?:planned|booked))/iu,
   ],
   [
+    'examination',
+    /\b(?:neurologic(?:al)?|physical|clinical) exam(?:ination)? (?:revealed|showed|disclosed|demonstrated|found)\b/iu,
+  ],
+  [
     'assessment',
     /^(?:in )?(?:(?:my|our|the|overall) )*(?:impression|opinion|conclusion|diagnosis|assessment|summary|formulation|imp)\b/iu,
   ],

@@ -104,10 +104,14 @@ function isAt({ sites, region, text }: Finding, joint: 'ankle' | 'knee'): boolea
 
 function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
   const [one, two] = [a.finding, b.finding];
-  if (a.entry !== b.entry || a.part !== b.part || one.side === null || two.side === null)
-    return false;
+  if (a.entry !== b.entry || a.part !== b.part) return false;
   if (one.start < two.end && two.start < one.end) return false;
-  if (!sidesMeet(one, two)) return false;
+  // `jerks, which were unobtainable, are brisk with clonus`: one sentence may tell of two times
+  const meet =
+    a.sentence === b.sentence
+      ? one.side !== null && sidesMeet(one, two)
+      : sidesMeet(ofBoth(one), ofBoth(two));
+  if (!meet) return false;
   const clonus = two.sign === 'clonus' && two.region === null;
   if (!clonus && !areasOf(one).some((area) => area !== 'head' && areasOf(two).includes(area)))
     return false;
@@ -117,6 +121,13 @@ function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
     ? !isAnotherTime(between) &&
         ![a, b].some(({ sentence }) => timePasses(examination.textOf(sentence)))
     : !timePasses(between);
+}
+
+/** Of ankles, limbs or jerks without a side both are meant. */
+function ofBoth(finding: Finding): Finding {
+  return finding.side === null && finding.sites.length > 0
+    ? { ...finding, side: 'bilateral' }
+    : finding;
 }
 
 /** Of the whole limb: flail feet leave the knee jerks. */

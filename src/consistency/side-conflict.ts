@@ -1,3 +1,5 @@
+import { findSides } from '../context/sides';
+import type { Side } from '../vocabulary/ids';
 import type { Examination, Stated } from './examination';
 import { crossedSigns } from './crossed-signs';
 import { lesionConflicts } from './lesion-sides';
@@ -115,11 +117,23 @@ function oneSided(
     all.find(
       (one) =>
         one.finding.side !== null &&
-        (one.finding.evidence.side !== null || examination.isCell(one)) &&
+        (namesSide(examination, one) || examination.isCell(one)) &&
         isStated(one) &&
         !isOld(examination.textOf(one.sentence)),
     ) ?? null
   );
+}
+
+/** The side stands in words of its own, beside the statement or beside another of its sentence. */
+function namesSide(examination: Examination, { finding, sentence }: Stated): boolean {
+  return (
+    finding.evidence.side !== null ||
+    isOnly(findSides(examination.tokensOf(sentence)), finding.side)
+  );
+}
+
+function isOnly(sides: readonly { readonly side: Side }[], side: Side | null): boolean {
+  return sides.length > 0 && sides.every((one) => one.side === side);
 }
 
 /** Of this illness: a history tells in the past what has begun it (what is older is ruled out by its words). */
