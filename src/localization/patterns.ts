@@ -33,22 +33,24 @@ export function patternTable(findings: readonly Finding[]): PatternRow[] {
     ({ assertion }) =>
       assertion === 'present' || assertion === 'possible' || assertion === 'absent',
   );
-  const abnormal = current.filter(
-    ({ pattern, assertion }) => pattern !== 'normal' && assertion !== 'absent',
+  const isAbnormal = ({ pattern, assertion }: Finding): boolean =>
+    pattern !== 'normal' && assertion !== 'absent';
+  const abnormal = current.filter(isAbnormal);
+  const sidesIn = new Map(
+    regions.map((region) => {
+      const here = abnormal.filter((finding) => covered(finding, region));
+      return [region, new Set(here.map((finding) => finding.side))] as const;
+    }),
   );
   // `AJ +` beside a right foot drop: what has no side is not laid on the side that nothing else speaks of
   const unsided = (finding: Finding, side: 'left' | 'right'): boolean => {
     if (finding.side !== null) return false;
-    if (!abnormal.includes(finding)) return true;
-    const sides = new Set(
-      abnormal
-        .filter((other) =>
-          regions.some((region) => covered(other, region) && covered(finding, region)),
-        )
-        .map((other) => other.side),
-    );
+    if (!isAbnormal(finding)) return true;
+    const around = regions.filter((region) => covered(finding, region));
+    const has = (one: Finding['side']): boolean =>
+      around.some((region) => sidesIn.get(region)?.has(one));
     const other = side === 'left' ? 'right' : 'left';
-    return !(sides.has(other) && !sides.has(side) && !sides.has('bilateral'));
+    return !(has(other) && !has(side) && !has('bilateral'));
   };
   return regions.flatMap((region) =>
     (['left', 'right'] as const).map((side): PatternRow => {

@@ -1,4 +1,5 @@
 import type { ContextFinding } from '../context/context-finding';
+import { groupBy } from '../context/group';
 import type { BodySide } from './hypotheses';
 import type { Observation, SignObservation } from './observation';
 
@@ -54,10 +55,13 @@ export function carrySides(
     (one): one is SignObservation => one.kind === 'sign' && one.present,
   );
   const felt = sideOfFeatures(features);
+  const ofNote = onlySide(abnormal) ?? (abnormal.some(hasSide) ? null : felt);
+  const ofLimb = new Map(
+    [...groupBy(abnormal, limbOf)].map(([limb, signs]) => [limb, onlySide(signs)]),
+  );
   return observations.map((one) => {
     if (one.kind !== 'sign' || one.each || !one.present) return one;
-    const limb = abnormal.filter((other) => limbOf(other) === limbOf(one));
-    const side = onlySide(limb) ?? onlySide(abnormal) ?? (abnormal.some(hasSide) ? null : felt);
+    const side = ofLimb.get(limbOf(one)) ?? ofNote;
     if (!side) return one;
     return { ...one, sides: [side], each: true, weight: one.weight * 0.8 };
   });
