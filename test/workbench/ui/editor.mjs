@@ -90,7 +90,10 @@ export async function goToLine(page, line) {
   // the first group of editors
   await page.keyboard.press('Control+1');
   await openInput(page, 'Control+G', `:${line}`);
-  await page.keyboard.press('Enter');
+  // Enter does nothing until the line that was typed is offered
+  const quickInput = page.locator('.quick-input-widget:visible');
+  await quickInput.locator('.monaco-list-row', { hasText: `line ${line} ` }).waitFor();
+  await quickInput.locator('.quick-input-box input').press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
 }
 
