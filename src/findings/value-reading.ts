@@ -69,6 +69,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     return;
   }
   if (/^(?:no|zero|none|nil)$/iu.test(atom.text) && !has(draft.atoms[i - 1], 'colon')) return;
+  if (deniesNext(draft, i, left)) return;
   if (spared(draft, i)) return;
   const finger = siteNear(draft, i);
   if (finger?.id === 'finger-flexion' && atom.values.includes('brisk')) {
@@ -220,6 +221,7 @@ function chooseNo(draft: Draft, i: number, left: number, right: number): number 
   if (
     left >= 0 &&
     !denies &&
+    !deniesNext(draft, i, left) &&
     (left === i - 1 ||
       (left === i - 2 && (has(draft.atoms[i - 1], 'colon') || has(draft.atoms[i - 1], 'dash'))))
   )
@@ -232,6 +234,19 @@ function chooseNo(draft: Draft, i: number, left: number, right: number): number 
     return -1;
   for (let j = i + 1; j < right; j += 1) if ((draft.atoms[j] as Atom).values.length > 0) return -1;
   return right;
+}
+
+/**
+ * `Power: no weakness`, `Tone: no concerns`: behind a quality's label `no` goes with the words that follow, and is a value only where
+ * none do.
+ */
+function deniesNext({ atoms }: Draft, i: number, left: number): boolean {
+  if ((atoms[i] as Atom).text.toLowerCase() !== 'no') return false;
+  const next = atoms[i + 1];
+  const label = conceptOf(atoms[left]);
+  // `Reflexes: no R biceps`
+  if (label?.kind !== 'quality' || label.group === 'reflex') return false;
+  return next !== undefined && /^\p{L}/u.test(next.text) && !has(next, 'separator');
 }
 
 /** `normal bulk and tone`, `tone and bulk are normal`: one value, several concepts, as long as none has a value of its own. */
