@@ -28,12 +28,16 @@ async function hovers(document: TextDocument, words: string): Promise<string[]> 
 }
 
 async function actions(document: TextDocument, words: string): Promise<CodeAction[]> {
-  const found = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    rangeOf(document, words),
-    'refactor.rewrite',
-  );
+  const ask = () =>
+    commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      rangeOf(document, words),
+      'refactor.rewrite',
+    );
+  const first = await ask();
+  // VS Code answers nothing, too, where it was interrupted by something else of the window.
+  const found = first.length > 0 ? first : await ask();
   return found.filter(({ title }) => title.startsWith('Spell out'));
 }
 
