@@ -1,6 +1,6 @@
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SignId } from '../vocabulary/ids';
-import type { GradeMatch, GradePart } from './grades';
+import type { GradePart } from './grades';
 
 /** What a value makes of a concept: a sign, held or denied. */
 export interface Meaning {
@@ -55,8 +55,3 @@ export const powerSign = (part: GradePart): SignId =>
 /** The sign of a Modified Ashworth grade: 0 is normal tone. */
 export const ashworthSign = (part: GradePart): SignId =>
   part.value <= 0 ? 'normal-tone' : 'spasticity';
-
-/** The worse part of a grade on its scale, as a number for later reckoning. */
-export function worstPart(grade: GradeMatch): GradePart {
-  return [...grade.parts].sort((a, b) => a.value - b.value)[0] as GradePart;
-}

@@ -15,11 +15,6 @@ import type { Statement } from './statement';
 import { readStickFigures } from './stick-figures';
 import { readTables } from './tables';
 
-/** A sentence with its tokens, for the rooms that decide what holds. */
-export interface ReadSentence {
-  readonly tokens: readonly Token[];
-}
-
 /** Every statement on tone, reflexes, bulk and power, in the order of the text, and the sentences they stand in. */
 export interface Reading {
   readonly statements: readonly Statement[];

@@ -17,11 +17,6 @@ export function levelWeight(level: LevelId): number {
   return byId.get(level)?.weight ?? 0;
 }
 
-/** The level as in a sentence. */
-export function levelName(level: LevelId): string {
-  return byId.get(level)?.name ?? level;
-}
-
 interface TempoRow {
   readonly level: LevelId;
   readonly shows: Readonly<Record<string, number>>;

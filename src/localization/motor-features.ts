@@ -1,4 +1,4 @@
-import { bodySides, type BodySide } from './hypotheses';
+import type { BodySide } from './hypotheses';
 import rows from './motor-features.yaml';
 import type { Prediction, State } from './prediction';
 import { stateOf } from './state';
@@ -58,14 +58,4 @@ function limbOf(site: string): string {
   const [target] = targetsOf(site);
   const part = target?.kind === 'way' ? target.way.part : target?.parts[0];
   return part?.split('-')[0] ?? '';
-}
-
-/** Every motor feature a lesion predicts, left and right: for what a note is silent on. */
-export function motorFeatures(prediction: Prediction): [string, number, number][] {
-  return [...byId.keys()].map((id) => {
-    const [left = 0, right = 0] = bodySides.map((side) =>
-      motorFeatureChance(id, [], prediction, side),
-    );
-    return [id, left, right];
-  });
 }

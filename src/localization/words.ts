@@ -1,4 +1,3 @@
-import type { Side } from '../vocabulary/ids';
 import type { Observation } from './observation';
 
 const reading: Readonly<Record<string, string>> = {
@@ -18,11 +17,6 @@ const reading: Readonly<Record<string, string>> = {
 /** An id of the vocabulary as words: `sensory-level` → `sensory level`. */
 export function wordsOf(id: string): string {
   return reading[id] ?? id.replaceAll('-', ' ');
-}
-
-export function sideWord(side: Side | null): string {
-  if (side === 'bilateral') return 'both sides';
-  return side ?? '';
 }
 
 /** `a`, `a and b`, `a, b and c`. */
