@@ -9,47 +9,53 @@ export interface Quantity {
   readonly to: number;
 }
 
-const DAYS: Readonly<Record<string, number>> = {
-  ...{ min: 1 / 1440, mins: 1 / 1440, minute: 1 / 1440, minutes: 1 / 1440 },
-  ...{ h: 1 / 24, hr: 1 / 24, hrs: 1 / 24, hour: 1 / 24, hours: 1 / 24, hourly: 1 / 24 },
-  ...{ d: 1, day: 1, days: 1, night: 1, nights: 1 },
-  ...{ w: 7, wk: 7, wks: 7, week: 7, weeks: 7, fortnight: 14, fortnights: 14 },
-  ...{ mo: 30, mos: 30, mth: 30, mths: 30, month: 30, months: 30 },
-  ...{ y: 365, yr: 365, yrs: 365, year: 365, years: 365, decade: 3650, decades: 3650 },
-};
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...{
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-  },
-  ...{
-    twelve: 12,
-    fourteen: 14,
-    fifteen: 15,
-    twenty: 20,
-    thirty: 30,
-    several: 4,
-    few: 3,
-    couple: 2,
-    many: 10,
-    past: 1,
-    last: 1,
-    half: 0.5,
-  },
-};
+const DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ min: 1 / 1440, mins: 1 / 1440, minute: 1 / 1440, minutes: 1 / 1440 },
+    ...{ h: 1 / 24, hr: 1 / 24, hrs: 1 / 24, hour: 1 / 24, hours: 1 / 24, hourly: 1 / 24 },
+    ...{ d: 1, day: 1, days: 1, night: 1, nights: 1 },
+    ...{ w: 7, wk: 7, wks: 7, week: 7, weeks: 7, fortnight: 14, fortnights: 14 },
+    ...{ mo: 30, mos: 30, mth: 30, mths: 30, month: 30, months: 30 },
+    ...{ y: 365, yr: 365, yrs: 365, year: 365, years: 365, decade: 3650, decades: 3650 },
+  }),
+);
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{
+      a: 1,
+      an: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+    },
+    ...{
+      twelve: 12,
+      fourteen: 14,
+      fifteen: 15,
+      twenty: 20,
+      thirty: 30,
+      several: 4,
+      few: 3,
+      couple: 2,
+      many: 10,
+      past: 1,
+      last: 1,
+      half: 0.5,
+    },
+  }),
+);
 /** British shorthand: `6/52` is six weeks, `3/12` three months, `4/7` four days. */
-const OUT_OF: Readonly<Record<string, number>> = { '7': 1, '52': 7, '12': 30, '365': 1 };
+const OUT_OF: ReadonlyMap<string, number> = new Map(
+  Object.entries({ '7': 1, '52': 7, '12': 30, '365': 1 }),
+);
 const SEX = /^(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|rhm|rhf|lhm|lhf)$/u;
 const PERSON =
   /^(?:man|woman|boy|girl|male|female|lady|gentleman|infant|baby|child|patient|gentlemen|adolescent|widow|driver)$/u;
@@ -77,7 +83,7 @@ function numberAt(tokens: readonly Token[], at: number): number | null {
     const value = Number(token.text.replace(/[-–−+]$/u, ''));
     return Number.isFinite(value) && value >= 0 ? value : null;
   }
-  return NUMBERS[token.normal] ?? null;
+  return NUMBERS.get(token.normal) ?? null;
 }
 
 /** `49-year-old`, `64M`, `F 26`, `aged 42`, `78 y/o`, `4/12 girl`. */
@@ -89,7 +95,7 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
     return glued ?? (text(n) === 'aged' || text(n) === 'age' ? ageAfterWord(tokens, n) : null);
   }
   if (text(n - 1) === 'of' && OF_AGE.test(text(n - 2)) && value < 110) {
-    const span = DAYS[text(n + 1)];
+    const span = DAYS.get(text(n + 1));
     const months = span !== undefined && span >= 1 && span < 365;
     return {
       feature: 'age',
@@ -100,7 +106,7 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   }
   const words = tokens.slice(n + 1, n + 6).filter((token) => token.text !== '-');
   const unit = words[0]?.normal ?? '';
-  const days = DAYS[unit];
+  const days = DAYS.get(unit);
   const end = (count: number): number => tokens.indexOf(words[count - 1] as Token) + 1;
   if (unit === 'y/o' || unit === 'yo') return { feature: 'age', value, from: n, to: end(1) };
   if (days !== undefined && days >= 1 && words[1]?.normal === 'old')
@@ -112,7 +118,7 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   const person = words[1]?.text === ',' ? words[2] : words[1];
   if (days !== undefined && days >= 7 && PERSON.test(person?.normal ?? ''))
     return { feature: 'age', value: (value * days) / 365, from: n, to: end(1) };
-  const outOf = text(n + 1) === '/' ? OUT_OF[tokens[n + 2]?.text ?? ''] : undefined;
+  const outOf = text(n + 1) === '/' ? OUT_OF.get(tokens[n + 2]?.text ?? '') : undefined;
   if (outOf !== undefined && PERSON.test(text(n + 3)))
     return { feature: 'age', value: (value * outOf) / 365, from: n, to: n + 3 };
   if (SEX.test(unit) && value < 110 && n < 12 && /^\d{1,3}$/u.test(tokens[n]?.text ?? ''))
@@ -124,7 +130,7 @@ function ageAfterSex(tokens: readonly Token[], n: number): Quantity | null {
   const value = tokens[n + 1]?.kind === 'number' ? numberAt(tokens, n + 1) : null;
   if (value === null || value > 109 || n > 10 || value < 1) return null;
   if (tokens[n + 2]?.text === '/' || tokens[n + 2]?.text === '+') return null;
-  const days = DAYS[tokens[n + 2]?.normal ?? ''];
+  const days = DAYS.get(tokens[n + 2]?.normal ?? '');
   return {
     feature: 'age',
     value: days !== undefined && days >= 1 && days < 365 ? (value * days) / 365 : value,
@@ -140,10 +146,10 @@ function ageAfterWord(tokens: readonly Token[], n: number): Quantity | null {
   // `since age 39`, `died age 59` are no age of the patient now
   if (value === null || value > 109 || /^(?:since|at|died|d|from|the|by)$/u.test(before))
     return null;
-  const days = DAYS[tokens[at + 1]?.normal ?? ''];
+  const days = DAYS.get(tokens[at + 1]?.normal ?? '');
   if (days !== undefined && days >= 1 && days < 365)
     return { feature: 'age', value: (value * days) / 365, from: n, to: at + 2 };
-  const outOf = tokens[at + 1]?.text === '/' ? OUT_OF[tokens[at + 2]?.text ?? ''] : undefined;
+  const outOf = tokens[at + 1]?.text === '/' ? OUT_OF.get(tokens[at + 2]?.text ?? '') : undefined;
   if (outOf !== undefined)
     return { feature: 'age', value: (value * outOf) / 365, from: n, to: at + 3 };
   return { feature: 'age', value, from: n, to: at + 1 };
@@ -159,10 +165,15 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
   ) {
     const next = tokens[n + 1]?.normal ?? '';
     if (!DOSE.test(next))
-      return { feature: 'duration', value: value * (DAYS[before] ?? 1), from: n - 1, to: n + 1 };
+      return {
+        feature: 'duration',
+        value: value * (DAYS.get(before) ?? 1),
+        from: n - 1,
+        to: n + 1,
+      };
   }
   if (value === null) return null;
-  const outOf = tokens[n + 1]?.text === '/' ? OUT_OF[tokens[n + 2]?.text ?? ''] : undefined;
+  const outOf = tokens[n + 1]?.text === '/' ? OUT_OF.get(tokens[n + 2]?.text ?? '') : undefined;
   if (outOf !== undefined && tokens[n]?.kind === 'number' && tokens[n + 1]?.spaced === false) {
     return { feature: 'duration', value: value * outOf, from: n, to: n + 3 };
   }
@@ -174,7 +185,7 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
     (tokens[at]?.text === '-' || /^(?:to|or|more|of|few)$/u.test(tokens[at]?.normal ?? ''))
   )
     at += 1;
-  const days = DAYS[tokens[at]?.normal ?? ''];
+  const days = DAYS.get(tokens[at]?.normal ?? '');
   if (days === undefined || (tokens[n]?.kind === 'word' && (tokens[at]?.normal.length ?? 0) < 3))
     return null;
   if (

@@ -8,40 +8,44 @@ export interface SideMatch {
   readonly side: Side;
 }
 
-const WORDS: Readonly<Record<string, Side>> = {
-  left: 'left',
-  leftward: 'left',
-  leftwards: 'left',
-  right: 'right',
-  rightward: 'right',
-  rightwards: 'right',
-  both: 'bilateral',
-  bilateral: 'bilateral',
-  bilaterally: 'bilateral',
-  bilat: 'bilateral',
-  'b/l': 'bilateral',
-  'bi/l': 'bilateral',
-  bl: 'bilateral',
-  either: 'bilateral',
-  symmetric: 'bilateral',
-  symmetrical: 'bilateral',
-  symmetrically: 'bilateral',
-  symmetricaly: 'bilateral',
-};
+const WORDS: ReadonlyMap<string, Side> = new Map(
+  Object.entries({
+    left: 'left',
+    leftward: 'left',
+    leftwards: 'left',
+    right: 'right',
+    rightward: 'right',
+    rightwards: 'right',
+    both: 'bilateral',
+    bilateral: 'bilateral',
+    bilaterally: 'bilateral',
+    bilat: 'bilateral',
+    'b/l': 'bilateral',
+    'bi/l': 'bilateral',
+    bl: 'bilateral',
+    either: 'bilateral',
+    symmetric: 'bilateral',
+    symmetrical: 'bilateral',
+    symmetrically: 'bilateral',
+    symmetricaly: 'bilateral',
+  }),
+);
 /** Compounds of the eyes, arms and legs that carry their side. */
-const SHORT: Readonly<Record<string, Side>> = {
-  L: 'left',
-  R: 'right',
-  Lt: 'left',
-  lt: 'left',
-  rt: 'right',
-  RT: 'right',
-  LT: 'left',
-  Rt: 'right',
-  OS: 'left',
-  OD: 'right',
-  OU: 'bilateral',
-};
+const SHORT: ReadonlyMap<string, Side> = new Map(
+  Object.entries({
+    L: 'left',
+    R: 'right',
+    Lt: 'left',
+    lt: 'left',
+    rt: 'right',
+    RT: 'right',
+    LT: 'left',
+    Rt: 'right',
+    OS: 'left',
+    OD: 'right',
+    OU: 'bilateral',
+  }),
+);
 /** Only before these `LT` is left; else it is light touch. */
 const LIMB = wordList('limb-words');
 const NOT_A_SIDE = wordList('not-a-side');
@@ -54,12 +58,13 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
   tokens.forEach((token, at) => {
     const compared = isCompared(tokens, at);
     if (compared === 'second') return;
-    const side = compared === 'first' ? 'bilateral' : (SHORT[token.text] ?? WORDS[token.normal]);
+    const side =
+      compared === 'first' ? 'bilateral' : (SHORT.get(token.text) ?? WORDS.get(token.normal));
     if (side === undefined) return;
     const next = tokens[at + 1];
     const afterHyphen = next?.text === '-' ? tokens[at + 2] : next;
     // `right after` is no side, `ptosis R after 30 s` is
-    const isLetter = SHORT[token.text] !== undefined && TIME.test(afterHyphen?.normal ?? '');
+    const isLetter = SHORT.get(token.text) !== undefined && TIME.test(afterHyphen?.normal ?? '');
     if (!isLetter && NOT_A_SIDE.has(afterHyphen?.normal ?? '')) return;
     if (token.text === 'LT' && !LIMB.has(tokens[at + 1]?.normal ?? '')) return;
     if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;

@@ -19,14 +19,16 @@ interface Cell {
   readonly start: number;
 }
 
-const HEADINGS: Readonly<Record<string, Side>> = {
-  r: 'right',
-  rt: 'right',
-  right: 'right',
-  l: 'left',
-  lt: 'left',
-  left: 'left',
-};
+const HEADINGS: ReadonlyMap<string, Side> = new Map(
+  Object.entries({
+    r: 'right',
+    rt: 'right',
+    right: 'right',
+    l: 'left',
+    lt: 'left',
+    left: 'left',
+  }),
+);
 
 /**
  * Rows of tables whose header names columns right and left: each side's cell is read with the row's label, by the number of
@@ -39,7 +41,7 @@ export function tablePieces(note: Note): Map<number, Piece[]> {
   note.lines.forEach((line, n) => {
     const cells = cellsOf(line.text, line.start);
     const sides = cells.map(
-      ({ text }) => HEADINGS[text.toLowerCase().replace(/[:*_]/gu, '')] ?? null,
+      ({ text }) => HEADINGS.get(text.toLowerCase().replace(/[:*_]/gu, '')) ?? null,
     );
     if (sides.includes('left') && sides.includes('right') && cells.length <= 6) {
       header = { sides, starts: cells.map(({ start }) => start - line.start) };

@@ -33,14 +33,16 @@ export function backTo(
   return { from: numbers[from] ?? 0, to: (numbers[to - 1] ?? 0) + 1 };
 }
 
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  "can't": ['can', 'not'],
-  "won't": ['will', 'not'],
-};
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cannot: ['can', 'not'],
+    "can't": ['can', 'not'],
+    "won't": ['will', 'not'],
+  }),
+);
 
 function wordsIn(normal: string): readonly string[] {
-  const known = SHORT[normal];
+  const known = SHORT.get(normal);
   if (known !== undefined) return known;
   if (normal.endsWith("n't")) return [normal.slice(0, -3), 'not'];
   const apostrophe = normal.indexOf("'");

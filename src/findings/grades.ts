@@ -29,19 +29,23 @@ export interface GradeMatch {
   readonly scale: 'mrc' | 'reflex' | 'ashworth' | 'beats' | null;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  zero: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-};
-const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' };
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zero: '0',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+  }),
+);
+const ROMAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ I: '1', II: '2', III: '3', IV: '4', V: '5' }),
+);
 
 /** The words a grade can begin with; no other word does, nor does punctuation. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...Object.keys(NUMBER_WORDS),
+  ...NUMBER_WORDS.keys(),
   ...['grade', 'class', 'tr', 'trace'],
   ...['m0', 'm1', 'm2', 'm3', 'm4', 'm5'],
 ]);
@@ -212,8 +216,8 @@ function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
   const token = tokens[n];
   if (token === undefined) return null;
   const digits =
-    NUMBER_WORDS[token.normal] ??
-    (opener !== token.normal ? ROMAN[token.text] : undefined) ??
+    NUMBER_WORDS.get(token.normal) ??
+    (opener !== token.normal ? ROMAN.get(token.text) : undefined) ??
     (/^[0-5][+-]?$/u.test(token.text) ? token.text : undefined);
   if (digits === undefined) return null;
   let end = n + 1;
@@ -238,7 +242,7 @@ function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
   } else if (
     opener !== 'grade' &&
     opener !== 'class' &&
-    !(spokenSign === 'plus' && NUMBER_WORDS[token.normal] !== undefined)
+    !(spokenSign === 'plus' && NUMBER_WORDS.get(token.normal) !== undefined)
   )
     return null;
   const text = tokens
@@ -265,7 +269,7 @@ function outOfAt(
     return null;
   }
   n += 1;
-  const limit = NUMBER_WORDS[tokens[n]?.normal ?? ''] ?? tokens[n]?.text;
+  const limit = NUMBER_WORDS.get(tokens[n]?.normal ?? '') ?? tokens[n]?.text;
   if (limit === '5') return { to: n + 1, scale: 'mrc' };
   if (limit === '4') return { to: n + 1, scale: 'reflex' };
   return null;
@@ -275,7 +279,7 @@ function outOfAt(
 function beats(tokens: readonly Token[], at: number): GradeMatch | null {
   const first = tokens[at];
   const count = Number(
-    NUMBER_WORDS[first?.normal ?? ''] ??
+    NUMBER_WORDS.get(first?.normal ?? '') ??
       (/^\d{1,2}\+?$/u.test(first?.text ?? '')
         ? Number.parseInt(first?.text ?? '', 10)
         : Number.NaN),
