@@ -27,6 +27,8 @@ const rooms = {
     ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],
     ...['context', 'consistency', 'localization', 'analysis.ts'],
   ],
+  /** What changed from one note to the next. */
+  compare: ['vocabulary', 'findings', 'localization'],
   writing: ['vocabulary', 'note', 'report'],
   /** Scripts of the editor's pages, which run in a webview. */
   page: [],
