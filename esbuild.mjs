@@ -4,6 +4,7 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -56,8 +57,11 @@ const browser = { ...common, platform: 'browser', target: 'es2022' };
 /** The build of the YAML package that needs nothing of Node: the extension runs in a browser too. */
 const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
 const shell = { ...common, alias, banner: { js: '#!/usr/bin/env node' } };
-/** Packages stay outside the tests' bundles: mocha's and fast-check's own state must be one. */
-const tests = { ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' };
+/** Packages stay outside the tests' bundles: mocha's and fast-check's own state must be one. This one can't be required. */
+const tests = {
+  ...{ ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' },
+  alias: { '@vanillaes/csv': fileURLToPath(import.meta.resolve('@vanillaes/csv')) },
+};
 
 /** The files below a folder whose path ends so; none where there is no such folder. */
 function files(folder, ending) {
@@ -89,12 +93,11 @@ const within = { compromise: ['efrt', 'suffix-thumb'] };
 /** The licences of all packages in some bundles, each in its own words. */
 async function licenses(bundles) {
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const found = inputs.flatMap(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
-  );
-  const names = new Set(found.flatMap((name) => [name, ...(within[name] ?? [])]));
-  const texts = [...names].sort().map(async (name) => {
-    const folder = join('node_modules', name);
+  const found = inputs.flatMap((path) => {
+    const [, above, name] = /^(.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+    return name ? [name, ...(within[name] ?? [])].map((one) => [one, join(above, one)]) : [];
+  });
+  const texts = [...new Map(found.sort())].map(async ([name, folder]) => {
     const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
     if (!file) throw new Error(`${name} has no licence file`);

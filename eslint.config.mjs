@@ -27,6 +27,9 @@ const rooms = {
     ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],
     ...['context', 'consistency', 'localization', 'analysis.ts'],
   ],
+  formats: [
+    ...['vocabulary', 'note', 'findings', 'decisions', 'consistency', 'report', 'analysis.ts'],
+  ],
   /** What changed from one note to the next. */
   compare: ['vocabulary', 'findings', 'localization'],
   writing: ['vocabulary', 'note', 'report'],
@@ -38,7 +41,10 @@ const core = Object.keys(rooms).filter((room) => room !== 'generate');
 
 /** The doors into the core, and who may not come through which. */
 const doors = [
-  { target: './src/analysis.ts', from: ['./src/editor', './src/report', './src/extension.ts'] },
+  {
+    target: './src/analysis.ts',
+    from: ['./src/editor', './src/report', './src/formats', './src/extension.ts'],
+  },
   { target: './src/cli.ts', from: ['./src/editor', './src/extension.ts'] },
   { target: './src/cli', from: ['./src/editor', './src/extension.ts'] },
 ];

@@ -11,7 +11,8 @@ import { scan } from './cli/scan';
 import { UsageError } from './cli/usage-error';
 import { readVocabulary } from './cli/vocabulary';
 import { problemsText } from './report/problems-text';
-import { sarif, type CheckedNote } from './report/sarif';
+import { type ReadNote, writeDocument } from './formats/format';
+import { sarif } from './formats/sarif';
 
 /** The blank and everything below it: tab, carriage return. */
 const BLANK = 0x20;
@@ -83,32 +84,35 @@ async function runCheck(
   { format, rules, files }: CheckRequest,
   words: AnalysisOptions,
 ): Promise<void> {
-  const options = { ...words, rules };
+  const reading = { ...words, rules };
   const failing = <A extends Parameters<typeof fails>[0]>(analysis: A): A => {
     if (fails(analysis)) process.exitCode = 1;
     return analysis;
   };
-  const checked: CheckedNote[] = [];
+  const checked: ReadNote[] = [];
   const records: object[] = [];
   for (const source of sources(files)) {
     if (format === 'ndjson') {
       await eachLine(source, (line) => {
         const record = noteRecord(line);
-        return problemsRecord(record.id, failing(check(record, options)));
+        return problemsRecord(record.id, failing(check(record, reading)));
       });
       continue;
     }
     const path = source.path ?? '-';
     await attempt(source.path ?? 'standard input', async () => {
-      const analysis = failing(check({ id: path, text: await readText(source) }, options));
+      const analysis = failing(check({ id: path, text: await readText(source) }, reading));
       if (format === 'text') return problemsText(analysis, path);
-      checked.push({ path, analysis });
+      checked.push({ id: path, number: checked.length + 1, analysis });
       records.push(problemsRecord(path, analysis));
       return null;
     });
   }
   if (format === 'json') await writeLine(records);
-  if (format === 'sarif') await writeLine(sarif(checked, version));
+  if (format === 'sarif') {
+    const options = { version, date: '', nonce: '', text: false };
+    await writeText(writeDocument(sarif, checked, options));
+  }
 }
 
 async function run(request: Request): Promise<void> {

@@ -1,27 +1,10 @@
 import type { Span } from '../note/span';
 import { CodePoints } from './code-points';
 import type { Decision } from './decision';
+import { LineNumbers } from './line-numbers';
 import { names, NO_SIDE, relations, SILENCED } from './names';
-import { type CharacterSpan, type StandoffLine, writeLine } from './standoff';
-
-/** Gives numbers that are not taken yet, of each kind of line. */
-class Numbers {
-  readonly #last = new Map<string, number>();
-
-  constructor(taken: Iterable<string>) {
-    for (const id of taken) {
-      const number = Number(id.slice(1));
-      const kind = id.slice(0, 1);
-      if (number > (this.#last.get(kind) ?? 0)) this.#last.set(kind, number);
-    }
-  }
-
-  next(kind: string): string {
-    const number = (this.#last.get(kind) ?? 0) + 1;
-    this.#last.set(kind, number);
-    return `${kind}${number}`;
-  }
-}
+import { type StandoffLine, writeLine } from './standoff';
+import { textLine } from './text-line';
 
 /**
  * Decisions as lines of brat standoff format.
@@ -38,22 +21,14 @@ export function writeDecisions(
     id,
     ...evidence.flatMap((one) => one.id ?? []),
   ]);
-  const numbers = new Numbers([...taken, ...own]);
+  const numbers = new LineNumbers([...taken, ...own]);
   const characters = new CodePoints(note);
   return decisions.flatMap((decision) => linesOf(decision, numbers, characters).map(writeLine));
 }
 
-function linesOf(decision: Decision, numbers: Numbers, characters: CodePoints): StandoffLine[] {
+function linesOf(decision: Decision, numbers: LineNumbers, characters: CodePoints): StandoffLine[] {
   const { id: of, span, evidence, context } = decision;
-  const text = (id: string, type: string, at: Span): StandoffLine => ({
-    kind: 'T',
-    id,
-    type,
-    spans: fragments(at, characters),
-    text: piecesOf(at)
-      .map(({ text: piece }) => piece)
-      .join(' '),
-  });
+  const text = (id: string, type: string, at: Span) => textLine(id, type, at, characters);
   const entities = evidence.map((one) => ({ ...one, id: one.id ?? numbers.next('T') }));
   return [
     text(of, decision.kind === 'finding' ? decision.sign : decision.rule, span),
@@ -95,20 +70,4 @@ function attributesOf(decision: Decision): (readonly [string, string])[] {
       ? []
       : ([[names.readAssertion, read.assertion]] as const)),
   ];
-}
-
-/** brat wants a span that goes over the end of a line in pieces, one a line. */
-function piecesOf({ start, text }: Span): Span[] {
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ index, 0: line }) => {
-    const piece = line.trim();
-    const from = start + index + (line.length - line.trimStart().length);
-    return piece === '' ? [] : [{ start: from, end: from + piece.length, text: piece }];
-  });
-}
-
-function fragments(at: Span, characters: CodePoints): CharacterSpan[] {
-  return piecesOf(at).map(({ start, end }) => ({
-    start: characters.fromUtf16(start),
-    end: characters.fromUtf16(end),
-  }));
 }

@@ -1,5 +1,6 @@
 import { ruleRows } from '../vocabulary/rule-rows';
 import { signRows } from '../vocabulary/sign-rows';
+import { analysisSchema } from './analysis-schema';
 import { bratConfiguration } from './brat-configuration';
 import { checkRows } from './check-rows';
 import { idTypes } from './id-types';
@@ -26,6 +27,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['src/vocabulary/ids.ts', idTypes()],
     ['docs/brat/annotation.conf', bratConfiguration()],
     ['schemas/own-vocabulary.schema.json', vocabularySchema()],
+    ['schemas/analysis.schema.json', analysisSchema()],
     ['package.json', manifestWithSchema()],
     [`${PAGES}/README.md`, signIndex()],
     ...signRows.map((row): [string, string] => [`${PAGES}/${row.id}.md`, signPage(row)]),
