@@ -27,6 +27,8 @@ const rooms = {
     ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],
     ...['context', 'consistency', 'localization', 'analysis.ts'],
   ],
+  /** How far two annotators agree. */
+  agreement: ['vocabulary', 'findings'],
   formats: [
     ...['vocabulary', 'note', 'findings', 'decisions', 'consistency', 'report', 'analysis.ts'],
   ],
