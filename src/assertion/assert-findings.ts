@@ -14,15 +14,15 @@ import { ofStoppedTreatment } from './stopped-treatment';
 
 /** Decides for each statement whether it holds, and makes it a finding. */
 export function assertFindings(note: Note, reading: Reading, own?: OwnVocabulary): Finding[] {
-  const wanted = [...new Set(reading.statements.map(({ place }) => place.sentence))].filter(
-    (n) => n >= 0,
-  );
-  const cues = new Map(
-    findCues(
-      wanted.map((n) => reading.sentences[n] as readonly Token[]),
-      own,
-    ).map((found, i) => [wanted[i] as number, found]),
-  );
+  const known = new Map<number, readonly CueMatch[]>();
+  const cuesOf = ({ place: { sentence } }: Statement): readonly CueMatch[] => {
+    let cues = known.get(sentence);
+    if (cues === undefined) {
+      cues = sentence < 0 ? [] : findCues(reading.sentences[sentence] as readonly Token[], own);
+      known.set(sentence, cues);
+    }
+    return cues;
+  };
   const bySentence = new Map<number, Statement[]>();
   for (const statement of reading.statements) {
     const { sentence } = statement.place;
@@ -32,13 +32,8 @@ export function assertFindings(note: Note, reading: Reading, own?: OwnVocabulary
   }
   const taken = new Map<string, number>();
   return reading.statements.map((statement) => {
-    const { sentence } = statement.place;
-    const finding = toFinding(
-      note,
-      statement,
-      bySentence.get(sentence) ?? [],
-      cues.get(sentence) ?? [],
-    );
+    const siblings = bySentence.get(statement.place.sentence) ?? [];
+    const finding = toFinding(note, statement, siblings, cuesOf(statement));
     const times = (taken.get(finding.id) ?? 0) + 1;
     taken.set(finding.id, times);
     return times === 1 ? finding : { ...finding, id: `${finding.id}.${String(times)}` };

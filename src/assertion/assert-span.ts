@@ -4,7 +4,7 @@ import type { AssertionId } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { assertionOf } from './assertion';
 import { quoteCue } from './quote-cue';
-import { findCues, type CueMatch } from './cues';
+import { findCues } from './cues';
 
 /**
  * The assertion of any stretch of a text, whatever it names: the same engine that decides over motor findings.
@@ -38,7 +38,7 @@ export function assertSpan(
   );
   if (sentence === undefined) return { assertion: 'present', cue: null };
   const tokens = tokenize(sentence.text, sentence.start);
-  const cues = findCues([tokens], own)[0] as CueMatch[];
+  const cues = findCues(tokens, own);
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
   const section = sectionAt(note.sections, start)?.kind ?? 'other';

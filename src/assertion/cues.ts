@@ -15,18 +15,16 @@ export interface CueMatch {
 
 let net: Net | undefined;
 
-/** Finds the cues of many sentences at once, sentence by sentence in the same order. Longer cues take their words from shorter ones. */
-export function findCues(
-  sentences: readonly (readonly Token[])[],
-  own?: OwnVocabulary,
-): CueMatch[][] {
+/** Finds the cues of a sentence. Longer cues take their words from shorter ones. */
+export function findCues(tokens: readonly Token[], own?: OwnVocabulary): CueMatch[] {
   net ??= buildNet(cueRows.map(({ match }, n) => ({ match, id: String(n) })));
-  const found: CueMatch[][] = sentences.map(() => []);
-  for (const { sentence, from, to, id } of sweep(net, sentences)) {
-    found[sentence]?.push({ from, to, row: cueRows[Number(id)] as CueRow });
-  }
-  if (own !== undefined) sentences.forEach((tokens, n) => found[n]?.push(...ownCues(own, tokens)));
-  return found.map(withoutOverlaps);
+  const found: CueMatch[] = sweep(net, tokens).map(({ from, to, id }) => ({
+    from,
+    to,
+    row: cueRows[Number(id)] as CueRow,
+  }));
+  if (own !== undefined) found.push(...ownCues(own, tokens));
+  return withoutOverlaps(found);
 }
 
 /** Of cues that share words the longest stays; of two as long both stay where they look in different directions. */

@@ -1,3 +1,4 @@
+import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordLists } from '../vocabulary/reader-rows';
 import type { Range } from './problem';
@@ -28,10 +29,12 @@ export function amountsIn(tokens: readonly Token[]): Amount[] {
   return found;
 }
 
+const mayBeAmount = onceAForm(({ text }) => /^(?:\+{5,}|\d{1,2}(?:\+{0,2}|[-–−]))$/u.test(text));
+
 function amountAt(tokens: readonly Token[], n: number): Amount | null {
   const token = tokens[n] as Token;
-  const many = /^\+{5,}$/u.exec(token.text);
-  if (many !== null) return made(tokens, n, n + 1, token.text.length, true, null);
+  if (!mayBeAmount(token.form)) return null;
+  if (token.text.startsWith('+')) return made(tokens, n, n + 1, token.text.length, true, null);
   const [, digits, signs = ''] = /^(\d{1,2})(\+{0,2}|[-–−])$/u.exec(token.text) ?? [];
   if (digits === undefined) return null;
   const before = tokens[n - 1];

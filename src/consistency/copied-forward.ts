@@ -17,6 +17,8 @@ interface Block {
 
 /** Examinations that stand word for word in an earlier entry, where the later history tells of something new. */
 export function copiedForward(examination: Examination): RawProblem[] {
+  const entries = new Set(examination.places.map(({ entry }) => entry));
+  if (entries.size < 2) return [];
   const blocks = blocksOf(examination, 'examination').filter(
     ({ text }) => text.length >= LONG_ENOUGH,
   );

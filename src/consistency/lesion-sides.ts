@@ -46,15 +46,18 @@ function lesionWords(): Phrases<LesionWords> {
 
 /** Impressions that name a lesion on a side from which the deficits found can't come. */
 export function lesionConflicts(examination: Examination): RawProblem[] {
-  const all = examination.note.sentences.map((_, n) => n);
-  const named = all.flatMap((n) =>
+  if (!examination.stated.some(isSidedWeakness)) return [];
+  const sided = examination.note.sentences.flatMap((_, n) =>
+    findSides(examination.tokensOf(n)).some(({ side }) => side !== 'bilateral') ? [n] : [],
+  );
+  const named = sided.flatMap((n) =>
     isOfImpression(examination, n) ? lesionsIn(examination, n) : [],
   );
   // where no impression names one: what brought the patient in, and what the images of today show
   const found =
     named.length > 0
       ? named
-      : all.flatMap((n) => (isFresh(examination, n) ? lesionsIn(examination, n) : []));
+      : sided.flatMap((n) => (isFresh(examination, n) ? lesionsIn(examination, n) : []));
   const sides = new Set(found.map(({ lesion }) => lesion.side));
   // lesions on both sides explain everything
   if (sides.size !== 1) return [];
@@ -209,11 +212,14 @@ function conflict(
   };
 }
 
+function isSidedWeakness({ finding: { sign, assertion, side } }: Stated): boolean {
+  return sign === 'weakness' && assertion === 'present' && (side === 'left' || side === 'right');
+}
+
 function holds(examination: Examination, one: Stated): boolean {
   const { finding, sentence } = one;
   return (
-    finding.assertion === 'present' &&
-    (finding.side === 'left' || finding.side === 'right') &&
+    isSidedWeakness(one) &&
     (finding.evidence.side !== null || examination.isCell(one)) &&
     !isOld(examination.textOf(sentence))
   );

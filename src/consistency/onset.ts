@@ -27,6 +27,8 @@ export function isAcute(examination: Examination): boolean {
   return (
     context.some((one) => speaksOfIt(examination, one)) ||
     note.sentences.some(({ text }) => {
+      // what is taken out holds such a word itself
+      if (!SUDDEN.test(text)) return false;
       const rest = text.replace(OTHER_ACUTE, '');
       return SUDDEN.test(rest) && MOTOR.test(rest) && !isOld(rest);
     })

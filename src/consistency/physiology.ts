@@ -67,11 +67,12 @@ export function physiology(examination: Examination): RawProblem[] {
     ({ finding, part }) => finding.assertion === 'present' && part !== 'elsewhere',
   );
   return EXCLUSIONS.flatMap(({ one, other, message, acute }) => {
-    if (acute && isAcute(examination)) return [];
     const [first, second] = [
       present.filter(({ finding }) => one(finding)),
       present.filter(({ finding }) => other(finding)),
     ];
+    if (first.length === 0 || second.length === 0) return [];
+    if (acute && isAcute(examination)) return [];
     for (const a of first) {
       const b = second.find((candidate) => inOneLimb(examination, a, candidate));
       if (b === undefined || (acute && isMixed(present, a))) continue;

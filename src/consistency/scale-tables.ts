@@ -20,7 +20,7 @@ export function tableProblems({ note, words }: Examination): RawProblem[] {
   return note.lines.flatMap((line, n) => {
     const bar = line.text.includes('|');
     const tab = line.text.includes('\t');
-    if (!bar && !tab && !SPACED.test(line.text)) return [];
+    if (!bar && !tab && !(line.text.includes('  ') && SPACED.test(line.text))) return [];
     const cells = cellsOf(line, bar ? 'pipe' : tab ? 'tab' : 'spaces', words).filter(
       ({ text }) => text.trim() !== '',
     );

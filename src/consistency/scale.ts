@@ -16,10 +16,10 @@ const OTHER =
 export function scale(examination: Examination): RawProblem[] {
   const inSentences = examination.note.sentences.flatMap(({ text }, n) => {
     const { part } = examination.places[n] as (typeof examination.places)[number];
-    if (!WORTH_A_LOOK.test(text) || OTHER.test(text) || part === 'elsewhere') return [];
-    const tokens = examination.tokensOf(n);
-    const amounts = amountsIn(tokens);
-    const atoms = amounts.length === 0 ? [] : examination.atomsOf(n);
+    if (part === 'elsewhere') return [];
+    const amounts = amountsIn(examination.tokensOf(n));
+    if (amounts.length === 0 || !WORTH_A_LOOK.test(text) || OTHER.test(text)) return [];
+    const atoms = examination.atomsOf(n);
     return amounts.flatMap((amount) => problemOf(atoms, amount, text) ?? []);
   });
   const seen = new Set(inSentences.map(({ start }) => start));

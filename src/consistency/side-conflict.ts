@@ -93,6 +93,7 @@ function between(
   first: readonly Stated[],
   second: readonly Stated[],
 ): Conflict | null {
+  if (first.length === 0 || second.length === 0) return null;
   for (const kind of new Set(Object.values(KINDS))) {
     for (const area of AREAS) {
       const about = ({ finding }: Stated): boolean =>

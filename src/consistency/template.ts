@@ -30,17 +30,18 @@ const FARTHEST = 6000;
 
 /** A normal sentence of a template over an abnormal finding, and examinations copied into a later entry. */
 export function template(examination: Examination): RawProblem[] {
+  const abnormal = examination.stated.filter(isClearlyAbnormal);
+  const stretches = new Set(abnormal.map((one) => one.stretch));
   const problems = examination.note.sentences.flatMap((sentence, n) => {
     const { part, stretch } = examination.places[n] as (typeof examination.places)[number];
-    if (part !== 'examination') return [];
+    if (part !== 'examination' || !stretches.has(stretch)) return [];
     const match = ALL_NORMAL.exec(sentence.text);
     if (match === null || makesException(sentence.text) || isAsked(sentence.text, match.index))
       return [];
-    const against = examination.stated.find(
+    const against = abnormal.find(
       (one) =>
         Math.abs(one.finding.start - sentence.start) < FARTHEST &&
         one.stretch === stretch &&
-        isClearlyAbnormal(one) &&
         !isException(examination, n, one) &&
         !isAnotherTime(examination.textBetween(n, one.sentence)) &&
         !timePasses(examination.textOf(one.sentence)),

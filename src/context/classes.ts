@@ -1,6 +1,8 @@
+import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import type { ClassMatcher } from './wording/match-wording';
 import type { Passage } from './passage';
+import type { Word } from './wording/words';
 import { findSegments } from './segments';
 
 const NUMBER_WORDS = new Set([
@@ -29,38 +31,56 @@ const EMPTY = 100;
 const THOUSANDS = 900;
 
 /** What the braces of wordings stand for in this passage: sites, sides, numbers, segments, volumes. */
-export function classMatcher(passage: Passage): ClassMatcher {
-  const { words, tokens } = passage;
-  const wordAt = new Map(words.map(({ token }, n) => [token, n]));
-  const siteLengths = new Map<number, number>();
-  for (const { from, to } of passage.sites) {
-    const first = wordAt.get(from);
-    if (first === undefined) continue;
-    const after = words.findIndex(({ token }) => token >= to);
-    siteLengths.set(first, (after < 0 ? words.length : after) - first);
-  }
-  const segments = new Set(findSegments(tokens).map(({ from }) => from));
-  const sides = new Set(passage.sides.map(({ at }) => wordAt.get(at)));
+export function classMatcher(passage: Passage, words: readonly Word[]): ClassMatcher {
+  const { tokens } = passage;
+  let places: Places | undefined;
   return (name, at) => {
     const word = words[at];
-    if (word === undefined) return [];
-    if (name === 'site') return siteLengths.has(at) ? [siteLengths.get(at) as number] : [];
-    if (name === 'side') return sides.has(at) ? [1] : [];
-    if (name === 'segment') return segments.has(word.token) ? [1] : [];
-    const value = numberOf(word.normal);
-    if (name === 'number') return value !== null || NUMBER_WORDS.has(word.normal) ? [1] : [];
-    if (value === null) return [];
+    if (word === undefined) return NONE;
+    if (name === 'site' || name === 'side' || name === 'segment') {
+      places ??= placesOf(passage, words);
+      if (name === 'site') return places.sites.get(at) ?? NONE;
+      return places[`${name}s`].has(at) ? ONE : NONE;
+    }
+    const value = numberOf(word.form);
+    if (name === 'number') return value !== null || NUMBER_WORDS.has(word.normal) ? ONE : NONE;
+    if (value === null) return NONE;
     if (name === 'thousands')
-      return value >= THOUSANDS || hasThousands(tokens, word.token) ? [1] : [];
+      return value >= THOUSANDS || hasThousands(tokens, word.token) ? ONE : NONE;
     const unit = words[at + 1]?.normal ?? '';
-    const millilitres =
-      unit === 'l' || unit === 'litre' || unit === 'litres' || unit === 'liter' || unit === 'liters'
-        ? value * 1000
-        : value;
-    const taken = /^(?:ml|mls|cc|l|litres?|liters?)$/u.test(unit) ? 2 : 1;
-    if (name === 'bigvolume') return millilitres >= RETAINED && taken === 2 ? [2] : [];
-    if (name === 'smallvolume') return millilitres < EMPTY ? [taken] : [];
-    return [];
+    const millilitres = LITRES.has(unit) ? value * 1000 : value;
+    const taken = MILLILITRES.has(unit) || LITRES.has(unit) ? 2 : 1;
+    if (name === 'bigvolume') return millilitres >= RETAINED && taken === 2 ? [2] : NONE;
+    if (name === 'smallvolume') return millilitres < EMPTY ? [taken] : NONE;
+    return NONE;
+  };
+}
+
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [1];
+const LITRES = new Set(['l', 'litre', 'litres', 'liter', 'liters']);
+const MILLILITRES = new Set(['ml', 'mls', 'cc']);
+
+/** Where in a passage the places are, by word numbers. */
+interface Places {
+  /** With the number of words that each takes. */
+  readonly sites: ReadonlyMap<number, readonly number[]>;
+  readonly sides: ReadonlySet<number>;
+  readonly segments: ReadonlySet<number>;
+}
+
+function placesOf({ tokens, sites, sides }: Passage, words: readonly Word[]): Places {
+  const wordAt = new Map(words.map(({ token }, n) => [token, n]));
+  const at = (token: number): number => wordAt.get(token) ?? -1;
+  const lengths = sites.map(({ from, to }) => {
+    const after = words.findIndex(({ token }) => token >= to);
+    return [at(from), [(after < 0 ? words.length : after) - at(from)]] as const;
+  });
+  const segments = new Set(findSegments(tokens).map(({ from }) => from));
+  return {
+    sites: new Map(lengths.filter(([first]) => first >= 0)),
+    sides: new Set(sides.map((side) => at(side.at))),
+    segments: new Set(words.flatMap(({ token }, n) => (segments.has(token) ? [n] : []))),
   };
 }
 
@@ -72,6 +92,6 @@ function hasThousands(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function numberOf(text: string): number | null {
-  return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;
-}
+const numberOf = onceAForm(({ text }): number | null =>
+  /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null,
+);

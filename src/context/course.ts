@@ -2,7 +2,7 @@ import { wordList } from '../vocabulary/context-word-lists';
 import { holds } from './holds';
 import type { Draft } from './draft';
 import type { Passage } from './passage';
-import { findQuantities, type Quantity } from './quantities';
+import type { Quantity } from './quantities';
 
 /** A duration beside one of these is of a habit or another disease. */
 const OTHER_MATTER = [...wordList('other-matter')];
@@ -15,7 +15,7 @@ const OLD = 80;
 /** Durations and the patient's age; an infant and a very old person are circumstances of their own. */
 export function readCourse(passages: readonly Passage[]): Draft[] {
   const drafts = passages.flatMap((passage) =>
-    findQuantities(passage.tokens)
+    passage.quantities
       .filter((quantity) =>
         quantity.feature === 'age'
           ? passage.section !== 'family-history'

@@ -1,10 +1,12 @@
+import { onceAForm, type Form } from '../language/forms';
+import type { Token } from '../language/tokens';
 import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
 import { classMatcher } from './classes';
 import type { Passage } from './passage';
 import { endsOf } from './wording/match-wording';
 import { parseWording, type Sequence } from './wording/parse-wording';
 import { WordingIndex, type Found } from './wording/wording-index';
-import type { Word } from './wording/words';
+import { wordsOf, type Word } from './wording/words';
 
 /** A feature's words in a passage; `from` to `to` (exclusive) are token numbers. */
 export interface Candidate {
@@ -21,8 +23,11 @@ interface Entry {
 
 interface Lexicon {
   readonly index: WordingIndex<Entry>;
-  readonly abbreviations: ReadonlyMap<string, readonly FeatureRow[]>;
+  /** Those that a word as written stands for. */
+  readonly abbreviated: (form: Form) => readonly FeatureRow[];
 }
+
+const NONE: readonly never[] = [];
 
 let lexicon: Lexicon | undefined;
 
@@ -37,7 +42,7 @@ function load(): Lexicon {
       abbreviations.set(short, [...(abbreviations.get(short) ?? []), row]);
     }
   }
-  lexicon = { index, abbreviations };
+  lexicon = { index, abbreviated: onceAForm(({ text }) => abbreviations.get(text) ?? NONE) };
   return lexicon;
 }
 
@@ -46,16 +51,19 @@ function load(): Lexicon {
  * their row's `not` takes back.
  */
 export function namedFeatures(passage: Passage, others: readonly Candidate[] = []): Candidate[] {
-  const { index, abbreviations } = load();
-  const { words } = passage;
-  const found = index.find(words, classMatcher(passage));
+  const { index, abbreviated } = load();
+  const words = wordsOf(passage.tokens);
+  const found = index.find(words, classMatcher(passage, words));
+  const short: Candidate[] = [];
+  for (const { token } of words) {
+    for (const row of abbreviated((passage.tokens[token] as Token).form))
+      short.push({ row, from: token, to: token + 1 });
+  }
+  if (found.length === 0) return [...others, ...short];
   const vetoes = found.filter(({ row }) => row.veto).map((match) => candidate(match, words));
   const named = found
     .filter(({ row }) => !row.veto && hasCompany(row.row, words))
     .map((match) => candidate(match, words));
-  const short = words.flatMap(({ text, token }) =>
-    (abbreviations.get(text) ?? []).map((row) => ({ row, from: token, to: token + 1 })),
-  );
   const standing = [...named, ...others].filter(
     (match) => !vetoes.some((veto) => veto.row === match.row && overlap(veto, match)),
   );

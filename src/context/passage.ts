@@ -3,46 +3,69 @@ import { tokensOf, type Token } from '../language/tokens';
 import { sectionAt, type Note } from '../note/note';
 import type { SectionKind, Side } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
+import { findQuantities, type Quantity } from './quantities';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
 import { tablePieces, type Piece } from './tables';
-import { backTo, uncontract, type Uncontracted } from './uncontracted';
-import { wordsOf, type Word } from './wording/words';
+import { backTo, uncontract } from './uncontracted';
 
 /** A stretch of the note that is read at once: a sentence, or a cell of a table with its row's label. */
-export interface Passage {
+export class Passage {
   readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  readonly sites: readonly SiteMatch[];
-  readonly sides: readonly SideMatch[];
-  /** Empty until `findCuesOf` has looked: only passages that state something need them. */
-  readonly cues: CueMatch[];
-  readonly section: SectionKind;
   /** The column's side, or the side that a line's label sets (`L: …`). */
   readonly columnSide: Side | null;
-  /** Number of the paragraph: statements on one modality and another may stand in neighbouring sentences. */
-  readonly paragraph: number;
+  readonly #own: OwnVocabulary | undefined;
+  #sites: readonly SiteMatch[] | undefined;
+  #sides: readonly SideMatch[] | undefined;
+  #cues: readonly CueMatch[] | undefined;
+  #quantities: readonly Quantity[] | undefined;
+
+  /** @param paragraph its number: statements on one modality and another may stand in neighbouring sentences */
+  constructor(
+    { tokens, side }: Piece,
+    readonly section: SectionKind,
+    readonly paragraph: number,
+    own: OwnVocabulary | undefined,
+  ) {
+    this.tokens = tokens;
+    this.columnSide = side ?? lineSide(tokens);
+    this.#own = own;
+  }
+
+  get sites(): readonly SiteMatch[] {
+    return (this.#sites ??= findSites(this.tokens, this.#own));
+  }
+
+  get sides(): readonly SideMatch[] {
+    return (this.#sides ??= findSides(this.tokens));
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= findQuantities(this.tokens));
+  }
+
+  get cues(): readonly CueMatch[] {
+    if (this.#cues === undefined) {
+      const apart = uncontract(this.tokens);
+      const found = findCues(apart.tokens, this.#own);
+      this.#cues = found.map((cue) => ({ ...cue, ...backTo(apart, cue.from, cue.to) }));
+    }
+    return this.#cues;
+  }
 }
 
 /** Cuts a note into passages, in the order of the text. */
 export function passagesOf(note: Note, own?: OwnVocabulary): Passage[] {
-  const pieces = tablePieces(note);
-  const lists = note.sentences.flatMap((sentence, n): (Piece & { paragraph: number })[] => {
-    const cells = pieces.get(n);
-    const { paragraph } = sentence;
-    if (cells !== undefined) return cells.map((cell) => ({ ...cell, paragraph }));
-    return cut(tokensOf(sentence)).map((tokens) => ({ tokens, side: null, paragraph }));
+  const cells = tablePieces(note);
+  return note.sentences.flatMap((sentence, n) => {
+    const pieces =
+      cells.get(n) ?? cut(tokensOf(sentence)).map((tokens) => ({ tokens, side: null }));
+    return pieces.map((piece) => {
+      const start = piece.tokens[0]?.start ?? 0;
+      const section = sectionAt(note.sections, start)?.kind ?? 'other';
+      return new Passage(piece, section, sentence.paragraph, own);
+    });
   });
-  return lists.map(({ tokens, side, paragraph }) => ({
-    tokens,
-    words: wordsOf(tokens),
-    sites: findSites(tokens, own),
-    sides: findSides(tokens),
-    cues: [],
-    section: sectionAt(note.sections, tokens[0]?.start ?? 0)?.kind ?? 'other',
-    columnSide: side ?? lineSide(tokens),
-    paragraph,
-  }));
 }
 
 /** A sentence longer than this is no sentence; cut, it costs no more than its length. */
@@ -50,6 +73,7 @@ const LONGEST = 300;
 
 /** Cuts very long lists of tokens, at a stop or comma where there is one near. */
 function cut(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= LONGEST) return [tokens];
   const pieces: (readonly Token[])[] = [];
   let from = 0;
   while (tokens.length - from > LONGEST) {
@@ -64,22 +88,6 @@ function cut(tokens: readonly Token[]): (readonly Token[])[] {
     from = to;
   }
   return [...pieces, tokens.slice(from)];
-}
-
-/** Finds the cues of passages and writes them into each: all at once, which is faster than one by one. */
-export function findCuesOf(passages: readonly Passage[], own?: OwnVocabulary): void {
-  const apart = passages.map(({ tokens }) => uncontract(tokens));
-  const all = findCues(
-    apart.map(({ tokens }) => tokens),
-    own,
-  );
-  all.forEach((found, n) => {
-    const cues = found.map((cue) => ({
-      ...cue,
-      ...backTo(apart[n] as Uncontracted, cue.from, cue.to),
-    }));
-    (passages[n] as Passage).cues.splice(0, Infinity, ...cues);
-  });
 }
 
 /** `R: GSC 4, HS 4+` or `L hand: numb`: the first word is a side and a colon follows soon. */

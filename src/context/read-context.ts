@@ -10,27 +10,17 @@ import { resolveFace } from './face';
 import { groupBy } from './group';
 import { withHorner } from './horner';
 import { namedFeatures } from './named-features';
-import { findCuesOf, passagesOf } from './passage';
-import { findQuantities } from './quantities';
-import { readSensory, sensoryStatements } from './sensory/read-sensory';
+import { passagesOf } from './passage';
+import { readSensory } from './sensory/read-sensory';
 import { topicFeatures } from './topics';
 
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
 export function readContext(note: Note, own?: OwnVocabulary): ContextFinding[] {
   const passages = passagesOf(note, own);
-  const candidates = passages.map((passage) => namedFeatures(passage, topicFeatures(passage)));
-  const statements = sensoryStatements(passages);
-  findCuesOf(
-    passages.filter(
-      (passage, n) =>
-        candidates[n]?.length !== 0 ||
-        statements[n]?.length !== 0 ||
-        findQuantities(passage.tokens).length > 0,
-    ),
-    own,
+  const named = passages.flatMap((passage) =>
+    assemble(namedFeatures(passage, topicFeatures(passage)), passage),
   );
-  const named = passages.flatMap((passage, n) => assemble(candidates[n] ?? [], passage));
-  const sensory = readSensory(passages, statements).map((draft) => opposite(draft));
+  const sensory = readSensory(passages).map((draft) => opposite(draft));
   const sensed = groupBy(sensory, ({ passage }) => passage);
   const plain = named.filter((draft) => !isReadBySense(draft, sensed.get(draft.passage) ?? []));
   const drafts = [...withHorner(resolveFace(plain)), ...sensory, ...readCourse(passages)];

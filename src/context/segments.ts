@@ -1,3 +1,4 @@
+import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 
@@ -33,18 +34,20 @@ export function segmentNumber(segment: string): number {
 export function findSegments(tokens: readonly Token[]): SegmentMatch[] {
   const found: SegmentMatch[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
-    const glued = gluedRange(tokens[n]?.text ?? '');
-    const first = segmentOf(tokens[n]?.text ?? '');
-    if (first === null && glued === null) continue;
+    const named = namedBy((tokens[n] as Token).form);
+    if (named === null) continue;
     const match =
-      glued === null
-        ? readRange(tokens, n, first as string)
-        : { from: n, to: n + 1, segments: glued, range: true };
+      typeof named === 'string'
+        ? readRange(tokens, n, named)
+        : { from: n, to: n + 1, segments: named, range: true };
     if (!isVertebra(tokens, match) && !isDigit(tokens, match)) found.push(match);
     n = match.to - 1;
   }
   return found;
 }
+
+/** The segment, or the ends of the range, that a word is; null where it is none. */
+const namedBy = onceAForm(({ text }) => gluedRange(text) ?? segmentOf(text));
 
 /** `C4-T5`, `L5-S1`, `C5-7` written as one token. */
 function gluedRange(text: string): string[] | null {

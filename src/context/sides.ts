@@ -1,3 +1,4 @@
+import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 import type { Side } from '../vocabulary/ids';
@@ -55,7 +56,9 @@ const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
 export function findSides(tokens: readonly Token[]): SideMatch[] {
   const found: SideMatch[] = [];
+  if (!tokens.some(({ form }) => mayBeSide(form))) return found;
   tokens.forEach((token, at) => {
+    if (!mayBeSide(token.form)) return;
     const compared = isCompared(tokens, at);
     if (compared === 'second') return;
     const side =
@@ -80,6 +83,10 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** Whether a word may tell a side. Every word that a sign of comparison may stand between is one of these too. */
+const mayBeSide = onceAForm(
+  ({ text, normal }) => SHORT.has(text) || WORDS.has(normal) || COMPARED.has(text.toLowerCase()),
+);
 const COMPARED = new Set(['r', 'l', 'left', 'right', 'rt', 'lt']);
 
 /** `R>L` names both sides: the first of the two stands for them. */

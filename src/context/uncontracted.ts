@@ -1,10 +1,11 @@
+import { formOf, onceAForm, type Form } from '../language/forms';
 import type { Token } from '../language/tokens';
 
 /** Tokens without contractions, and which token of the text each one is. */
 export interface Uncontracted {
   readonly tokens: readonly Token[];
-  /** Number in the text's own tokens, by number here; one more at the end for ends. */
-  readonly numbers: readonly number[];
+  /** Number in the text's own tokens, by number here; one more at the end for ends. Null where they are the same. */
+  readonly numbers: readonly number[] | null;
 }
 
 /**
@@ -12,11 +13,12 @@ export interface Uncontracted {
  * taken apart before it sees them.
  */
 export function uncontract(tokens: readonly Token[]): Uncontracted {
+  if (!tokens.some(({ form }) => partsOf(form) !== null)) return { tokens, numbers: null };
   const apart: Token[] = [];
   const numbers: number[] = [];
   tokens.forEach((token, n) => {
-    for (const normal of wordsIn(token.normal)) {
-      apart.push(normal === token.normal ? token : { ...token, normal });
+    for (const form of partsOf(token.form) ?? [token.form]) {
+      apart.push(form === token.form ? token : { ...token, normal: form.normal, form });
       numbers.push(n);
     }
   });
@@ -30,8 +32,15 @@ export function backTo(
   from: number,
   to: number,
 ): { from: number; to: number } {
+  if (numbers === null) return { from, to };
   return { from: numbers[from] ?? 0, to: (numbers[to - 1] ?? 0) + 1 };
 }
+
+/** The words of a contraction; null for any other word. */
+const partsOf = onceAForm(({ text, normal }): readonly Form[] | null => {
+  const parts = wordsIn(normal);
+  return parts.length === 1 && parts[0] === normal ? null : parts.map((part) => formOf(text, part));
+});
 
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

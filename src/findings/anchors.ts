@@ -19,12 +19,14 @@ export function findAnchors(
   labelled = false,
   recentBefore: Topic = null,
 ): { anchors: Anchor[]; topic: Topic; recent: Topic } {
+  const recent = startsWithSide(atoms) ? recentBefore : null;
+  if (!mayState(atoms, topicBefore ?? recent)) return { anchors: [], topic: topicBefore, recent };
   const draft: Draft = {
     atoms,
     anchors: [],
     topic: topicBefore,
     labelled,
-    recent: startsWithSide(atoms) ? recentBefore : null,
+    recent,
     ownTopic: false,
     sphincter: speaksOfSphincter(atoms),
   };
@@ -46,6 +48,14 @@ export function findAnchors(
       addSign(draft, i, own);
   });
   return { anchors: inOrder(draft.anchors), topic: draft.topic, recent: draft.recent };
+}
+
+/** Without a concept, a site or a grade, and with nothing before that a value could be said of, a sentence states nothing. */
+function mayState(atoms: readonly Atom[], before: Topic): boolean {
+  return atoms.some(
+    ({ concept, site, grade, values }) =>
+      concept !== null || site !== null || grade !== null || (before !== null && values.length > 0),
+  );
 }
 
 function speaksOfSphincter(atoms: readonly Atom[]): boolean {

@@ -6,7 +6,8 @@ import { conceptOf } from './topics';
  * (`PROM: ankle DF to +5`) until something else is examined.
  * @param inRange the heading above is a range of movement
  */
-export function withoutAngles(atoms: readonly Atom[], inRange: boolean): Atom[] {
+export function withoutAngles(atoms: readonly Atom[], inRange: boolean): readonly Atom[] {
+  if (!atoms.some(couldBeAngle)) return atoms;
   let range = inRange;
   return atoms.map((atom, i) => {
     if (has(atom, 'range')) range = isLabel(atoms, i);

@@ -1,3 +1,5 @@
+import { onceAForm } from '../language/forms';
+import type { PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
@@ -31,8 +33,11 @@ export interface Atom {
   readonly side: Side | null;
   /** The side means half of the body (`left-sided`, `RHS`). */
   readonly body: boolean;
-  readonly roles: ReadonlySet<Role | 'colon' | 'open' | 'close' | 'dash'>;
+  readonly roles: ReadonlySet<AtomRole>;
 }
+
+/** What an atom does in its sentence, by its words or by its punctuation. */
+export type AtomRole = Role | 'colon' | 'open' | 'close' | 'dash';
 
 const MARK_VALUES: readonly (readonly [RegExp, ValueId])[] = [
   [/^[↑⇑⬆▲⇈]/u, 'arrow-up'],
@@ -58,22 +63,26 @@ export function readAtoms(
 ): Atom[] {
   const atoms: Atom[] = [];
   for (let n = 0; n < tokens.length;) {
-    const construction = constructions.find(({ from }) => from === n);
+    const construction =
+      constructions.length === 0 ? undefined : constructions.find(({ from }) => from === n);
     const atom =
       construction === undefined || (words.ownAt(tokens, n)?.to ?? 0) >= construction.to
         ? atomAt(tokens, n, words)
-        : make(tokens, n, construction.to, { concept: construction.row });
+        : make(tokens, n, construction.to, { ...NOTHING, concept: construction.row });
     atoms.push(atom);
     n = atom.to;
   }
+  // what its neighbours are is decided before any of them is changed
+  const marks = atoms.some(({ text }) => MARKS_IN_COMPANY.has(text));
+  if (!marks) return atoms;
   return atoms.map((atom, i) => {
-    if (!MARKS_IN_COMPANY.test(atom.text)) return atom;
+    if (!MARKS_IN_COMPANY.has(atom.text)) return atom;
     const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(atoms[i + 1]?.text ?? '');
     return inCompany(atom, atoms[i - 1], atoms[i + 1], atoms[i + (qualified ? 2 : 1)]);
   });
 }
 
-const MARKS_IN_COMPANY = /^[+\-–—−]$/u;
+const MARKS_IN_COMPANY = new Set('+-–—−');
 
 /** Marks that their neighbours decide: `APB + FDI` and `gastrocs + medial hamstrings` join, `BJ -, TJ -` and `Atrophy –` deny. */
 function inCompany(
@@ -113,98 +122,123 @@ function inCompany(
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   const token = tokens[n] as Token;
   const heart = heartSoundsTo(tokens, n);
-  if (heart > n || meansElse(tokens, n))
-    return make(tokens, n, Math.max(heart, n + 1), { roles: new Set(['other']) });
+  if (heart > n || meansElse(tokens, n)) return make(tokens, n, Math.max(heart, n + 1), OTHER);
   const known = isPlantarResponse(tokens, n) ? tokens.slice(0, n + 1) : tokens;
   const phrase = words.longestAt(known, n);
   const grade = gradeAt(tokens, n);
   if (grade !== null && (phrase === null || phrase.to <= grade.to))
-    return make(tokens, n, grade.to, { grade, values: marks(token) });
-  if (phrase !== null) {
-    const rows = phrase.rows.filter(
-      (row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, n, phrase.to, words)),
-    );
-    if (rows.length > 0) return fromEntries(tokens, n, phrase.to, rows);
-    // `tonic-clonic`, `optic atrophy`: known words that are another topic here
-    return make(tokens, n, phrase.to, { roles: new Set(['other']) });
-  }
-  if (token.kind === 'word') return make(tokens, n, n + 1, {});
-  return make(tokens, n, n + 1, {
-    values: marks(token),
-    roles: new Set(punctuation(token, tokens[n + 1])),
-  });
+    return make(tokens, n, grade.to, { ...NOTHING, grade, values: marks(token) });
+  if (phrase !== null) return make(tokens, n, phrase.to, meaningOf(phrase, tokens, words));
+  if (token.kind === 'word') return make(tokens, n, n + 1, NOTHING);
+  const values = marks(token);
+  const roles = punctuation(token, tokens[n + 1]);
+  return make(
+    tokens,
+    n,
+    n + 1,
+    values === NONE && roles === NONE_OF ? NOTHING : { ...NOTHING, values, roles },
+  );
 }
 
-function marks(token: Token): readonly ValueId[] {
-  if (token.kind === 'word') return NOTHING.values;
-  return MARK_VALUES.filter(([mark]) => mark.test(token.text)).map(([, value]) => value);
+const NONE: readonly never[] = [];
+const NONE_OF: ReadonlySet<never> = new Set<never>();
+
+function marks({ kind, form }: Token): readonly ValueId[] {
+  return kind === 'word' ? NONE : marksOf(form);
 }
 
-function punctuation(
-  token: Token,
-  next: Token | undefined,
-): ('colon' | 'open' | 'close' | 'dash')[] {
-  if (/^[:=]$/u.test(token.text)) return ['colon'];
-  if (/^[([]$/u.test(token.text)) return ['open'];
-  if (/^[)\]]$/u.test(token.text)) return ['close'];
-  if (/^[-–—−]{1,3}$/u.test(token.text) && (token.spaced || next?.spaced !== false))
-    return ['dash'];
-  return [];
+const marksOf = onceAForm(({ text }): readonly ValueId[] => {
+  const found = MARK_VALUES.filter(([mark]) => mark.test(text)).map(([, value]) => value);
+  return found.length === 0 ? NONE : found;
+});
+
+const ROLES: readonly (readonly [RegExp, ReadonlySet<AtomRole>])[] = [
+  [/^[:=]$/u, new Set(['colon'])],
+  [/^[([]$/u, new Set(['open'])],
+  [/^[)\]]$/u, new Set(['close'])],
+  [/^[-–—−]{1,3}$/u, new Set(['dash'])],
+];
+
+function punctuation({ form, spaced }: Token, next: Token | undefined): ReadonlySet<AtomRole> {
+  const roles = rolesOf(form);
+  return roles.has('dash') && !spaced && next?.spaced === false ? NONE_OF : roles;
 }
 
-function fromEntries(
+const rolesOf = onceAForm(({ text }) => ROLES.find(([mark]) => mark.test(text))?.[1] ?? NONE_OF);
+
+/** What a phrase means where it stands. */
+function meaningOf(
+  { from, to, rows }: PhraseMatch<Entry>,
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  rows: readonly Entry[],
-): Atom {
+  words: Lexicon,
+): Meaning {
+  const meaning = meaningOfAll(rows);
+  if (meaning.concept === null) return meaning;
+  const left = rows.filter(
+    (row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, from, to, words)),
+  );
+  if (left.length === rows.length) return meaning;
+  // `tonic-clonic`, `optic atrophy`: known words that are another topic here
+  return left.length === 0 ? OTHER : fromEntries(left);
+}
+
+const meanings = new WeakMap<readonly Entry[], Meaning>();
+
+function meaningOfAll(rows: readonly Entry[]): Meaning {
+  let meaning = meanings.get(rows);
+  if (meaning === undefined) meanings.set(rows, (meaning = fromEntries(rows)));
+  return meaning;
+}
+
+function fromEntries(rows: readonly Entry[]): Meaning {
   const values: ValueId[] = [];
   const roles = new Set<Role>();
-  const draft: Partial<Draft> = { values, roles };
+  const meaning = { ...NOTHING, values, roles };
   for (const row of rows) {
-    if (row.type === 'concept') draft.concept ??= row.row;
+    if (row.type === 'concept') meaning.concept ??= row.row;
     else if (row.type === 'value') values.push(row.value);
     else if (row.type === 'site')
-      draft.site ??= { row: row.row, plural: row.plural, short: row.short };
+      meaning.site ??= { row: row.row, plural: row.plural, short: row.short };
     else if (row.type === 'side') {
-      draft.side = row.side;
-      draft.body = row.body;
+      meaning.side = row.side;
+      meaning.body = row.body;
     } else if (row.type === 'limb') {
-      draft.side = row.side;
-      draft.site = { row: row.site, plural: false, short: false };
+      meaning.side = row.side;
+      meaning.site = { row: row.site, plural: false, short: false };
     } else roles.add(row.role);
   }
-  return make(tokens, from, to, draft);
+  return meaning;
 }
 
-interface Draft {
+interface Meaning {
   concept: ConceptRow | null;
   values: readonly ValueId[];
   grade: GradeMatch | null;
   site: SiteMention | null;
   side: Side | null;
   body: boolean;
-  roles: ReadonlySet<Role | 'colon' | 'open' | 'close' | 'dash'>;
+  roles: ReadonlySet<AtomRole>;
 }
 
-const NOTHING: Draft = {
+const NOTHING: Meaning = {
   concept: null,
-  values: [],
+  values: NONE,
   grade: null,
   site: null,
   side: null,
   body: false,
-  roles: new Set(),
+  roles: NONE_OF,
 };
+const OTHER: Meaning = { ...NOTHING, roles: new Set(['other']) };
 
-function make(tokens: readonly Token[], from: number, to: number, draft: Partial<Draft>): Atom {
-  let text = (tokens[from] as Token).text;
+function make(tokens: readonly Token[], from: number, to: number, meaning: Meaning): Atom {
+  let { text } = tokens[from] as Token;
   for (let n = from + 1; n < to; n += 1) {
     const token = tokens[n] as Token;
     text += (token.spaced ? ' ' : '') + token.text;
   }
-  const { concept, values, grade, site, side, body, roles } = NOTHING;
-  return { from, to, text, concept, values, grade, site, side, body, roles, ...draft };
+  const { concept, values, grade, site, side, body, roles } = meaning;
+  return { from, to, text, concept, values, grade, site, side, body, roles };
 }
 
 /** The words beside a concept make it something else: `optic atrophy`, `power of attorney`. */
@@ -268,10 +302,7 @@ function isSomethingElse(
 }
 
 /** An atom's role, where it may have several. */
-export function has(
-  atom: Atom | undefined,
-  role: Role | 'colon' | 'open' | 'close' | 'dash',
-): boolean {
+export function has(atom: Atom | undefined, role: AtomRole): boolean {
   return atom?.roles.has(role) === true;
 }
 

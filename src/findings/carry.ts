@@ -31,7 +31,8 @@ export class Carry {
   constructor(private readonly note: Note) {}
 
   /** Drops abbreviations that mean a site only in the company of a grade or among reflexes. */
-  known(atoms: Atom[]): Atom[] {
+  known(atoms: readonly Atom[]): readonly Atom[] {
+    if (!atoms.some(({ site }) => site?.short === true)) return atoms;
     const about = this.topic?.group;
     return atoms.map((atom, i) => {
       if (atom.site?.short !== true) return atom;
@@ -181,6 +182,7 @@ function isHeading(atoms: readonly Atom[]): boolean {
 }
 
 function pairOrder(text: string): SentenceFacts['pairs'] {
+  if (!text.includes('/') && !text.includes('(')) return null;
   if (/\(\s*R(?:ight)?\s*[/|,]\s*L(?:eft)?\s*\)|\bR\s*\/\s*L\b|\bright\s*\/\s*left\b/iu.test(text))
     return 'right-left';
   if (/\(\s*L(?:eft)?\s*[/|,]\s*R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(text))

@@ -8,7 +8,8 @@ const MOVEMENT =
   /^(?:flex|flexion|flexors?|ext|extension|extensors?|abd|abduction|abductors?|add|adduction|adductors?)$/iu;
 
 /** Names the joint that a second movement takes over from the first: `elbow flexion 4, extension 3`. */
-export function withJoints(atoms: readonly Atom[], words: Lexicon): Atom[] {
+export function withJoints(atoms: readonly Atom[], words: Lexicon): readonly Atom[] {
+  if (!atoms.some(({ site }) => site !== null)) return atoms;
   let joint: string | null = null;
   return atoms.map((atom, i) => {
     if (has(atom, 'clause') || conceptOf(atom)?.kind === 'quality') joint = null;

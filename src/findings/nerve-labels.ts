@@ -6,11 +6,14 @@ const FACIAL_NERVE = /^(?:(?:cn )?viith|(?:cn )?vii|cn ?7)$/iu;
 const REACH = 8;
 
 /** The number of the facial nerve is a place only where a weakness follows: not in `VII symmetric, strength 5/5`. */
-export function withoutIdleNerves(atoms: readonly Atom[]): Atom[] {
+export function withoutIdleNerves(atoms: readonly Atom[]): readonly Atom[] {
+  if (!atoms.some(isNerve)) return atoms;
   return atoms.map((atom, i) =>
-    FACIAL_NERVE.test(atom.text) && !isWeak(atoms, i) ? { ...atom, site: null } : atom,
+    isNerve(atom) && !isWeak(atoms, i) ? { ...atom, site: null } : atom,
   );
 }
+
+const isNerve = ({ site, text }: Atom): boolean => site !== null && FACIAL_NERVE.test(text);
 
 function isWeak(atoms: readonly Atom[], i: number): boolean {
   for (const atom of atoms.slice(i + 1, i + REACH)) {

@@ -10,9 +10,10 @@ const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right
 /** A word of the vocabulary that means nothing of it here: the `L` of `Mr L`, the `back` of `come back if`. */
 export function meansElse(tokens: readonly Token[], n: number): boolean {
   const token = tokens[n] as Token;
+  if (token.normal === 'back') return BEFORE_BACK.test(tokens[n - 1]?.normal ?? '');
+  if (token.text !== 'R' && token.text !== 'L') return false;
   const before = tokens[n - 1]?.normal === '.' ? tokens[n - 2] : tokens[n - 1];
-  if (/^[RL]$/u.test(token.text)) return TITLE.test(before?.normal ?? '');
-  return token.normal === 'back' && BEFORE_BACK.test(tokens[n - 1]?.normal ?? '');
+  return TITLE.test(before?.normal ?? '');
 }
 
 /** The end of heart sounds (`HS I+II+0`), which are no hamstrings; `n` where none begin there. */

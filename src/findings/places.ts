@@ -15,6 +15,7 @@ export function findPlaces(
   anchors: readonly Anchor[],
   before: Place,
 ): Map<Anchor, Place> {
+  if (anchors.length === 0) return new Map();
   const extents = anchors.map((anchor, n) => extentOf(anchor, anchors.slice(0, n)));
   const labels = labelPlaces(atoms, extents, before);
   const owner = new Map<number, Extent>();

@@ -3,7 +3,7 @@ import { sectionAt, type Line, type Note } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { findAnchors } from './anchors';
 import { withoutAngles } from './angles';
-import { readAtoms, type Atom } from './atoms';
+import { readAtoms } from './atoms';
 import { buildStatements } from './build-statements';
 import { Carry } from './carry';
 import { findConstructions } from './constructions';
@@ -32,11 +32,10 @@ export function readStatements(note: Note, own?: OwnVocabulary): Reading {
   statements.push(...tables.statements, ...figures.statements);
   const isDrawn = drawnAreas(note, new Set([...tables.lines, ...figures.lines]));
   const sentences = note.sentences.map(tokensOf);
-  const constructions = findConstructions(sentences);
   note.sentences.forEach((sentence, number) => {
     const tokens = sentences[number] as readonly Token[];
     if (isDrawn(sentence.start)) return;
-    const known: Atom[] = carry.known(readAtoms(tokens, words, constructions[number]));
+    const known = carry.known(readAtoms(tokens, words, findConstructions(tokens)));
     carry.enter(sentence);
     const atoms = withoutAngles(withJoints(withoutIdleNerves(known), words), carry.inRange);
     const { anchors, topic, recent } = findAnchors(

@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
-import { matchEnd, startsOf, type PatternTerm } from './match-pattern';
+import { onceAForm, type Form } from './forms';
+import { matchEnd, mayBegin, startsOf, type PatternTerm } from './match-pattern';
 import type { Token } from './tokens';
 
 /**
@@ -14,9 +15,8 @@ export interface Pattern {
   readonly id: string;
 }
 
-/** A pattern found: sentence number, token numbers (`to` exclusive), and the pattern's id. */
+/** A pattern found in a sentence: token numbers (`to` exclusive), and the pattern's id. */
 export interface PatternMatch {
-  readonly sentence: number;
   readonly from: number;
   readonly to: number;
   readonly id: string;
@@ -33,9 +33,8 @@ interface ReadPattern {
 
 /** Patterns by the words they can begin with. */
 export interface Net {
-  readonly byWord: ReadonlyMap<string, readonly ReadPattern[]>;
-  /** Those that can begin with what no list of words tells. */
-  readonly others: readonly ReadPattern[];
+  /** Those that may begin with a word. */
+  readonly begunBy: (form: Form) => readonly ReadPattern[];
 }
 
 /** Builds a net of patterns; do it once. */
@@ -56,28 +55,31 @@ export function buildNet(patterns: readonly Pattern[]): Net {
       else same.push(pattern);
     }
   }
-  return { byWord, others };
+  return {
+    begunBy: onceAForm(({ normal }) => {
+      const rest = others.filter(({ regs }) => mayBegin(regs, normal));
+      const begun = byWord.get(normal) ?? NONE;
+      return rest.length === 0 ? begun : [...begun, ...rest];
+    }),
+  };
 }
 
-/** Runs a net over sentences; matches of one pattern do not overlap. */
-export function sweep(net: Net, sentences: readonly (readonly Token[])[]): PatternMatch[] {
+const NONE: readonly never[] = [];
+
+/** Looks for a net in a sentence; matches of one pattern do not overlap. */
+export function sweep(net: Net, tokens: readonly Token[]): readonly PatternMatch[] {
+  if (!tokens.some(({ form }) => net.begunBy(form).length > 0)) return NONE;
   const found: PatternMatch[] = [];
-  sentences.forEach((tokens, sentence) => {
-    const numbers = wordNumbers(tokens);
-    const words = numbers.map((n) => (tokens[n] as Token).normal);
-    const ends = new Map<ReadPattern, number>();
-    const tryAt = (pattern: ReadPattern, at: number): void => {
-      if (at < (ends.get(pattern) ?? 0)) return;
+  const numbers = wordNumbers(tokens);
+  const words = numbers.map((n) => (tokens[n] as Token).normal);
+  const ends = new Map<ReadPattern, number>();
+  numbers.forEach((number, at) => {
+    for (const pattern of net.begunBy((tokens[number] as Token).form)) {
       const end = matchEnd(pattern.regs, words, at);
-      if (end === null || !mayMatch(pattern, words)) return;
+      if (end === null || at < (ends.get(pattern) ?? 0) || !mayMatch(pattern, words)) continue;
       ends.set(pattern, end);
-      const [from, last] = [numbers[at] as number, numbers[end - 1] as number];
-      found.push({ sentence, from, to: last + 1, id: pattern.id });
-    };
-    words.forEach((word, at) => {
-      for (const pattern of net.byWord.get(word) ?? []) tryAt(pattern, at);
-      for (const pattern of net.others) tryAt(pattern, at);
-    });
+      found.push({ from: number, to: (numbers[end - 1] as number) + 1, id: pattern.id });
+    }
   });
   return found;
 }

@@ -32,9 +32,21 @@ export function matchEnd(
 function oneEnd(term: PatternTerm, words: readonly string[], at: number): number | null {
   const word = words[at];
   if (word === undefined || (term.start === true && at > 0)) return null;
-  const fits =
-    term.word === word || term.fastOr?.has(word) === true || term.regex?.test(word) === true;
-  return fits ? at + 1 : null;
+  return fits(term, word) ? at + 1 : null;
+}
+
+function fits(term: PatternTerm, word: string): boolean {
+  return term.word === word || term.fastOr?.has(word) === true || term.regex?.test(word) === true;
+}
+
+/** Whether a pattern can begin with a word. */
+export function mayBegin(terms: readonly PatternTerm[], word: string): boolean {
+  for (const term of terms) {
+    const firsts = term.choices?.map(([first]) => first) ?? [term];
+    if (firsts.some((first) => first !== undefined && fits(first, word))) return true;
+    if (term.optional !== true) return false;
+  }
+  return false;
 }
 
 function choiceEnd(term: PatternTerm, words: readonly string[], at: number): number | null {

@@ -1,3 +1,4 @@
+import { onceAForm, type Form } from './forms';
 import { tokenize, type Token } from './tokens';
 
 /** A phrase found among tokens: `from` to `to` (exclusive) are token numbers. */
@@ -12,13 +13,30 @@ interface Node<Row> {
   readonly rows: Row[];
 }
 
+/** Where the phrases go on that begin with a word: in any case, and in upper and lower case as written. */
+interface Start<Row> {
+  readonly plain: Node<Row> | undefined;
+  readonly exact: Node<Row> | undefined;
+}
+
 /**
  * A dictionary of phrases, looked up by their longest match. Hyphens and spaces count the same (`down-going`, `down going`).
- * Looking a token up costs the length of the longest phrase at most.
+ * Looking a token up costs the length of the longest phrase at most, and next to nothing where no phrase begins. Add all phrases
+ * before the first is looked up.
  */
 export class Phrases<Row> {
   readonly #root: Node<Row> = { next: new Map(), rows: [] };
   readonly #exact: Node<Row> = { next: new Map(), rows: [] };
+  readonly #startOf: (form: Form) => Start<Row> | null;
+
+  /** @param lasting false for a dictionary that is not kept as long as the program runs */
+  constructor(lasting = true) {
+    const find = ({ normal, text }: Form): Start<Row> | null => {
+      const [plain, exact] = [this.#root.next.get(normal), this.#exact.next.get(text)];
+      return plain === undefined && exact === undefined ? null : { plain, exact };
+    };
+    this.#startOf = lasting ? onceAForm(find) : find;
+  }
 
   /** Adds a wording. @param exact upper and lower case as written decide (`TA`, `we`) */
   add(wording: string, row: Row, exact = false): void {
@@ -36,33 +54,45 @@ export class Phrases<Row> {
     if (!node.rows.includes(row)) node.rows.push(row);
   }
 
+  /** Whether a phrase may begin at a token. */
+  mayBegin(token: Token): boolean {
+    return this.#startOf(token.form) !== null;
+  }
+
   /** The longest phrase that starts at token `from`, or null. */
   longestAt(tokens: readonly Token[], from: number): PhraseMatch<Row> | null {
-    const plain = this.#walk(this.#root, tokens, from, (token) => token.normal);
-    const exact = this.#walk(this.#exact, tokens, from, (token) => token.text);
+    const token = tokens[from];
+    const start = token === undefined ? null : this.#startOf(token.form);
+    if (start === null) return null;
+    const plain = this.#walk(start.plain, tokens, from, false);
+    const exact = this.#walk(start.exact, tokens, from, true);
     if (plain === null) return exact;
     if (exact === null || exact.to < plain.to) return plain;
     return exact.to > plain.to ? exact : { ...exact, rows: [...exact.rows, ...plain.rows] };
   }
 
   #walk(
-    root: Node<Row>,
+    start: Node<Row> | undefined,
     tokens: readonly Token[],
     from: number,
-    key: (token: Token) => string,
+    exact: boolean,
   ): PhraseMatch<Row> | null {
-    let node = root;
-    let best: PhraseMatch<Row> | null = null;
-    for (let i = from; i < tokens.length; i += 1) {
+    if (start === undefined) return null;
+    let node = start;
+    let last = node.rows.length > 0 ? node : null;
+    let to = from + 1;
+    for (let i = from + 1; i < tokens.length; i += 1) {
       const token = tokens[i] as Token;
       // a hyphen inside a phrase is a space; a free-standing dash is none
-      if (i > from && token.text === '-' && !token.spaced && tokens[i + 1]?.spaced === false)
-        continue;
-      const next = node.next.get(key(token));
+      if (token.text === '-' && !token.spaced && tokens[i + 1]?.spaced === false) continue;
+      const next = node.next.get(exact ? token.text : token.normal);
       if (next === undefined) break;
       node = next;
-      if (node.rows.length > 0) best = { from, to: i + 1, rows: node.rows };
+      if (node.rows.length > 0) {
+        last = node;
+        to = i + 1;
+      }
     }
-    return best;
+    return last === null ? null : { from, to, rows: last.rows };
   }
 }

@@ -1,3 +1,5 @@
+import { formOf, type Form } from './forms';
+
 /** A token's kind: a word, a number or grade, a mark such as `↑`, `+++` or `(+)`, or punctuation. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
@@ -12,6 +14,8 @@ export interface Token {
   readonly end: number;
   /** True where white space (or the sentence's start) stands before it. */
   readonly spaced: boolean;
+  /** Its word, with what is known of it. */
+  readonly form: Form;
 }
 
 // Clinical shorthand glues what belongs apart (`KJ++`, `HF4+/4-`, `R↓`) and writes with slashes what is one word (`b/l`).
@@ -50,58 +54,107 @@ export function tokenize(text: string, base: number): Token[] {
   let at = 0;
   let spaced = true;
   while (at < text.length) {
-    if ((text[at] as string).trim() === '') {
+    if (isSpace(text, at)) {
       at += 1;
       spaced = true;
       continue;
     }
-    const plain = plainWord(text, at);
-    const [kind, found] = plain === '' ? matchAt(text, at) : (['word', plain] as const);
+    const start = at;
+    let kind: TokenKind = 'word';
+    at = plainWordEnd(text, start);
+    if (at === start) {
+      kind = 'number';
+      at = plainNumberEnd(text, start);
+    }
+    if (at === start) {
+      kind = 'punctuation';
+      at = plainMarkEnd(text, start);
+    }
+    if (at === start) {
+      const [found, end] = matchAt(text, start);
+      kind = found;
+      at = end;
+    }
+    const form = formOf(text.slice(start, at));
+    const { normal } = form;
     tokens.push({
       kind,
-      text: found,
-      normal: plain === '' ? normalize(found) : found.toLowerCase(),
-      start: base + at,
-      end: base + at + found.length,
+      text: form.text,
+      normal,
+      start: base + start,
+      end: base + at,
       spaced,
+      form,
     });
-    at += found.length;
     spaced = false;
   }
   return tokens;
 }
 
-/**
- * Most words are letters of ASCII with a space or punctuation behind, and none of the rules above the last but one is theirs:
- * those that begin with a letter have a digit, a slash or (`CN 7`) a space in them. Empty where the rules must be asked.
- */
-function plainWord(text: string, at: number): string {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  if (end === at || end === text.length) return text.slice(at, end);
-  const isEnd = ENDS_PLAIN_WORD.has(text[end] as string);
-  const word = isEnd ? text.slice(at, end) : '';
-  return word === 'CN' ? '' : word;
+const SPACE = 32;
+const LAST_ASCII = 127;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return true;
+  return (code < SPACE || code > LAST_ASCII) && (text[at] as string).trim() === '';
 }
 
-const ENDS_PLAIN_WORD = new Set([' ', ',', '.', ':', ';', '(', ')', '-', '\n', '\t']);
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const ENDS_PLAIN_WORD = codes(' ,.:;()-\n\t');
+const ENDS_PLAIN_NUMBER = codes(' ,:;()\n\t');
+/** No rule but the last begins with one of these, and it takes no more. */
+const PLAIN_MARKS = codes(',:;)/"\'');
+/** Before these a stop, a bracket or a hyphen may be more than that. */
+const GOES_ON: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [46, codes('.')],
+  [40, codes('+-–±')],
+  [45, codes('vV0123456789-–—−')],
+]);
+
+/**
+ * Where a word ends that begins here, for most words: letters of ASCII with a space or punctuation behind. None of the rules
+ * above the last but one is theirs: those that begin with a letter have a digit, a slash or (`CN 7`) a space in them. `at` where
+ * the rules must be asked.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end === text.length) return end;
+  if (!ENDS_PLAIN_WORD.has(text.charCodeAt(end))) return at;
+  return end === at + 2 && text.startsWith('CN', at) ? at : end;
+}
+
+/** The same for a number of up to four digits. */
+function plainNumberEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  if (end - at > 4) return at;
+  return end === text.length || ENDS_PLAIN_NUMBER.has(text.charCodeAt(end)) ? end : at;
+}
+
+/** The same for punctuation. */
+function plainMarkEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (PLAIN_MARKS.has(code)) return at + 1;
+  return GOES_ON.get(code)?.has(text.charCodeAt(at + 1)) === false ? at + 1 : at;
+}
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function matchAt(text: string, at: number): readonly [TokenKind, string] {
-  for (const [kind, rule] of RULES) {
-    rule.lastIndex = at;
-    const found = rule.exec(text)?.[0];
-    if (found !== undefined && found.length > 0) return [kind, found];
-  }
-  return ['punctuation', text[at] as string];
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
-/** The form in which words are compared. */
-export function normalize(word: string): string {
-  const lower = word.toLowerCase().replace(/[’´`]/gu, "'");
-  if (lower.endsWith("'s")) return lower.slice(0, -2);
-  return lower.replace(/[–—−]/gu, '-');
+/** Kind and end of the token that begins here. */
+function matchAt(text: string, at: number): readonly [TokenKind, number] {
+  for (const [kind, rule] of RULES) {
+    rule.lastIndex = at;
+    if (rule.test(text) && rule.lastIndex > at) return [kind, rule.lastIndex];
+  }
+  return ['punctuation', at + 1];
 }

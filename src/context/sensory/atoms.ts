@@ -1,7 +1,7 @@
 import { Phrases } from '../../language/phrases';
+import { onceAForm } from '../../language/forms';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
-import type { Passage } from '../passage';
 import { findSegments, segmentOf } from '../segments';
 
 /** A part of a statement on sensation; `from` to `to` (exclusive) are token numbers. */
@@ -69,14 +69,13 @@ function variants(wording: string, { kind }: SensoryRow): string[] {
   );
 }
 
-/** Parts of sensory statements of many passages, passage by passage, each list in the order of the text without overlaps. */
-export function findAtoms(passages: readonly Passage[]): Atom[][] {
-  return passages.map(({ tokens }) =>
-    maySpeak(tokens)
-      ? arrange([...wordAtoms(tokens), ...marks(tokens), ...segmentAtoms(tokens)], tokens)
-      : [],
-  );
+/** Parts of sensory statements in a passage, in the order of the text without overlaps. */
+export function findAtoms(tokens: readonly Token[]): readonly Atom[] {
+  if (!tokens.some(({ form }) => maySpeak(form))) return NONE;
+  return arrange([...wordAtoms(tokens), ...marks(tokens), ...segmentAtoms(tokens)], tokens);
 }
+
+const NONE: readonly never[] = [];
 
 function wordAtoms(tokens: readonly Token[]): Atom[] {
   return tokens.flatMap((_, n): Atom[] => {
@@ -94,9 +93,7 @@ function wordAtoms(tokens: readonly Token[]): Atom[] {
   });
 }
 
-function maySpeak(tokens: readonly Token[]): boolean {
-  return tokens.some(({ normal }) => MAY_SPEAK.test(normal));
-}
+const maySpeak = onceAForm(({ normal }) => MAY_SPEAK.test(normal));
 
 /** Signs, numbers and stops that compromise need not see. */
 function marks(tokens: readonly Token[]): Atom[] {

@@ -19,19 +19,10 @@ interface Read {
   readonly passage: number;
 }
 
-/** The statements on sensation of each passage. */
-export function sensoryStatements(passages: readonly Passage[]): Statement[][] {
-  const atoms = findAtoms(passages);
-  return passages.map(({ tokens }, number) => statementsOf(atoms[number] ?? [], tokens));
-}
-
 /** Everything a note says on sensation by modality, change and place. */
-export function readSensory(
-  passages: readonly Passage[],
-  found: readonly (readonly Statement[])[],
-): Draft[] {
+export function readSensory(passages: readonly Passage[]): Draft[] {
   const read = passages.flatMap((passage, number): Read[] => {
-    const statements = found[number] ?? [];
+    const statements = statementsOf(findAtoms(passage.tokens), passage.tokens);
     return statements.flatMap((statement, n): Read[] => {
       const bounds = {
         from: border(passage, statements[n - 1], statement),

@@ -32,6 +32,7 @@ const PLACES = new Set<Atom['kind']>(['segment', 'landmark', 'area', 'pattern', 
 /** Groups the atoms of one passage into statements. */
 export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): Statement[] {
   const statements: Statement[] = [];
+  if (atoms.length === 0) return statements;
   let draft = empty();
   let last: Draft | null = null;
   /** What was said of other things in a list that may go on with sensation: `reduced strength, reflexes and sensation`. */

@@ -1,3 +1,4 @@
+import { onceAForm } from '../../language/forms';
 import { endsOf, firstOf, type ClassMatcher } from './match-wording';
 import { EntriesByNeed, type Entry } from './entries-by-need';
 import { needsOf } from './needs';
@@ -12,38 +13,41 @@ export interface Found<Row> {
 }
 
 interface AboutWord<Row> {
-  /** The word, and those of its beginnings that some wording names (`tingl*`). */
-  readonly keys: readonly string[];
-  readonly begun: EntriesByNeed<Row>;
+  /** Numbers of the needs that the word meets. */
+  readonly meets: readonly number[];
+  /** The wordings that begin with it; null where none does. */
+  readonly begun: EntriesByNeed<Row> | null;
 }
 
-/** Words whose wordings are kept in mind; far more than a note has. */
-const MOST_WORDS = 20_000;
-const NONE = new EntriesByNeed<never>([]);
+const NOTHING: AboutWord<never> = { meets: [], begun: null };
 
 /** The shortest beginning (`tingl*`) that is looked up by itself. */
 const SHORTEST_PREFIX = 2;
 
-/** Wordings by what they can begin with, so that a word of the text meets only those that may fit. */
+/**
+ * Wordings by what they can begin with, so that a word of the text meets only those that may fit. Add all wordings before the
+ * first sentence is searched.
+ */
 export class WordingIndex<Row> {
   readonly #byWord = new Map<string, Entry<Row>[]>();
   readonly #byPrefix = new Map<string, Entry<Row>[]>();
   readonly #byClass = new Map<string, EntriesByNeed<Row>>();
-  readonly #anywhere: Entry<Row>[] = [];
+  readonly #anywhere = new EntriesByNeed<Row>();
+  /** Words, and beginnings of words (`tingl*`), that some wording needs, with their numbers. */
+  readonly #needs = new Map<string, number>();
   /** Beginnings of words that some wording names. */
   readonly #prefixes = new Set<string>();
   #longestPrefix = 0;
-  readonly #words = new Map<string, AboutWord<Row>>();
+  readonly #about = onceAForm(({ text }) => this.#find(text));
 
   constructor(private readonly classes: Readonly<Record<string, readonly string[]>>) {}
 
   add(wording: string, row: Row): void {
     const sequence = parseWording(wording.replace(/'/gu, ''), this.classes);
-    const entry = { row, sequence, needs: needsOf(sequence) };
-    for (const need of entry.needs ?? [])
-      if (need.endsWith('*')) this.#addPrefix(need.slice(0, -1));
+    const needs = needsOf(sequence)?.map((need) => this.#numberOf(need)) ?? null;
+    const entry = { row, sequence, needs };
     for (const first of firstOf(sequence)) {
-      if (first === null) this.#anywhere.push(entry);
+      if (first === null) this.#anywhere.add(entry);
       else if (first.kind === 'word') put(this.#byWord, first.word, entry);
       else if (first.kind === 'class') this.#ofClass(first.name).add(entry);
       else if (first.kind === 'prefix') {
@@ -53,6 +57,13 @@ export class WordingIndex<Row> {
     }
   }
 
+  #numberOf(need: string): number {
+    if (need.endsWith('*')) this.#addPrefix(need.slice(0, -1));
+    let number = this.#needs.get(need);
+    if (number === undefined) this.#needs.set(need, (number = this.#needs.size));
+    return number;
+  }
+
   #addPrefix(prefix: string): void {
     this.#prefixes.add(prefix);
     this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length);
@@ -60,42 +71,45 @@ export class WordingIndex<Row> {
 
   #ofClass(name: string): EntriesByNeed<Row> {
     let entries = this.#byClass.get(name);
-    if (entries === undefined) this.#byClass.set(name, (entries = new EntriesByNeed([])));
+    if (entries === undefined) this.#byClass.set(name, (entries = new EntriesByNeed()));
     return entries;
   }
 
   /** All wordings in a sentence, each with its longest reach. */
   find(words: readonly Word[], classes: ClassMatcher): Found<Row>[] {
     const found: Found<Row>[] = [];
-    const held = new Set(words.flatMap(({ normal }) => this.#about(normal).keys));
-    words.forEach(({ normal }, from) => {
-      let candidates = this.#about(normal).begun.thatMay(held);
-      for (const [name, entries] of this.#byClass) {
-        if (classes(name, from).length > 0)
-          candidates = new Set([...candidates, ...entries.thatMay(held)]);
-      }
-      candidates.forEach(({ row, sequence }) => {
+    const held = new Set<number>();
+    for (const { form } of words) for (const need of this.#about(form).meets) held.add(need);
+    const anywhere = this.#anywhere.thatMay(held);
+    const ofClasses: (readonly [name: string, candidates: readonly Entry<Row>[]])[] = [];
+    for (const [name, entries] of this.#byClass) {
+      const candidates = entries.thatMay(held);
+      if (candidates.length > 0) ofClasses.push([name, candidates]);
+    }
+    for (let from = 0; from < words.length; from += 1) {
+      const { begun } = this.#about((words[from] as Word).form);
+      let candidates = begun === null ? anywhere : both(anywhere, begun.thatMay(held));
+      for (const [name, more] of ofClasses)
+        if (classes(name, from).length > 0) candidates = both(candidates, more);
+      for (const { row, sequence } of candidates) {
         const to = endsOf(sequence, words, from, classes)[0];
         if (to !== undefined) found.push({ row, from, to });
-      });
-    });
+      }
+    }
     return found;
   }
 
-  /** What there is to know of a word of a text; found once for each word. */
-  #about(word: string): AboutWord<Row> {
-    let known = this.#words.get(word);
-    if (known !== undefined) return known;
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
-    const begun = new Set(this.#anywhere);
+  /** What there is to know of a word of a text. */
+  #find(word: string): AboutWord<Row> {
+    const begun = new EntriesByNeed<Row>();
     for (const entry of this.#byWord.get(word) ?? []) begun.add(entry);
     const prefixes = this.#prefixesOf(word);
     for (const prefix of prefixes)
       for (const entry of this.#byPrefix.get(prefix) ?? []) begun.add(entry);
     const keys = [word, ...prefixes.map((prefix) => `${prefix}*`)];
-    known = { keys, begun: begun.size === 0 ? NONE : new EntriesByNeed(begun) };
-    this.#words.set(word, known);
-    return known;
+    const meets = keys.flatMap((key) => this.#needs.get(key) ?? []);
+    if (begun.isEmpty && meets.length === 0) return NOTHING;
+    return { meets, begun: begun.isEmpty ? null : begun };
   }
 
   #prefixesOf(word: string): string[] {
@@ -107,6 +121,12 @@ export class WordingIndex<Row> {
     }
     return prefixes;
   }
+}
+
+/** Two lists one after the other, without repetition. */
+function both<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  return [...new Set([...a, ...b])];
 }
 
 function put<Row>(into: Map<string, Entry<Row>[]>, key: string, entry: Entry<Row>): void {

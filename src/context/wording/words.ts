@@ -1,9 +1,12 @@
+import { formOf, onceAForm, type Form } from '../../language/forms';
 import type { Token } from '../../language/tokens';
 
 /** One word of a sentence as wordings see it; `token` is its number among the sentence's tokens. */
 export interface Word {
   readonly text: string;
   readonly normal: string;
+  /** What there is to know of `normal`. */
+  readonly form: Form;
   readonly token: number;
   /** A stop, comma, bracket or dash stands between the word before and this one. */
   readonly broken: boolean;
@@ -25,33 +28,42 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let broken = false;
   let comma = false;
+  const add = (text: string, form: Form, token: number): void => {
+    words.push({ text, normal: form.text, form, token, broken, comma });
+    broken = false;
+    comma = false;
+  };
   tokens.forEach((token, n) => {
-    if (token.kind === 'punctuation') {
-      if (/^[:–-]$/u.test(token.text) && LABEL.test(tokens[n - 1]?.normal ?? '')) return;
-      const inside = (token.text === '-' || token.text === '/') && tokens[n + 1]?.spaced === false;
-      if (inside && !token.spaced) return;
-      if (token.text === '-' && (!token.spaced || tokens[n + 1] === undefined)) {
-        words.push({ text: '-', normal: '-', token: n, broken, comma });
-        broken = false;
-        comma = false;
-        return;
-      }
-      if (SILENT.has(token.text)) return;
-      comma = token.text === ',' && !broken;
-      broken = true;
+    const { kind, text, form } = token;
+    if (kind !== 'punctuation') {
+      for (const piece of piecesOf(form)) add(text, piece, n);
       return;
     }
-    for (const normal of piecesOf(token)) {
-      words.push({ text: token.text, normal, token: n, broken, comma });
-      broken = false;
-      comma = false;
+    const before = tokens[n - 1];
+    if (
+      (text === ':' || text === '-' || text === '–') &&
+      before !== undefined &&
+      isLabel(before.form)
+    )
+      return;
+    const next = tokens[n + 1];
+    if ((text === '-' || text === '/') && !token.spaced && next?.spaced === false) return;
+    if (text === '-' && (!token.spaced || next === undefined)) {
+      add('-', HYPHEN, n);
+      return;
     }
+    if (SILENT.has(text)) return;
+    comma = text === ',' && !broken;
+    broken = true;
   });
   return words;
 }
 
+const HYPHEN = formOf('-');
+const isLabel = onceAForm(({ normal }) => LABEL.test(normal));
+
 /** `(+)` is `+`; `b/l` stays; `CN 7` is two; `numbness/tingling` never comes as one token. Apostrophes go: `can't` is `cant`. */
-function piecesOf(token: Token): readonly string[] {
-  const normal = token.normal.replace(/['()]/gu, '');
-  return normal === '' ? [token.normal] : normal.split(' ');
-}
+const piecesOf = onceAForm(({ normal }): readonly Form[] => {
+  const plain = normal.replace(/['()]/gu, '');
+  return (plain === '' ? [normal] : plain.split(' ')).map((piece) => formOf(piece));
+});

@@ -34,8 +34,10 @@ function sweptByCompromise(sentences: readonly (readonly string[])[]): string[] 
 const ours = buildNet(patterns);
 
 function sweptByUs(sentences: readonly (readonly Token[])[]): string[] {
-  return sweep(ours, sentences)
-    .map(({ sentence, from, to, id }) => [sentence, from, to, id].join())
+  return sentences
+    .flatMap((tokens, sentence) =>
+      sweep(ours, tokens).map(({ from, to, id }) => [sentence, from, to, id].join()),
+    )
     .sort();
 }
 

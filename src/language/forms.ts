@@ -1,0 +1,53 @@
+/** A word as notes write it, one object for each, with what is known of it. */
+export interface Form {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, straight apostrophes, possessive `'s` gone: the form in which phrases are looked up. */
+  readonly normal: string;
+  /** What has been found out of it, by the number of the question. */
+  readonly answers: unknown[];
+}
+
+/** Forms kept in mind; far more than a note has. */
+const MOST_FORMS = 20_000;
+
+const forms = new Map<string, Form>();
+let questions = 0;
+
+/** The form of a word. @param normal where it is not the text's own, as in a contraction taken apart */
+export function formOf(text: string, normal?: string): Form {
+  const key = normal === undefined ? text : `${text}\n${normal}`;
+  let form = forms.get(key);
+  if (form === undefined) {
+    if (forms.size >= MOST_FORMS) forms.clear();
+    form = { text, normal: normal ?? normalize(text), answers: new Array(questions) };
+    forms.set(key, form);
+  }
+  return form;
+}
+
+/**
+ * A question on words that is answered once for each: what a vocabulary has that begins with it, what number it is. Ask for it
+ * where a module is loaded, not while notes are read: a question is never forgotten.
+ *
+ * @param find answers it, by anything but undefined
+ */
+export function onceAForm<T>(find: (form: Form) => T): (form: Form) => T {
+  const number = questions;
+  questions += 1;
+  return (form) => {
+    const { answers } = form;
+    const known = answers[number];
+    if (known !== undefined) return known as T;
+    const answer = find(form);
+    answers[number] = answer;
+    return answer;
+  };
+}
+
+/** The form in which words are compared. */
+export function normalize(word: string): string {
+  const lower = word.toLowerCase().replace(/[’´`]/gu, "'");
+  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  return lower.replace(/[–—−]/gu, '-');
+}
