@@ -1,8 +1,8 @@
-import { perLesion, type PerLesion } from './lesions';
+import type { PerLesion } from './columns';
 import { backgroundFactor, evidence } from './likelihood';
 import type { ChangedChances } from './modifiers';
 import type { Observation } from './observation';
-import { targetName } from './targets';
+import { statementKey, type StatementKey } from './statement-key';
 
 /** Statements of one kind lean on each other: motor signs, many to a lesion, a little more than features. */
 const trust = { sign: 0.85, feature: 1.15 } as const;
@@ -29,26 +29,24 @@ export function evidenceTable(
 
 /** Notes say the same things again: columns are kept, the latest ones. 2.8 KB each. */
 const most = 2048;
-const known = new Map<string, PerLesion>();
+const known = new Map<StatementKey, PerLesion>();
 
 function columnOf(observation: Observation, changed: ChangedChances): PerLesion {
   const key = keyOf(observation, changed);
   let column = known.get(key);
   if (column === undefined) {
-    column = perLesion(({ row }, prediction) =>
-      evidence(observation, prediction, changed.of(row.level)),
-    );
-    if (known.size >= most) known.delete(known.keys().next().value as string);
+    column = evidence(observation, changed);
+    if (known.size >= most) known.delete(known.keys().next().value as StatementKey);
     known.set(key, column);
   }
   return column;
 }
 
 /** All that the evidence of an observation depends on, besides the lesion. */
-function keyOf(one: Observation, changed: ChangedChances): string {
-  const said = `${one.present}|${one.each}|${one.sides.join('+')}`;
-  if (one.kind === 'feature')
-    return `${one.feature}|${said}|${one.regions.join()}|${one.modalities.join()}|${one.segments.join()}|${one.sites.join()}`;
-  const key = `${one.sign}|${said}|${one.site}|${targetName(one.target)}|${backgroundFactor(one)}`;
-  return changed.changes(one.sign) ? `${key}|${changed.key}` : key;
+function keyOf(one: Observation, changed: ChangedChances): StatementKey {
+  const key = statementKey(one);
+  if (one.kind === 'feature') return key;
+  const graded = backgroundFactor(one);
+  if (changed.changes(one.sign)) return `${key}|${graded}|${changed.key}`;
+  return graded === 1 ? key : `${key}|${graded}`;
 }

@@ -1,6 +1,6 @@
 import type { EvidenceTable } from './evidence-table';
+import type { Hypothesis } from './hypotheses';
 import type { EvidenceId } from './level';
-import type { Ranked } from './rank';
 import { isAbnormal, type Observation } from './observation';
 
 /** What speaks for a lesion, what against it, what it leaves unexplained: ids of findings, strongest first. */
@@ -15,40 +15,61 @@ export interface Explained {
 /** Less than this says nothing either way. */
 const slight = 0.25;
 
-function ordered(
-  weights: ReadonlyMap<EvidenceId, number>,
-  wanted: (weight: number) => boolean,
-): EvidenceId[] {
-  return [...weights]
-    .filter(([, weight]) => wanted(weight))
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .map(([id]) => id);
+/** Equally strong evidence keeps the order of the text, whatever the last digits of a sum. */
+function rounded(weight: number): number {
+  return Math.round(weight * 1e6);
 }
 
-/** Sorts all that was observed by what it says of one lesion. */
-export function explain(
-  { hypothesis }: Ranked,
-  { observations, columns }: EvidenceTable,
-): Explained {
-  const sums = new Map<EvidenceId, number>();
-  const abnormal = new Set<EvidenceId>();
-  const supporting: [Observation, number][] = [];
-  observations.forEach((observation, n) => {
-    const weight = columns[n]?.[hypothesis.index] ?? 0;
-    for (const id of observation.ids) {
-      sums.set(id, (sums.get(id) ?? 0) + weight);
-      if (isAbnormal(observation)) abnormal.add(id);
-    }
-    if (observation.present && weight > slight) supporting.push([observation, weight]);
-  });
-  const none = hypothesis.row.level === 'none';
-  const against = ordered(sums, (weight) => weight < -slight);
-  return {
-    supportedBy: ordered(sums, (weight) => weight > slight),
-    against: against.filter((id) => !abnormal.has(id)),
-    unexplained: none
-      ? []
-      : [...sums].filter(([id, weight]) => abnormal.has(id) && weight <= slight).map(([id]) => id),
-    supporting: supporting.sort((a, b) => b[1] - a[1]).map(([observation]) => observation),
-  };
+/** Explains lesions by what was observed: what does not depend on the lesion is worked out once. */
+export class Explainer {
+  /** Each finding once; the sums below have their places. */
+  readonly #ids: EvidenceId[] = [];
+  /** Whether a lesion must explain it. */
+  readonly #abnormal: boolean[] = [];
+  /** For each observation the places of its findings. */
+  readonly #places: readonly (readonly number[])[];
+
+  constructor(private readonly table: EvidenceTable) {
+    const known = new Map<EvidenceId, number>();
+    this.#places = table.observations.map((observation) => {
+      const abnormal = isAbnormal(observation);
+      return observation.ids.map((id) => {
+        let place = known.get(id);
+        if (place === undefined) known.set(id, (place = this.#ids.push(id) - 1));
+        this.#abnormal[place] ||= abnormal;
+        return place;
+      });
+    });
+  }
+
+  /** Sorts all that was observed by what it says of one lesion. */
+  explain({ index, row }: Hypothesis): Explained {
+    const { observations, columns } = this.table;
+    const sums = new Float64Array(this.#ids.length);
+    const supporting: [Observation, number][] = [];
+    observations.forEach((observation, n) => {
+      const weight = columns[n]![index]!;
+      for (const place of this.#places[n]!) sums[place]! += weight;
+      if (observation.present && weight > slight) supporting.push([observation, weight]);
+    });
+    const strength = sums.map((sum) => rounded(Math.abs(sum)));
+    const places = [...sums.keys()].sort((a, b) => strength[b]! - strength[a]!);
+    return {
+      supportedBy: this.#idsOf(places.filter((place) => sums[place]! > slight)),
+      against: this.#idsOf(
+        places.filter((place) => sums[place]! < -slight && !this.#abnormal[place]),
+      ),
+      unexplained:
+        row.level === 'none'
+          ? []
+          : this.#ids.filter((_, place) => this.#abnormal[place] && sums[place]! <= slight),
+      supporting: supporting
+        .sort((a, b) => rounded(b[1]) - rounded(a[1]))
+        .map(([observation]) => observation),
+    };
+  }
+
+  #idsOf(places: readonly number[]): EvidenceId[] {
+    return places.map((place) => this.#ids[place]!);
+  }
 }

@@ -1,17 +1,22 @@
 import type { Anatomy } from '../anatomy/anatomy';
-import type { SensoryRegion } from '../anatomy/rows';
+import type { PartRow, SensoryRegion } from '../anatomy/rows';
 import { segmentName, segmentNumber } from '../anatomy/segments';
 import { servedSide } from '../anatomy/crossing';
 import { lesionSides } from './forward';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
-import { at, partAt, type Prediction, sensationAt } from './prediction';
+import type { Felt, Predictions } from './prediction';
 
-const regionSegments: Readonly<Record<Exclude<SensoryRegion, 'face'>, readonly [string, string]>> =
-  {
-    arm: ['C5', 'T1'],
-    trunk: ['T2', 'T12'],
-    leg: ['L1', 'S2'],
-  };
+const segmentsOf = (region: Exclude<SensoryRegion, 'face'>, from: string, to: string) => ({
+  region,
+  from: segmentNumber(from) ?? 0,
+  to: segmentNumber(to) ?? 0,
+});
+
+const regionSegments = [
+  segmentsOf('arm', 'C5', 'T1'),
+  segmentsOf('trunk', 'T2', 'T12'),
+  segmentsOf('leg', 'L1', 'S2'),
+];
 
 /** How much of a region lies below the lower end of a lesion, from 0 to 1. */
 export function shareBelow(top: number, bottom: number, edge: number): number {
@@ -24,32 +29,34 @@ export function shareBelow(top: number, bottom: number, edge: number): number {
  * dorsal columns have their side of the body, the spinothalamic tract the other one: it crossed where it entered.
  */
 export function forwardCord(
-  prediction: Prediction,
+  predictions: Predictions,
   hypothesis: Hypothesis,
   anatomy: Anatomy,
 ): void {
-  const { row, span } = hypothesis;
+  const { index, row, span } = hypothesis;
   if (!span) return;
   const sides = lesionSides(hypothesis);
   for (const side of sides) {
     for (let segment = span.top; segment <= span.bottom; segment += 1)
-      prediction.roots.add(at(segmentName(segment), side), row.horn ?? 0);
+      predictions.roots.add(index, segmentName(segment), side, row.horn ?? 0);
     const tract = row.tract ?? 0;
     const arms = Math.min(tract * (row.arms ?? 1), 0.97);
     const served = (structure: string): BodySide => servedSide(structure, row.at, side, anatomy);
     const moved = served('corticospinal-leg');
-    prediction.tracts.push({ side: moved, bottom: span.bottom, legs: tract, arms });
-    for (const part of anatomy.parts)
-      addTract(prediction, part.id, part.roots, moved, span.bottom, tract, arms);
-    addColumn(prediction, served('lemniscus-leg'), 'position', span.top, row.position ?? 0);
-    addColumn(prediction, served('spinothalamic-leg'), 'pain', span.bottom, row.pain ?? 0);
-    addAtLevel(prediction, side, span, 0.4 * (row.horn ?? 0));
+    const cut = { lesion: index, side: moved, bottom: span.bottom, legs: tract, arms };
+    predictions.tracts.push(cut);
+    for (const part of anatomy.parts) addTract(predictions, part, cut);
+    const column = { lesion: index, side: served('lemniscus-leg'), top: span.top };
+    addColumn(predictions, 'position', { ...column, chance: row.position ?? 0 });
+    const crossed = { lesion: index, side: served('spinothalamic-leg'), top: span.bottom };
+    addColumn(predictions, 'pain', { ...crossed, chance: row.pain ?? 0 });
+    addAtLevel(predictions, hypothesis, side, 0.4 * (row.horn ?? 0));
   }
   for (const side of bodySides) {
-    if (row.cape) addAtLevel(prediction, side, span, row.cape);
+    if (row.cape) addAtLevel(predictions, hypothesis, side, row.cape);
     const bladder = (row.bladder ?? 0) * (sides.length === 1 ? 0.5 : 1);
     for (const [feature, share] of Object.entries(bladderShows))
-      prediction.features.add(at(feature, side), bladder * share);
+      predictions.features.add(index, feature, side, bladder * share);
   }
 }
 
@@ -66,51 +73,37 @@ const bladderShows: Readonly<Record<string, number>> = {
 };
 
 function addTract(
-  prediction: Prediction,
-  part: Parameters<typeof partAt>[0],
-  roots: readonly string[] | undefined,
-  side: BodySide,
-  edge: number,
-  legs: number,
-  arms: number,
+  { upper }: Predictions,
+  part: PartRow,
+  tract: Predictions['tracts'][number],
 ): void {
+  const { id, roots } = part;
   if (!roots?.length) return;
   const numbers = roots.map((root) => segmentNumber(root) ?? 0);
-  const below = shareBelow(Math.min(...numbers), Math.max(...numbers), edge);
-  const tract = part.startsWith('arm') || part === 'neck' ? arms : legs;
-  prediction.upper.add(partAt(part, side), tract * below);
+  const below = shareBelow(Math.min(...numbers), Math.max(...numbers), tract.bottom);
+  const taken = id.startsWith('arm') || id === 'neck' ? tract.arms : tract.legs;
+  upper.add(tract.lesion, id, tract.side, taken * below);
 }
 
 function addColumn(
-  prediction: Prediction,
-  side: BodySide,
-  modality: 'pain' | 'position',
-  edge: number,
-  chance: number,
+  { levels, sensation }: Predictions,
+  modality: Felt,
+  level: Predictions['levels'][number],
 ): void {
+  const { lesion, side, top, chance } = level;
   if (chance <= 0) return;
-  prediction.levels.push({ side, top: edge, modality, chance });
-  for (const [region, [from, to]] of Object.entries(regionSegments) as [
-    keyof typeof regionSegments,
-    readonly [string, string],
-  ][]) {
-    const below = shareBelow(segmentNumber(from) ?? 0, segmentNumber(to) ?? 0, edge);
-    prediction.sensation.add(sensationAt(region, side, modality), chance * below);
-  }
+  levels.push(level);
+  for (const { region, from, to } of regionSegments)
+    sensation[modality].add(lesion, region, side, chance * shareBelow(from, to, top));
 }
 
 function addAtLevel(
-  prediction: Prediction,
+  { sensation }: Predictions,
+  { index, span }: Hypothesis,
   side: BodySide,
-  span: { top: number; bottom: number },
   chance: number,
 ): void {
-  for (const [region, [from, to]] of Object.entries(regionSegments) as [
-    keyof typeof regionSegments,
-    readonly [string, string],
-  ][]) {
-    const overlaps =
-      span.top <= (segmentNumber(to) ?? 0) && span.bottom >= (segmentNumber(from) ?? 0);
-    if (overlaps) prediction.sensation.add(sensationAt(region, side, 'pain'), chance);
-  }
+  if (!span) return;
+  for (const { region, from, to } of regionSegments)
+    if (span.top <= to && span.bottom >= from) sensation.pain.add(index, region, side, chance);
 }

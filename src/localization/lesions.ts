@@ -1,21 +1,26 @@
 import { anatomy } from '../anatomy/anatomy';
+import { type PerLesion, zeros } from './columns';
 import { predict } from './forward';
 import { enumerateHypotheses, type Hypothesis } from './hypotheses';
-import type { Prediction } from './prediction';
+import type { Predictions } from './prediction';
 
 /** Every lesion the anatomy can think of; each has its place here as its index. */
 export const lesions: readonly Hypothesis[] = enumerateHypotheses(anatomy);
 
-const predictions: Prediction[] = [];
+let known: Predictions | undefined;
 
-/** The anatomy read forward, once for each lesion. */
-export function predictionOf({ index }: Pick<Hypothesis, 'index'>): Prediction {
-  return (predictions[index] ??= predict(lesions[index] as Hypothesis, anatomy));
+/** The anatomy read forward, once. */
+export function predictions(): Predictions {
+  return (known ??= predict(lesions, anatomy));
 }
 
-/** Numbers of all lesions, one each by its index. */
-export type PerLesion = Float64Array;
+export function perLesion(of: (lesion: Hypothesis) => number): PerLesion {
+  const column = constant(0);
+  for (let n = 0; n < column.length; n += 1) column[n] = of(lesions[n]!);
+  return column;
+}
 
-export function perLesion(of: (lesion: Hypothesis, prediction: Prediction) => number): PerLesion {
-  return Float64Array.from(lesions, (lesion) => of(lesion, predictionOf(lesion)));
+/** The same number for all. */
+export function constant(value: number): PerLesion {
+  return zeros(lesions.length).fill(value);
 }

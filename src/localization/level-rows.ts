@@ -28,3 +28,10 @@ const tempo = new Map((tempoRows as readonly TempoRow[]).map((row) => [row.level
 export function tempoOf(level: LevelId): Readonly<Record<string, number>> {
   return tempo.get(level) ?? {};
 }
+
+const courses = new Set([...tempo.values()].flatMap((shows) => Object.keys(shows)));
+
+/** Whether a feature is how the lesions of some level begin or run. */
+export function isCourse(feature: string): boolean {
+  return courses.has(feature);
+}

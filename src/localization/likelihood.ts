@@ -1,44 +1,52 @@
-import { anyLimb, targetsOf } from './targets';
-import { backgroundOf } from './feature-rows';
+import { either, type PerLesion, scale } from './columns';
 import { featureChance } from './feature-chance';
-import type { Modifiers } from './modifiers';
+import { backgroundOf } from './feature-rows';
+import type { BodySide } from './hypotheses';
+import { constant, lesions, perLesion, predictions } from './lesions';
+import type { ChangedChances } from './modifiers';
 import type { Observation, SignObservation } from './observation';
-import { at, type Prediction } from './prediction';
+import { signAt } from './prediction';
 import { signChances, type SignChances } from './sign-rows';
 import { type State, stateOf, type Target } from './state';
-import type { SignId } from '../vocabulary/ids';
-import type { BodySide } from './hypotheses';
+import { anyLimb, targetsOf } from './targets';
 
 const [fingerFlexors = anyLimb] = targetsOf('finger-flexor-reflex');
 
-/** How much one observation speaks for a lesion: the logarithm of its chance against the chance with nothing taken. */
-export function evidence(
-  observation: Observation,
-  prediction: Prediction,
-  modifiers: Modifiers,
-): number {
+/** How much one observation speaks for each lesion: the logarithm of its chance against the chance with nothing taken. */
+export function evidence(observation: Observation, changed: ChangedChances): PerLesion {
   const { sides, each, present } = observation;
-  const chances = sides.map((side): [number, number] =>
+  const leak = leakOf(observation);
+  const chances = sides.map((side) =>
     observation.kind === 'sign'
-      ? signChance(observation, prediction, side, modifiers)
-      : [featureChance(observation, prediction, side), backgroundOf(observation.feature).leak],
+      ? signChance(observation, side, changed)
+      : featureChance(observation, side),
   );
   if (each || !present || chances.length === 1) {
-    const logs = chances.map(([chance, leak]) => ratio(chance, leak, present));
+    const sums = constant(0);
+    for (const column of chances) addRatios(sums, column, leak, present);
     // Two sides say less than twice as much as one.
-    const shared = logs.length > 1 ? 0.6 : 1;
-    return shared * logs.reduce((sum, log) => sum + log, 0);
+    if (chances.length > 1) scale(sums, 0.6);
+    return sums;
   }
-  const [chance, leak] = chances.reduce(([c, l], [chance2, leak2]) => [
-    1 - (1 - c) * (1 - chance2),
-    1 - (1 - l) * (1 - leak2),
-  ]);
-  return ratio(chance, leak, true);
+  const bothLeak = 1 - (1 - leak) * (1 - leak);
+  const sums = constant(0);
+  addRatios(sums, either(lesions.length, chances), bothLeak, true);
+  return sums;
 }
 
-function ratio(chance: number, leak: number, present: boolean): number {
-  const bounded = Math.min(Math.max(chance, 0.002), 0.98);
-  return present ? Math.log(bounded / leak) : Math.log((1 - bounded) / (1 - leak));
+/** The chance with nothing taken. */
+function leakOf(observation: Observation): number {
+  if (observation.kind === 'feature') return backgroundOf(observation.feature).leak;
+  const row = signChances(observation.sign);
+  return row ? row.none * backgroundFactor(observation) : 0.02;
+}
+
+function addRatios(sums: PerLesion, chances: PerLesion, leak: number, present: boolean): void {
+  const odds = present ? leak : 1 - leak;
+  for (let n = 0; n < sums.length; n += 1) {
+    const bounded = Math.min(Math.max(chances[n]!, 0.002), 0.98);
+    sums[n]! += Math.log((present ? bounded : 1 - bounded) / odds);
+  }
 }
 
 /** By how much a grade changes the background of its sign: a 4+ is rarer in a normal person, a 4+ of power commoner. */
@@ -48,60 +56,70 @@ export function backgroundFactor({ sign, grade }: SignObservation): number {
   return 1;
 }
 
-/** The chance of a sign on a side with a lesion, and with none. */
+/** The chance of a sign on a side, with each lesion. */
 export function signChance(
   observation: SignObservation,
-  prediction: Prediction,
   side: BodySide,
-  modifiers: Modifiers,
-): [number, number] {
-  const { sign, target } = observation;
+  changed: ChangedChances,
+): PerLesion {
+  const { sign, target, site } = observation;
   const row = signChances(sign);
-  if (!row) return [0.02, 0.02];
-  const state =
-    sign === 'inverted-reflex'
-      ? invertedState(target, prediction, side)
-      : stateOf(target, prediction, side);
-  const none = row.none * backgroundFactor(observation);
-  const chance = mix(state, row, none, muscleChance(sign, prediction, row), modifiers);
-  if (prediction.signs.size === 0) return [chance, none];
-  const own = prediction.signs.get(at(sign, side));
-  const here = prediction.signs.get(at(`${sign}@${observation.site}`, side));
-  return [1 - (1 - chance) * (1 - own) * (1 - here), none];
+  if (!row) return constant(0.02);
+  const state = sign === 'inverted-reflex' ? invertedState(target, side) : stateOf(target, side);
+  const chance = mix(state, row, leakOf(observation), changed);
+  const { signs } = predictions();
+  const own = signs.of(sign, side);
+  const here = signs.of(signAt(sign, site), side);
+  return own || here ? either(lesions.length, [chance, own, here]) : chance;
 }
 
 /** An inverted reflex: its own arc is lost at the level of the lesion while the finger flexors below it are released. */
-function invertedState(target: Target, prediction: Prediction, side: BodySide): State {
-  const { lower } = stateOf(target, prediction, side);
-  const { upper } = stateOf(fingerFlexors, prediction, side);
-  const segmental = prediction.tracts.length > 0 ? 1 : 0.3;
-  return { upper: upper * segmental, lower: lower * segmental, muscle: 0 };
+function invertedState(target: Target, side: BodySide): State {
+  const segmental = constant(0.3);
+  for (const { lesion } of predictions().tracts) segmental[lesion] = 1;
+  const { lower } = stateOf(target, side);
+  const { upper } = stateOf(fingerFlexors, side);
+  return {
+    upper: upper.map((chance, n) => chance * segmental[n]!),
+    lower: lower.map((chance, n) => chance * segmental[n]!),
+    muscle: constant(0),
+  };
 }
 
 /** Muscle and junction lose their reflexes, and waste, each in its own measure. */
-function muscleChance(sign: SignId, { reflexLoss, wasting }: Prediction, row: SignChances): number {
-  if (sign === 'areflexia' && reflexLoss !== null) return reflexLoss * 0.5;
-  if (sign === 'hyporeflexia' && reflexLoss !== null) return reflexLoss * 0.8;
-  if (sign === 'atrophy' && wasting !== null) return wasting;
-  return row.muscle;
+function muscleChance({ id, muscle }: SignChances): PerLesion {
+  switch (id) {
+    case 'areflexia':
+      return perLesion(({ row }) => (row.reflexLoss === undefined ? muscle : row.reflexLoss * 0.5));
+    case 'hyporeflexia':
+      return perLesion(({ row }) => (row.reflexLoss === undefined ? muscle : row.reflexLoss * 0.8));
+    case 'atrophy':
+      return perLesion(({ row }) => row.wasting ?? muscle);
+    default:
+      return constant(muscle);
+  }
+}
+
+/** The chance of a sign where one neuron is taken, or what a fired exception makes of it at a lesion's level. */
+function changedChance(key: string, usual: number, changed: ChangedChances): PerLesion {
+  if (!changed.has(key)) return constant(usual);
+  return perLesion(({ row }) => changed.of(row.level).get(key) ?? usual);
 }
 
 /** The chance of a sign over all that may be taken of its target. */
-function mix(
-  { upper, lower, muscle }: State,
-  row: SignChances,
-  none: number,
-  inMuscle: number,
-  modifiers: Modifiers,
-): number {
-  const changed = modifiers.size > 0;
-  const inUpper = (changed ? modifiers.get(`${row.id}|upper`) : undefined) ?? row.upper;
-  const inLower = (changed ? modifiers.get(`${row.id}|lower`) : undefined) ?? row.lower;
-  const neither = (1 - upper) * (1 - lower);
-  return (
-    neither * ((1 - muscle) * none + muscle * inMuscle) +
-    upper * (1 - lower) * inUpper +
-    lower * (1 - upper) * inLower +
-    upper * lower * row.both
-  );
+function mix(state: State, row: SignChances, none: number, changed: ChangedChances): PerLesion {
+  const { upper, lower, muscle } = state;
+  const inMuscle = muscleChance(row);
+  const inUpper = changedChance(`${row.id}|upper`, row.upper, changed);
+  const inLower = changedChance(`${row.id}|lower`, row.lower, changed);
+  const chances = constant(0);
+  for (let n = 0; n < chances.length; n += 1) {
+    const [u, l, m] = [upper[n]!, lower[n]!, muscle[n]!];
+    chances[n] =
+      (1 - u) * (1 - l) * ((1 - m) * none + m * inMuscle[n]!) +
+      u * (1 - l) * inUpper[n]! +
+      l * (1 - u) * inLower[n]! +
+      u * l * row.both;
+  }
+  return chances;
 }

@@ -1,8 +1,9 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
-import { evidenceTable, type EvidenceTable } from './evidence-table';
+import { evidenceTable } from './evidence-table';
 import { changedChances, firedExceptions, shownExceptions } from './exceptions';
-import { explain } from './explain';
+import type { PerLesion } from './columns';
+import { Explainer } from './explain';
 import { isncsciLevels } from './isncsci';
 import type { Level, Localization } from './level';
 import { managementOf } from './management';
@@ -10,6 +11,7 @@ import { nameOf, segmentOf } from './name';
 import { nextExaminations } from './next';
 import { observeFeature, observeNormalLimb } from './observe-features';
 import { observeSign } from './observe-signs';
+import type { Observation } from './observation';
 import { pathOf } from './path';
 import { patternTable } from './patterns';
 import { pairOf } from './pair';
@@ -25,21 +27,22 @@ const least = 0.002;
 const most = 5;
 
 function levelOf(
-  { level, best, side, share }: Selected,
-  table: EvidenceTable,
+  { level, best: hypothesis, side, share }: Selected,
+  scores: PerLesion,
+  explainer: Explainer,
+  observations: readonly Observation[],
   neurologicalLevel: string | null,
 ): Level {
-  const explained = explain(best, table);
-  const { hypothesis } = best;
+  const explained = explainer.explain(hypothesis);
   const graded = level === 'spinal-cord' ? neurologicalLevel : null;
   return {
     level,
     site: level === 'none' ? null : hypothesis.row.id,
     segment: graded ?? segmentOf(hypothesis),
     side,
-    name: nameOf(hypothesis, side, table.observations),
+    name: nameOf(hypothesis, side, observations),
     confidence: confidenceOf(share, explained.supportedBy.length, explained.unexplained.length),
-    score: Math.round(best.score * 100) / 100,
+    score: Math.round(scores[hypothesis.index]! * 100) / 100,
     why: whyOf(hypothesis, side, explained),
     supportedBy: explained.supportedBy,
     against: explained.against,
@@ -66,17 +69,21 @@ export function localize(
   const fired = firedExceptions(findings, context);
   const changed = changedChances(fired);
   const table = evidenceTable(observations, changed);
-  const { ranked, silence } = rank(table);
-  const selected = selectLevels(ranked).filter(({ share }, index) => index < 3 || share > least);
-  const levels = selected
-    .slice(0, most)
-    .map((one) => levelOf(one, table, isncsci?.neurologicalLevel ?? null));
-  const pair = pairOf(ranked, table, silence);
+  const ranking = rank(table);
+  const selected = selectLevels(ranking, most).filter(
+    ({ share }, index) => index < 3 || share > least,
+  );
+  const explainer = new Explainer(table);
+  const graded = isncsci?.neurologicalLevel ?? null;
+  const levels = selected.map((one) =>
+    levelOf(one, ranking.scores, explainer, observations, graded),
+  );
+  const pair = pairOf(table, ranking);
   const patterns = patternTable(findings);
   const flags = redFlags(findings, context);
   const [first, second] = selected;
   const path = first
-    ? pathOf(first.best.hypothesis, first.side, patterns, observations, changed.of(first.level))
+    ? pathOf(first.best, first.side, patterns, observations, changed.of(first.level))
     : null;
   const exceptions = shownExceptions(fired, levels[0]?.level ?? 'none');
   const localised = levels[0]?.level !== 'none';

@@ -15,14 +15,22 @@ export class ChangedChances {
     this.#changed = new Set([...byLevel.values()].flatMap((modifiers) => [...modifiers.keys()]));
   }
 
+  /** All that changes for a level. */
   of(level: LevelId): Modifiers {
     return this.byLevel.get(level) ?? NONE;
   }
 
+  /** Whether a chance is changed for any level. */
+  has(chance: string): boolean {
+    return this.#changed.has(chance);
+  }
+
   /** Whether a sign's chance is changed for any level. */
   changes(sign: SignId): boolean {
-    return this.#changed.has(`${sign}|upper`) || this.#changed.has(`${sign}|lower`);
+    return this.#changed.size > 0 && (this.has(`${sign}|upper`) || this.has(`${sign}|lower`));
   }
 }
 
 const NONE: Modifiers = new Map();
+
+export const nothingChanged = new ChangedChances(new Map(), '');

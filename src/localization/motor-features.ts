@@ -1,7 +1,8 @@
+import { either, type PerLesion, raise, scale, spare } from './columns';
 import type { BodySide } from './hypotheses';
+import { constant } from './lesions';
 import rows from './motor-features.yaml';
-import type { Prediction, State } from './prediction';
-import { stateOf } from './state';
+import { type State, stateOf } from './state';
 import { targetsOf } from './targets';
 
 interface MotorFeatureRow {
@@ -14,44 +15,46 @@ interface MotorFeatureRow {
 
 const byId = new Map((rows as readonly MotorFeatureRow[]).map((row) => [row.id, row]));
 
-function taken({ upper, lower, muscle }: State, given: MotorFeatureRow['given']): number {
+/** The chance that a part is taken in the way that counts. */
+function taken({ upper, lower, muscle }: State, given: MotorFeatureRow['given']): PerLesion {
   switch (given) {
     case 'upper':
       return upper;
     case 'lower':
       return lower;
     case 'lower-or-muscle':
-      return 1 - (1 - lower) * (1 - muscle);
+      return either(lower.length, [lower, muscle]);
     case 'any':
-      return 1 - (1 - upper) * (1 - lower) * (1 - muscle);
+      return either(lower.length, [upper, lower, muscle]);
   }
 }
 
 function worst(
   sites: readonly string[],
   given: MotorFeatureRow['given'],
-  prediction: Prediction,
   side: BodySide,
-): number {
-  const states = sites.flatMap(targetsOf).map((target) => stateOf(target, prediction, side));
-  return Math.max(0, ...states.map((state) => taken(state, given)));
+): PerLesion {
+  const highest = constant(0);
+  for (const target of sites.flatMap(targetsOf))
+    raise(highest, taken(stateOf(target, side), given));
+  return highest;
 }
 
 /** The chance that a feature which is motor weakness in other words is there; sites of the note narrow where. */
 export function motorFeatureChance(
   feature: string,
   sites: readonly string[],
-  prediction: Prediction,
   side: BodySide,
-): number {
+): PerLesion | undefined {
   const row = byId.get(feature);
-  if (!row) return 0;
+  if (!row) return undefined;
   const arm = sites.some((site) => limbOf(site) === 'arm');
   const leg = sites.some((site) => limbOf(site) === 'leg');
   const of = row.of.filter((site) => arm === leg || limbOf(site) === (arm ? 'arm' : 'leg'));
-  const chance = worst(of.length > 0 ? of : row.of, row.given, prediction, side);
-  const spared = row.sparing ? 1 - 0.6 * worst(row.sparing, 'any', prediction, side) : 1;
-  return row.chance * chance * spared;
+  const chance = worst(of.length > 0 ? of : row.of, row.given, side);
+  scale(chance, row.chance);
+  if (row.sparing) spare(chance, worst(row.sparing, 'any', side), 0.6);
+  return chance;
 }
 
 function limbOf(site: string): string {

@@ -1,12 +1,13 @@
 import type { SignId } from '../vocabulary/ids';
+import type { PerLesion } from './columns';
 import { featureChance } from './feature-chance';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
 import rows from './examinations.yaml';
 import type { NextExamination } from './level';
 import { signChance } from './likelihood';
 import type { FeatureObservation, Observation, SignObservation } from './observation';
-import { predictionOf } from './lesions';
-import type { Ranked } from './rank';
+import { nothingChanged } from './modifiers';
+import { oncePer } from './once';
 import type { Target } from './state';
 import { anyLimb, targetsOf } from './targets';
 
@@ -25,6 +26,9 @@ const examinationRows = rows as readonly ExaminationRow[];
 /** Chances that differ by less tell nothing apart. */
 const least = 0.2;
 
+/** So many are worth a line. */
+const most = 4;
+
 /** The limb tells as much as one of its muscles from this share of the difference. */
 const asMuch = 0.75;
 
@@ -34,20 +38,10 @@ function targetOf(site: string): Target {
   return targetsOf(site)[0] ?? anyLimb;
 }
 
-/** The chances of every row on both sides, in their order. */
-const chancesOf = new Map<Hypothesis, readonly (readonly number[])[]>();
+/** The chances of a row on both sides, with each lesion. */
+const chancesOf = oncePer((row: ExaminationRow) => bodySides.map((side) => chanceOf(row, side)));
 
-function chances({ hypothesis }: Ranked): readonly (readonly number[])[] {
-  let known = chancesOf.get(hypothesis);
-  if (known === undefined) {
-    known = examinationRows.map((row) => bodySides.map((side) => chanceOf(row, hypothesis, side)));
-    chancesOf.set(hypothesis, known);
-  }
-  return known;
-}
-
-function chanceOf(row: ExaminationRow, hypothesis: Hypothesis, side: BodySide): number {
-  const prediction = predictionOf(hypothesis);
+function chanceOf(row: ExaminationRow, side: BodySide): PerLesion {
   if (row.sign) {
     const probe: SignObservation = {
       ...said,
@@ -57,7 +51,7 @@ function chanceOf(row: ExaminationRow, hypothesis: Hypothesis, side: BodySide): 
       site: row.site ?? '',
       grade: null,
     };
-    return signChance(probe, prediction, side, new Map())[0];
+    return signChance(probe, side, nothingChanged);
   }
   const probe: FeatureObservation = {
     ...said,
@@ -70,7 +64,17 @@ function chanceOf(row: ExaminationRow, hypothesis: Hypothesis, side: BodySide): 
     segments: [],
     sites: [],
   };
-  return featureChance(probe, prediction, side);
+  return featureChance(probe, side);
+}
+
+/** By how much likelier an examination is abnormal with the first lesion than with the second, on the side that differs most. */
+function differenceOf(row: ExaminationRow, first: number, second: number): number {
+  let most = 0;
+  for (const chances of chancesOf(row)) {
+    const one = chances[first]! - chances[second]!;
+    if (Math.abs(one) > Math.abs(most)) most = one;
+  }
+  return most;
 }
 
 /** The parts of a body that a sign was looked for in: `arm-distal`, `face`. */
@@ -90,32 +94,31 @@ function documented({ sign, site, feature }: ExaminationRow, observations: reado
 
 /** What to examine that the note does not have and on which the first two places differ most. */
 export function nextExaminations(
-  first: Ranked,
-  second: Ranked,
+  first: Hypothesis,
+  second: Hypothesis,
   names: readonly [string, string],
   observations: readonly Observation[],
 ): NextExamination[] {
-  const [likely, rival] = [chances(first), chances(second)];
-  const compared = examinationRows.map((row, n) => {
-    const differences = bodySides.map(
-      (_, side) => (likely[n]?.[side] ?? 0) - (rival[n]?.[side] ?? 0),
-    );
-    const difference = differences.reduce(
-      (most, one) => (Math.abs(one) > Math.abs(most) ? one : most),
-      0,
-    );
-    return { row, difference };
-  });
-  const candidates = compared
-    .filter(({ row }) => !documented(row, observations))
-    .filter(({ difference }) => Math.abs(difference) > least)
-    .filter(({ row, difference }) => {
-      const limb = compared.find((other) => other.row.id === row.within);
-      return !limb || limb.difference / difference < asMuch;
+  const differences = new Map(
+    examinationRows.map((row) => [row.id, differenceOf(row, first.index, second.index)]),
+  );
+  const differenceIn = ({ id }: ExaminationRow): number => differences.get(id) ?? 0;
+  const candidates = examinationRows
+    .filter((row) => Math.abs(differenceIn(row)) > least)
+    .filter((row) => {
+      const limb = row.within === undefined ? undefined : differences.get(row.within);
+      return limb === undefined || limb / differenceIn(row) < asMuch;
     })
-    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
-  return candidates.slice(0, 4).map(({ row, difference }) => {
-    const [likely, unlikely] = difference > 0 ? names : [names[1], names[0]];
-    return { what: row.what, why: `Abnormal rather with ${likely} than with ${unlikely}.` };
-  });
+    .sort((a, b) => Math.abs(differenceIn(b)) - Math.abs(differenceIn(a)));
+  const next: NextExamination[] = [];
+  for (const row of candidates) {
+    if (next.length === most) break;
+    if (documented(row, observations)) continue;
+    const [likely, unlikely] = differenceIn(row) > 0 ? names : [names[1], names[0]];
+    next.push({
+      what: row.what,
+      why: `Abnormal rather with ${likely} than with ${unlikely}.`,
+    });
+  }
+  return next;
 }

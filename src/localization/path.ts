@@ -7,8 +7,6 @@ import type { PatternRow } from './level';
 import type { Modifiers } from './modifiers';
 import { segmentOf } from './name';
 import type { Observation, SignObservation } from './observation';
-import type { Prediction } from './prediction';
-import { predictionOf } from './lesions';
 import { stateOf } from './state';
 import { list } from './words';
 
@@ -80,29 +78,35 @@ type NeuronsOf = (row: PatternRow) => Neurons | null;
 function takenBy(
   { sign, target }: SignObservation,
   side: BodySide,
-  prediction: Prediction,
+  lesion: number,
   modifiers: Modifiers,
 ): 'early' | 'muscle' | 'lmn' {
-  const { upper, lower, muscle } = stateOf(target, prediction, side);
+  const state = stateOf(target, side);
+  const [upper, lower, muscle] = [
+    state.upper[lesion]!,
+    state.lower[lesion]!,
+    state.muscle[lesion]!,
+  ];
   if (modifiers.has(`${sign}|upper`) && upper > lower) return 'early';
   return muscle > lower ? 'muscle' : 'lmn';
 }
 
 /** Which neurons the signs of a region speak of where this is the lesion. */
 function neuronsBy(
-  hypothesis: Hypothesis,
+  { index }: Hypothesis,
   observations: readonly Observation[],
   modifiers: Modifiers,
 ): NeuronsOf {
-  const prediction = predictionOf(hypothesis);
+  const lower = observations
+    .filter((one) => one.kind === 'sign')
+    .filter(({ sign, present }) => present && signRow(sign).pattern === 'lmn');
   return ({ pattern, side, evidence }) => {
     if (pattern === 'umn') return 'umn';
     if (pattern !== 'lmn' && pattern !== 'both') return null;
-    const takers = observations
-      .filter((one) => one.kind === 'sign')
-      .filter(({ sign, present }) => present && signRow(sign).pattern === 'lmn')
-      .filter(({ ids, sides }) => sides.includes(side) && ids.some((id) => evidence.includes(id)))
-      .map((one) => takenBy(one, side, prediction, modifiers));
+    const here = new Set(evidence);
+    const takers = lower
+      .filter(({ ids, sides }) => sides.includes(side) && ids.some((id) => here.has(id)))
+      .map((one) => takenBy(one, side, index, modifiers));
     if (takers.length === 0 || takers.includes('lmn')) return pattern;
     if (pattern === 'both') return 'umn';
     return takers.includes('early') ? 'early' : null;

@@ -1,84 +1,103 @@
 import type { Part, SensoryModality, SensoryRegion } from '../anatomy/rows';
+import { type PerLesion, zeros } from './columns';
 import type { BodySide } from './hypotheses';
 
-/** Chances that grow together: what two lesions take is what the one or the other takes. */
-export class Chance {
-  private readonly chances = new Map<string, number>();
-
-  /** Adds one more way in which `key` may be taken. */
-  add(key: string, chance: number): void {
-    if (chance <= 0) return;
-    const before = this.chances.get(key) ?? 0;
-    this.chances.set(key, 1 - (1 - before) * (1 - Math.min(chance, 0.99)));
-  }
-
-  get(key: string): number {
-    return this.chances.get(key) ?? 0;
-  }
-
-  get size(): number {
-    return this.chances.size;
-  }
-
-  keys(): string[] {
-    return [...this.chances.keys()];
-  }
-}
-
-/** Chances that upper neuron, lower neuron, and muscle or junction of a target are taken. */
-export interface State {
-  readonly upper: number;
-  readonly lower: number;
-  readonly muscle: number;
-}
-
-/**
- * What a lesion takes, per part of the body and side. Keys are `name|side`; features, sensation and the rest likewise.
- * The chance of a muscle or reflex comes from its part, its roots, its plexus and its nerves.
- */
-export class Prediction {
-  readonly upper = new Chance();
-  readonly lower = new Chance();
-  readonly muscle = new Chance();
-  readonly roots = new Chance();
-  readonly nerves = new Chance();
-  readonly plexus = new Chance();
-  readonly sensation = new Chance();
-  readonly features = new Chance();
-  readonly signs = new Chance();
-  /** Below this segment, on each side, the corticospinal tract is taken, as `{ left: 12 }`; with how much. */
-  readonly tracts: { side: BodySide; bottom: number; legs: number; arms: number }[] = [];
-  /** Sensory tracts cut: below which segment, on which side of the body, for which modality. */
-  readonly levels: { side: BodySide; top: number; modality: SensoryModality; chance: number }[] =
-    [];
-  /** Features whose chance is whole: no background comes on top of it. */
-  readonly whole = new Set<string>();
-  /** Features of one side of the body. */
-  readonly lateral = new Set<string>();
-  /** Whether the skin of its nerves is taken too. */
-  skin = true;
-  wasting: number | null = null;
-  reflexLoss: number | null = null;
-  patchy = false;
-  /** Worked out once for each target and side. */
-  readonly states: Readonly<Record<BodySide, Map<object, State>>> = {
+/** Chances by name and side of the body, a column of all lesions each. */
+export class Chances<Name extends string = string> {
+  readonly #columns: Readonly<Record<BodySide, Map<Name, PerLesion>>> = {
     left: new Map(),
     right: new Map(),
   };
+
+  /** @param lesions how many there are */
+  constructor(private readonly lesions: number) {}
+
+  /** Adds one more way in which a lesion may take `name`: chances grow together. */
+  add(lesion: number, name: Name, side: BodySide, chance: number): void {
+    if (chance <= 0) return;
+    const columns = this.#columns[side];
+    let column = columns.get(name);
+    if (!column) columns.set(name, (column = zeros(this.lesions)));
+    column[lesion] = 1 - (1 - column[lesion]!) * (1 - Math.min(chance, 0.99));
+  }
+
+  /** Undefined where no lesion takes it. */
+  of(name: Name, side: BodySide): PerLesion | undefined {
+    return this.#columns[side].get(name);
+  }
+
+  /** The chance with one lesion. */
+  at(lesion: number, name: Name, side: BodySide): number {
+    return this.#columns[side].get(name)?.[lesion] ?? 0;
+  }
+
+  /** What any lesion takes on a side. */
+  on(side: BodySide): ReadonlyMap<Name, PerLesion> {
+    return this.#columns[side];
+  }
+
+  /** What any lesion takes on any side. */
+  names(): ReadonlySet<Name> {
+    return new Set([...this.#columns.left.keys(), ...this.#columns.right.keys()]);
+  }
 }
 
-export function at(name: string, side: BodySide): string {
-  return `${name}|${side}`;
+/** Below `bottom`, on one side, the corticospinal tract is taken; with how much. */
+interface Tract {
+  readonly lesion: number;
+  readonly side: BodySide;
+  readonly bottom: number;
+  readonly legs: number;
+  readonly arms: number;
 }
 
-export function partAt(part: Part, side: BodySide): string {
-  return `${part}|${side}`;
+/** A sensory tract cut: below which segment, on which side of the body. */
+interface SensoryLevel {
+  readonly lesion: number;
+  readonly side: BodySide;
+  readonly top: number;
+  readonly chance: number;
 }
 
-export function sensationAt(
-  region: SensoryRegion,
-  side: BodySide,
-  modality: SensoryModality,
-): string {
-  return `${region}|${side}|${modality}`;
+/**
+ * What each lesion takes, by part of the body and side: the anatomy read forward, once for all lesions.
+ * The chance of a muscle or reflex comes from its part, its roots, its plexus and its nerves.
+ */
+export class Predictions {
+  readonly upper: Chances<Part>;
+  readonly lower: Chances<Part>;
+  readonly muscle: Chances<Part>;
+  readonly roots: Chances;
+  readonly nerves: Chances;
+  readonly plexus: Chances;
+  readonly sensation: Readonly<Record<Felt, Chances<SensoryRegion>>>;
+  readonly features: Chances;
+  /** Signs by themselves, and at one site alone: see `signAt`. */
+  readonly signs: Chances;
+  readonly tracts: Tract[] = [];
+  readonly levels: SensoryLevel[] = [];
+  /** Features of one side of the body: 1 for a lesion with which they are. */
+  readonly lateral = new Map<string, PerLesion>();
+
+  /** @param lesions how many there are */
+  constructor(readonly lesions: number) {
+    const chances = <Name extends string>(): Chances<Name> => new Chances<Name>(lesions);
+    this.upper = chances();
+    this.lower = chances();
+    this.muscle = chances();
+    this.roots = chances();
+    this.nerves = chances();
+    this.plexus = chances();
+    this.sensation = { pain: chances(), position: chances() };
+    this.features = chances();
+    this.signs = chances();
+  }
 }
+
+/** The name of a sign at one site alone. */
+export function signAt(sign: string, site: string): string {
+  return `${sign}@${site}`;
+}
+
+/** A modality by itself. */
+export type Felt = Exclude<SensoryModality, 'both'>;

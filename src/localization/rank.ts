@@ -1,15 +1,21 @@
+import { add, type PerLesion } from './columns';
 import type { EvidenceTable } from './evidence-table';
 import type { Hypothesis } from './hypotheses';
-import { lesions, type PerLesion } from './lesions';
+import { constant, lesions, perLesion } from './lesions';
 import { isLopsided } from './sides';
-import { silenceOf, spokenOf } from './silence';
+import { silenceOf } from './silence';
+import { spokenOf } from './spoken';
 
-/** A lesion with how well it fits: the logarithm of prior times chance of all that was found. */
-export interface Ranked {
-  readonly hypothesis: Hypothesis;
-  readonly score: number;
-  /** Of all lesions, once every score is known; all together make 1. */
-  readonly share: number;
+/** All lesions by how well they fit: the logarithm of prior times chance of all that was found. */
+export interface Ranking {
+  /** Indexes of the lesions, best first; equal scores keep the order of the anatomy. */
+  readonly order: readonly number[];
+  /** By the lesions' indexes, as the rest. */
+  readonly scores: PerLesion;
+  /** Of all lesions; all together make 1. */
+  readonly shares: PerLesion;
+  /** What the note's silence costs. */
+  readonly silence: PerLesion;
 }
 
 /** How often a lesion of both sides shows on one side only, where its row does not say. */
@@ -24,37 +30,60 @@ export function lopsidedness({ side, row }: Hypothesis, lopsided: boolean): numb
 const unsupported = 3;
 const enough = 1.6;
 
-const logPriors = Float64Array.from(lesions, ({ prior }) => Math.log(prior));
+/** Scores are rounded, so that left and right never differ by the order of a sum. */
+const digits = 1e6;
 
-/** Every lesion, best first, and what the note's silence costs each. Equal scores keep the order of the anatomy. */
-export function rank(table: EvidenceTable): { ranked: Ranked[]; silence: PerLesion } {
-  const silence = silenceOf(spokenOf(table.observations));
-  const scores = logPriors.map((prior, lesion) => prior + (silence[lesion] as number));
-  const support = addEvidence(scores, table);
-  const lopsided = isLopsided(table.observations);
-  const scored = lesions.map((hypothesis, lesion) => {
-    let score = (scores[lesion] as number) + lopsidedness(hypothesis, lopsided);
-    if (hypothesis.row.level !== 'none')
-      score -= unsupported * Math.max(0, 1 - (support[lesion] as number) / enough);
-    // Rounded, so that left and right never differ by the order of a sum.
-    return { hypothesis, score: Math.round(score * 1e6) / 1e6, share: 0 };
-  });
-  const best = Math.max(...scored.map(({ score }) => score));
-  const whole = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
-  for (const entry of scored) entry.share = Math.exp(entry.score - best) / whole;
-  return { ranked: scored.sort((a, b) => b.score - a.score), silence };
+export const logPriors = perLesion(({ prior }) => Math.log(prior));
+const isNone = lesions.map(({ row }) => row.level === 'none');
+
+export function rank({ observations, columns, factors }: EvidenceTable): Ranking {
+  const silence = silenceOf(spokenOf(observations));
+  const scores = logPriors.slice();
+  add(scores, silence);
+  const support = constant(0);
+  columns.forEach((column, n) => addEvidence(scores, support, column, factors[n]!));
+  const lopsided = isLopsided(observations);
+  for (const lesion of lesions) {
+    const { index } = lesion;
+    let score = scores[index]! + lopsidedness(lesion, lopsided);
+    if (!isNone[index]) score -= unsupported * Math.max(0, 1 - support[index]! / 2 / enough);
+    scores[index] = Math.round(score * digits) / digits;
+  }
+  const order = bestFirst(scores);
+  return { order, scores, shares: sharesOf(scores, order), silence };
 }
 
-/** Adds what was observed to the lesions' scores; returns what speaks for each. */
-function addEvidence(scores: PerLesion, { columns, factors }: EvidenceTable): PerLesion {
-  const support = new Float64Array(scores.length);
-  columns.forEach((column, n) => {
-    const factor = factors[n] as number;
-    for (let lesion = 0; lesion < column.length; lesion += 1) {
-      const weight = factor * (column[lesion] as number);
-      (scores[lesion] as number) += weight;
-      if (weight > 0) (support[lesion] as number) += weight;
-    }
-  });
-  return support;
+/** Adds what one observation says to the lesions' scores, and twice what speaks for them to `support`. */
+function addEvidence(
+  scores: PerLesion,
+  support: PerLesion,
+  column: PerLesion,
+  factor: number,
+): void {
+  for (let n = 0; n < column.length; n += 1) {
+    const weight = factor * column[n]!;
+    scores[n]! += weight;
+    // Nothing, or twice the weight: without a branch, which half of them would miss.
+    support[n]! += weight + Math.abs(weight);
+  }
+}
+
+/** Numbers sort much faster than what is compared by a function: one for each lesion that has its score and its place. */
+function bestFirst(scores: PerLesion): number[] {
+  const count = scores.length;
+  const keys = constant(0);
+  for (let n = 0; n < count; n += 1) keys[n] = n - Math.round(scores[n]! * digits) * count;
+  keys.sort();
+  const order: number[] = [];
+  for (const key of keys) order.push(key - Math.floor(key / count) * count);
+  return order;
+}
+
+function sharesOf(scores: PerLesion, order: readonly number[]): PerLesion {
+  const best = scores[order[0]!]!;
+  const shares = constant(0);
+  let whole = 0;
+  for (let n = 0; n < shares.length; n += 1) whole += shares[n] = Math.exp(scores[n]! - best);
+  for (let n = 0; n < shares.length; n += 1) shares[n]! /= whole;
+  return shares;
 }

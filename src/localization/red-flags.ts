@@ -24,7 +24,9 @@ export function redFlags(
 ): RedFlag[] {
   const stated = new Map<string, string[]>();
   const add = (name: string, id: string): void => {
-    stated.set(name, [...(stated.get(name) ?? []), id]);
+    const ids = stated.get(name);
+    if (ids) ids.push(id);
+    else stated.set(name, [id]);
   };
   for (const one of context)
     if (one.assertion === 'present' || one.assertion === 'possible')

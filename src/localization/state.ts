@@ -1,113 +1,118 @@
 import { anatomy } from '../anatomy/anatomy';
 import type { Part, WayRow } from '../anatomy/rows';
 import { segmentNumber } from '../anatomy/segments';
+import { add, complement, either, type PerLesion, raise, spare } from './columns';
 import type { BodySide } from './hypotheses';
-import { at, partAt, type Prediction, type State } from './prediction';
+import { constant, lesions, predictions } from './lesions';
+import { oncePerSide } from './once';
 
-/** Where a sign was looked for: one muscle or reflex arc, or the worst of some parts. */
+/** Where a sign was looked for: one muscle or reflex arc, or the worst of some parts. Each has an index of its own. */
 export type Target =
-  | { readonly kind: 'way'; readonly way: WayRow }
-  | { readonly kind: 'parts'; readonly parts: readonly Part[] };
+  | { readonly index: number; readonly kind: 'way'; readonly way: WayRow }
+  | { readonly index: number; readonly kind: 'parts'; readonly parts: readonly Part[] };
 
-export type { State } from './prediction';
-
-const partRoots = new Map(anatomy.parts.map((part) => [part.id, part.roots ?? []]));
-const partNerve = new Map(anatomy.parts.map((part) => [part.id, part.nerve]));
-
-function either(...chances: number[]): number {
-  return 1 - chances.reduce((kept, chance) => kept * (1 - Math.min(chance, 1)), 1);
+/** Chances that upper neuron, lower neuron, and muscle or junction of a target are taken, with each lesion. */
+export interface State {
+  readonly upper: PerLesion;
+  readonly lower: PerLesion;
+  readonly muscle: PerLesion;
 }
+
+const count = lesions.length;
+const nobody = constant(0);
+
+const partRows = new Map(anatomy.parts.map((part) => [part.id, part]));
 
 /** How much a lesion of some of a muscle's roots weakens it: the main root alone nearly does. */
-function rootLoss(way: Pick<WayRow, 'roots'>, prediction: Prediction, side: BodySide): number {
-  let sum = 0;
-  for (const [root, share] of Object.entries(way.roots ?? {}))
-    sum += (share ?? 0) * prediction.roots.get(at(root, side));
-  return Math.min(sum * 1.3, 0.95);
+function rootLoss({ roots = {} }: Pick<WayRow, 'roots'>, side: BodySide): PerLesion {
+  const sums = constant(0);
+  for (const [root, share = 0] of Object.entries(roots)) {
+    const column = predictions().roots.of(root, side);
+    if (column) add(sums, column, share);
+  }
+  for (let n = 0; n < count; n += 1) sums[n] = Math.min(sums[n]! * 1.3, 0.95);
+  return sums;
 }
 
-function nerveLoss(way: WayRow, prediction: Prediction, side: BodySide): number {
-  const whole = (way.nerves ?? []).map((nerve) => prediction.nerves.get(at(nerve, side)));
-  const shares = Object.entries(way.partly ?? {}).map(
-    ([nerve, share]) => (share ?? 0) * prediction.nerves.get(at(nerve, side)),
-  );
-  const brachial = way.part.startsWith('arm')
-    ? prediction.plexus.get(at('brachial-plexus', side))
-    : 0;
-  const plexus = (way.plexus ?? []).map((name) => prediction.plexus.get(at(name, side)));
-  return either(...whole, ...shares, ...plexus, brachial);
+function nerveLoss(way: WayRow, side: BodySide): PerLesion {
+  const { nerves, plexus } = predictions();
+  const kept = constant(1);
+  const lose = (column: PerLesion | undefined, share = 1): void => {
+    if (column) spare(kept, column, share);
+  };
+  for (const nerve of way.nerves ?? []) lose(nerves.of(nerve, side));
+  for (const [nerve, share = 0] of Object.entries(way.partly ?? {}))
+    lose(nerves.of(nerve, side), share);
+  for (const name of way.plexus ?? []) lose(plexus.of(name, side));
+  if (way.part.startsWith('arm')) lose(plexus.of('brachial-plexus', side));
+  return complement(kept);
 }
 
 /** The corticospinal tract for this way: in a cord lesion what lies below it, else what its part has. */
-function upperLoss(way: WayRow, prediction: Prediction, side: BodySide): number {
+function upperLoss(way: WayRow, side: BodySide): PerLesion {
+  const { upper, tracts } = predictions();
+  const column = (upper.of(way.part, side) ?? nobody).slice();
   const roots = Object.entries(way.roots ?? {});
-  const part = prediction.upper.get(partAt(way.part, side));
-  if (prediction.tracts.length === 0 || roots.length === 0) return part;
+  if (roots.length === 0) return column;
   const arm = way.part.startsWith('arm') || way.part === 'neck';
-  return either(
-    ...prediction.tracts
-      .filter((tract) => tract.side === side)
-      .map((tract) => {
-        let below = 0;
-        for (const [root, share] of roots)
-          if ((segmentNumber(root) ?? 0) > tract.bottom) below += share ?? 0;
-        return (arm ? tract.arms : tract.legs) * below;
-      }),
-  );
+  for (const { lesion } of tracts) column[lesion] = 0;
+  for (const tract of tracts) {
+    if (tract.side !== side) continue;
+    let below = 0;
+    for (const [root, share = 0] of roots)
+      if ((segmentNumber(root) ?? 0) > tract.bottom) below += share;
+    const taken = Math.min((arm ? tract.arms : tract.legs) * below, 1);
+    column[tract.lesion] = 1 - (1 - column[tract.lesion]!) * (1 - taken);
+  }
+  return column;
 }
 
-function wayState(way: WayRow, prediction: Prediction, side: BodySide): State {
+function wayState(way: WayRow, side: BodySide): State {
+  const { lower, muscle } = predictions();
+  const ways = [lower.of(way.part, side), rootLoss(way, side), nerveLoss(way, side)];
   return {
-    upper: upperLoss(way, prediction, side),
-    lower: either(
-      prediction.lower.get(partAt(way.part, side)),
-      rootLoss(way, prediction, side),
-      nerveLoss(way, prediction, side),
-    ),
-    muscle: prediction.muscle.get(partAt(way.part, side)),
+    upper: upperLoss(way, side),
+    lower: either(count, ways),
+    muscle: muscle.of(way.part, side) ?? nobody,
   };
 }
 
 /** A part as a whole: its own chance, its roots, and what nerves take of its muscles. */
-function partState(part: Part, prediction: Prediction, side: BodySide): State {
-  const roots = partRoots.get(part) ?? [];
+function makePartState(part: Part, side: BodySide): State {
+  const { upper, lower, muscle, nerves } = predictions();
+  const { roots = [], nerve } = partRows.get(part) ?? {};
   const share = 1 / Math.max(roots.length, 1);
-  const own = rootLoss(
-    { roots: Object.fromEntries(roots.map((root) => [root, share])) },
-    prediction,
-    side,
-  );
-  const nerve = partNerve.get(part);
-  const muscles = anatomy.muscles.filter((way) => way.part === part && !way.id.startsWith('key-'));
-  const worst = Math.max(0, ...muscles.map((way) => nerveLoss(way, prediction, side)));
-  const rootWorst = Math.max(0, ...muscles.map((way) => rootLoss(way, prediction, side)));
+  const own = rootLoss({ roots: Object.fromEntries(roots.map((root) => [root, share])) }, side);
+  const worst = constant(0);
+  for (const way of anatomy.muscles) {
+    if (way.part !== part || way.id.startsWith('key-')) continue;
+    raise(worst, nerveLoss(way, side), 0.75);
+    raise(own, rootLoss(way, side), 0.6);
+  }
+  const ofNerve = nerve === undefined ? undefined : nerves.of(nerve, side);
   return {
-    upper: prediction.upper.get(partAt(part, side)),
-    lower: either(
-      prediction.lower.get(partAt(part, side)),
-      Math.max(own, rootWorst * 0.6),
-      nerve ? prediction.nerves.get(at(nerve, side)) : 0,
-      worst * 0.75,
-    ),
-    muscle: prediction.muscle.get(partAt(part, side)),
+    upper: upper.of(part, side) ?? nobody,
+    lower: either(count, [lower.of(part, side), own, ofNerve, worst]),
+    muscle: muscle.of(part, side) ?? nobody,
   };
 }
 
-/** What a lesion takes of a target; of several parts the worst. */
-export function stateOf(target: Target, prediction: Prediction, side: BodySide): State {
-  const states = prediction.states[side];
-  let state = states.get(target);
-  if (!state) states.set(target, (state = computeState(target, prediction, side)));
-  return state;
-}
+const partState = oncePerSide(makePartState);
 
-function computeState(target: Target, prediction: Prediction, side: BodySide): State {
-  if (target.kind === 'way') return wayState(target.way, prediction, side);
-  const states = target.parts.map((part) => partState(part, prediction, side));
-  const worst = (pick: (state: State) => number): number => Math.max(0, ...states.map(pick));
-  return {
-    upper: worst((state) => state.upper),
-    lower: worst((state) => state.lower),
-    muscle: worst((state) => state.muscle),
+/** What lesions take of a target; of several parts the worst. */
+export const stateOf = oncePerSide((target: Target, side): State => {
+  if (target.kind === 'way') return wayState(target.way, side);
+  const [first, ...others] = target.parts.map((part) => partState(part, side));
+  if (first === undefined) return { upper: nobody, lower: nobody, muscle: nobody };
+  if (others.length === 0) return first;
+  const worst = (pick: (state: State) => PerLesion): PerLesion => {
+    const highest = pick(first).slice();
+    for (const state of others) raise(highest, pick(state));
+    return highest;
   };
-}
+  return {
+    upper: worst(({ upper }) => upper),
+    lower: worst(({ lower }) => lower),
+    muscle: worst(({ muscle }) => muscle),
+  };
+});

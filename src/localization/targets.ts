@@ -5,11 +5,17 @@ import { findWay } from './ways';
 
 const areas = new Map(anatomy.areas.map((area) => [area.id, area]));
 const known = new Map<string, readonly Target[]>();
+let count = 0;
 
 function make(site: string): readonly Target[] {
   const way = findWay(site);
-  if (way) return [{ kind: 'way', way }];
-  return (areas.get(site)?.of ?? []).map((parts): Target => ({ kind: 'parts', parts }));
+  if (way) return [{ index: count++, kind: 'way', way }];
+  return (areas.get(site)?.of ?? []).map(partsTarget);
+}
+
+/** A target of its own, the worst of some parts. */
+export function partsTarget(parts: readonly Part[]): Target {
+  return { index: count++, kind: 'parts', parts };
 }
 
 /**
@@ -22,12 +28,7 @@ export function targetsOf(site: string): readonly Target[] {
   return targets;
 }
 
-/** A name that no other target has. */
-export function targetName(target: Target): string {
-  return target.kind === 'way' ? target.way.id : target.parts.join();
-}
-
 const limbParts: readonly Part[] = ['arm-proximal', 'arm-distal', 'leg-proximal', 'leg-distal'];
 
 /** Any limb: for what the note gives no place. */
-export const anyLimb: Target = { kind: 'parts', parts: limbParts };
+export const anyLimb: Target = partsTarget(limbParts);

@@ -1,4 +1,6 @@
+import type { EvidenceId } from './level';
 import type { Observation, SignObservation } from './observation';
+import { statementKey, type StatementKey } from './statement-key';
 
 /** How many independent statements those of one group are worth together, at most. */
 function worth(group: string): number {
@@ -10,19 +12,6 @@ function worth(group: string): number {
   return 1.4;
 }
 
-/** A site that means several limbs is looked at in each. */
-function placeOf({ target }: SignObservation): string {
-  return target.kind === 'way' ? target.way.id : target.parts.join();
-}
-
-function key(observation: Observation): string {
-  const where =
-    observation.kind === 'sign'
-      ? `${observation.sign}|${observation.site}|${placeOf(observation)}`
-      : `${observation.feature}|${observation.regions.join()}|${observation.segments.join()}|${observation.modalities.join()}|${observation.sites.join()}`;
-  return `${where}|${observation.present}|${observation.sides.join()}|${observation.each}`;
-}
-
 /** A weak muscle is the exception to a limb, or all limbs, said to be strong. */
 function isExceptionTo(one: SignObservation, whole: SignObservation): boolean {
   if (whole.target.kind !== 'parts' || one.site === 'anywhere') return false;
@@ -31,19 +20,17 @@ function isExceptionTo(one: SignObservation, whole: SignObservation): boolean {
   return one.target.kind === 'way' && parts.some((part) => target.parts.includes(part));
 }
 
-/** What is found somewhere in a note is not made undone by being denied elsewhere in it. */
-function contradicted(absent: Observation, all: Iterable<Observation>): boolean {
-  for (const one of all) {
-    if (!one.present || one.kind !== absent.kind) continue;
-    const shared = one.sides.some((side) => absent.sides.includes(side));
-    if (one.kind === 'feature' && absent.kind === 'feature') {
-      if (one.feature === absent.feature && shared) return true;
-    } else if (one.kind === 'sign' && absent.kind === 'sign') {
-      const same = one.site === absent.site || isExceptionTo(one, absent);
-      if (one.sign === absent.sign && same && shared) return true;
-    }
-  }
-  return false;
+/** What is found somewhere in a note is not made undone by being denied elsewhere in it. @param found of the same sign or feature */
+function contradicted(absent: Observation, found: readonly Observation[]): boolean {
+  return found.some((one) => {
+    if (!one.sides.some((side) => absent.sides.includes(side))) return false;
+    if (one.kind === 'feature') return absent.kind === 'feature';
+    return absent.kind === 'sign' && (one.site === absent.site || isExceptionTo(one, absent));
+  });
+}
+
+function nameOf(one: Observation): string {
+  return one.kind === 'sign' ? one.sign : one.feature;
 }
 
 /** What one of a group is worth; what a normal finding denies are different things, and each keeps half its weight at least. */
@@ -52,33 +39,54 @@ function shareOf(group: string, size: number): number {
   return group.startsWith('normal|') ? Math.max(share, 0.5) : share;
 }
 
+/** What is stated once or several times. */
+interface Statement {
+  readonly observation: Observation;
+  readonly ids: readonly EvidenceId[];
+  /** The ids as a set, where it is stated several times. */
+  all?: Set<EvidenceId>;
+  weight: number;
+}
+
+/** The same statement made twice is one. */
+function merge(observations: readonly Observation[]): Statement[] {
+  const merged = new Map<StatementKey, Statement>();
+  for (const observation of observations) {
+    const { ids, weight } = observation;
+    const key = statementKey(observation);
+    const same = merged.get(key);
+    if (same) {
+      const all = (same.all ??= new Set(same.ids));
+      for (const id of ids) all.add(id);
+      same.weight = Math.max(same.weight, weight);
+    } else merged.set(key, { observation, ids, weight });
+  }
+  return [...merged.values()];
+}
+
 /** The same statement made twice is one; many of one group share its worth. */
 export function weigh(observations: readonly Observation[]): Observation[] {
-  const merged = new Map<string, Observation>();
-  for (const observation of observations) {
-    const same = merged.get(key(observation));
-    merged.set(
-      key(observation),
-      same
-        ? {
-            ...same,
-            ids: [...new Set([...same.ids, ...observation.ids])],
-            weight: Math.max(same.weight, observation.weight),
-          }
-        : observation,
-    );
-  }
-  for (const [name, observation] of merged)
-    if (!observation.present && contradicted(observation, merged.values()))
-      merged.set(name, { ...observation, weight: observation.weight * 0.2 });
+  const statements = merge(observations);
+  const found = new Map<string, Observation[]>();
+  for (const { observation } of statements)
+    if (observation.present) {
+      const name = nameOf(observation);
+      const same = found.get(name);
+      if (same) same.push(observation);
+      else found.set(name, [observation]);
+    }
   const sizes = new Map<string, number>();
-  for (const { group, weight } of merged.values())
-    sizes.set(group, (sizes.get(group) ?? 0) + weight);
-  return [...merged.values()].map((observation) => {
-    const size = sizes.get(observation.group) ?? 1;
-    return {
-      ...observation,
-      weight: observation.weight * shareOf(observation.group, size),
-    };
-  });
+  for (const statement of statements) {
+    const { observation } = statement;
+    const others = observation.present ? undefined : found.get(nameOf(observation));
+    if (others && contradicted(observation, others)) statement.weight *= 0.2;
+    const { group } = observation;
+    sizes.set(group, (sizes.get(group) ?? 0) + statement.weight);
+  }
+  for (const [group, size] of sizes) sizes.set(group, shareOf(group, size));
+  return statements.map(({ observation, ids, all, weight }) => ({
+    ...observation,
+    ids: all ? [...all] : ids,
+    weight: weight * (sizes.get(observation.group) ?? 1),
+  }));
 }

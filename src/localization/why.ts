@@ -1,12 +1,26 @@
 import type { Side } from '../vocabulary/ids';
 import type { Explained } from './explain';
 import type { Hypothesis } from './hypotheses';
+import type { Observation } from './observation';
 import { list, observationWords } from './words';
+
+/** So many are worth naming. */
+const most = 5;
+
+/** What supports a place most, in words, each once. */
+function firstWords(supporting: readonly Observation[]): string[] {
+  const words = new Set<string>();
+  for (const observation of supporting) {
+    words.add(observationWords(observation));
+    if (words.size === most) break;
+  }
+  return [...words];
+}
 
 /** One sentence: why here. */
 export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Explained): string {
   const { row } = hypothesis;
-  const words = [...new Set(explained.supporting.map(observationWords))].slice(0, 5);
+  const words = firstWords(explained.supporting);
   if (row.level === 'none') {
     if (words.length > 0)
       return `Nothing that localises: ${list(words)} can be found without a lesion of the motor pathway, and the rest is normal or not documented.`;

@@ -1,12 +1,7 @@
 import { anatomy } from '../../../src/anatomy/anatomy';
 import { segmentNumber } from '../../../src/anatomy/segments';
-import { predict } from '../../../src/localization/forward';
-import {
-  enumerateHypotheses,
-  type BodySide,
-  type Hypothesis,
-} from '../../../src/localization/hypotheses';
-import { at, sensationAt, type Prediction } from '../../../src/localization/prediction';
+import type { BodySide, Hypothesis } from '../../../src/localization/hypotheses';
+import { lesions, predictions } from '../../../src/localization/lesions';
 import { stateOf } from '../../../src/localization/state';
 import { targetsOf } from '../../../src/localization/targets';
 import areaRows from './areas.yaml';
@@ -42,7 +37,6 @@ export const parts = Object.entries(
   partRows as Record<string, { region: string; nerve?: string; roots?: readonly string[] }>,
 );
 
-const hypotheses = enumerateHypotheses(anatomy);
 /** Chances from which on something counts as taken, and up to which as spared. */
 const taken = 0.1;
 const spared = 0.2;
@@ -51,7 +45,7 @@ function lesionOf(words: string): Hypothesis | undefined {
   const [place = '', side = '', segment] = words.split(' ');
   const [id = '', variant] = place.split('/');
   const top = segment ? segmentNumber(segment) : null;
-  return hypotheses.find(
+  return lesions.find(
     ({ row, side: on, span }) =>
       row.id === id &&
       row.variant === variant &&
@@ -61,28 +55,30 @@ function lesionOf(words: string): Hypothesis | undefined {
 }
 
 /** The chance of one short statement, `right arm upper` or `left +horner`. */
-function chanceOf(statement: string, prediction: Prediction): number {
+function chanceOf(statement: string, { index }: Hypothesis): number {
   const [side, ...rest] = statement.split(' ') as [BodySide, ...string[]];
   const [site = '', what] = rest;
-  if (site.startsWith('+')) return prediction.features.get(at(site.slice(1), side));
-  if (what === undefined) return prediction.signs.get(at(site, side));
-  if (what === 'pain' || what === 'position')
-    return prediction.sensation.get(sensationAt(site as 'arm', side, what));
-  const states = targetsOf(site).map((target) => stateOf(target, prediction, side));
-  return Math.max(0, ...states.map((state) => state[what as 'upper' | 'lower' | 'muscle']));
+  const { features, signs, sensation } = predictions();
+  if (site.startsWith('+')) return features.at(index, site.slice(1), side);
+  if (what === undefined) return signs.at(index, site, side);
+  if (what === 'pain' || what === 'position') return sensation[what].at(index, site as 'arm', side);
+  const states = targetsOf(site).map((target) => stateOf(target, side));
+  return Math.max(
+    0,
+    ...states.map((state) => state[what as 'upper' | 'lower' | 'muscle'][index] ?? 0),
+  );
 }
 
 /** What of a forward expectation does not hold. */
 export function forwardFailures(row: ForwardRow): string[] {
   const lesion = lesionOf(row.lesion);
   if (!lesion) return [`no lesion ${row.lesion}`];
-  const prediction = predict(lesion, anatomy);
   return [
     ...(row.takes ?? [])
-      .filter((one) => chanceOf(one, prediction) < taken)
+      .filter((one) => chanceOf(one, lesion) < taken)
       .map((one) => `takes ${one}`),
     ...(row.spares ?? [])
-      .filter((one) => chanceOf(one, prediction) > spared)
+      .filter((one) => chanceOf(one, lesion) > spared)
       .map((one) => `spares ${one}`),
   ].map((failure) => `${row.lesion} ${failure}`);
 }

@@ -1,0 +1,165 @@
+import { anatomy } from '../anatomy/anatomy';
+import type { SensoryRegion } from '../anatomy/rows';
+import { segmentNumber } from '../anatomy/segments';
+import { add, complement, lower, type PerLesion, raise, scale, spare } from './columns';
+import type { BodySide } from './hypotheses';
+import { constant, perLesion, predictions } from './lesions';
+import type { FeatureObservation } from './observation';
+import { oncePerSide } from './once';
+import type { Felt } from './prediction';
+
+const everyRegion: readonly SensoryRegion[] = ['arm', 'trunk', 'leg'];
+
+/** The chance that sensation is lost as a feature says, with each lesion; nothing where it says nothing of sensation. */
+export function sensoryChance(
+  observation: FeatureObservation,
+  side: BodySide,
+): PerLesion | undefined {
+  const regions = observation.regions.length > 0 ? observation.regions : everyRegion;
+  switch (observation.feature) {
+    case 'sensory-loss':
+      return scale(regionChance(observation, side, regions), 0.85);
+    case 'hemisensory-loss':
+      return scale(halfChance(observation, side), 0.8);
+    case 'stocking-glove':
+      return isPositionAlone(observation)
+        ? scale(regionChance(observation, side, ['leg']), 0.7)
+        : undefined;
+    case 'sensory-level':
+      return levelChance(observation, side);
+    case 'dermatomal-loss': {
+      const chances = rootChance(observation, side);
+      raise(chances, nerveChance(observation, side), 0.45);
+      return chances;
+    }
+    case 'nerve-territory-loss':
+      return scale(rootChance(observation, side), 0.35);
+    default:
+      return undefined;
+  }
+}
+
+function modalitiesOf({ modalities }: FeatureObservation): Felt[] {
+  const pain = modalities.includes('pain-temperature');
+  const position = modalities.includes('vibration-position');
+  if (pain && !position) return ['pain'];
+  if (position && !pain) return ['position'];
+  return ['pain', 'position'];
+}
+
+/** Loss of vibration and position alone at the ends of the limbs may as well be the dorsal columns'. */
+function isPositionAlone({ modalities }: FeatureObservation): boolean {
+  return modalities.length === 1 && modalities[0] === 'vibration-position';
+}
+
+/** Loss in any of some regions, of the modality the note names or of either. */
+function feltChance(
+  observation: FeatureObservation,
+  side: BodySide,
+  regions: readonly SensoryRegion[],
+): PerLesion {
+  const { sensation } = predictions();
+  const highest = constant(0);
+  for (const region of regions)
+    for (const modality of modalitiesOf(observation)) {
+      const column = sensation[modality].of(region, side);
+      if (column) raise(highest, column);
+    }
+  return highest;
+}
+
+/** Loss of sensation in regions, where the tracts are cut or the way from the skin. */
+function regionChance(
+  observation: FeatureObservation,
+  side: BodySide,
+  regions: readonly SensoryRegion[],
+): PerLesion {
+  const skin = nervesSkin(everyRegion, side).slice();
+  for (const region of regions) raise(skin, rootsSkin(region, side));
+  const kept = constant(1);
+  spare(kept, feltChance(observation, side, regions));
+  spare(kept, skin, 0.5);
+  return complement(kept);
+}
+
+/** The same half of the body: arm and leg, and the face where it is named. */
+function halfChance(observation: FeatureObservation, side: BodySide): PerLesion {
+  const face = observation.regions.includes('face');
+  const regions: readonly SensoryRegion[] = face ? ['arm', 'leg', 'face'] : ['arm', 'leg'];
+  const columns = regions.map((region) => feltChance(observation, side, [region]));
+  const [least = constant(0), ...others] = columns;
+  for (const column of others) lower(least, column);
+  return least;
+}
+
+/** Chance that the skin of a nerve, plexus or root is numb. */
+const numb = 0.7;
+
+/** `numb` for the lesions that take any of some, but for those of the cord and those that spare the skin. */
+function skinOf(columns: Iterable<PerLesion>): PerLesion {
+  const taken = constant(0);
+  for (const column of columns) add(taken, column);
+  return perLesion(({ index, row, span }) =>
+    taken[index]! > 0 && span === null && row.skin !== 0 ? numb : 0,
+  );
+}
+
+/** Nerves and plexus carry the skin's sensation too. */
+const nervesSkin = oncePerSide((_: typeof everyRegion, side) => {
+  const { nerves, plexus } = predictions();
+  return skinOf([...nerves.on(side).values(), ...plexus.on(side).values()]);
+});
+
+function limbOfRoot(root: string): SensoryRegion {
+  if (/^(?:C[5-8]|T1)$/.test(root)) return 'arm';
+  return /^[LS]/.test(root) ? 'leg' : 'trunk';
+}
+
+/** The skin of the limb a root goes to. */
+const rootsSkin = oncePerSide((region: SensoryRegion, side) => {
+  const roots = [...predictions().roots.on(side)];
+  return skinOf(roots.filter(([root]) => limbOfRoot(root) === region).map(([, column]) => column));
+});
+
+/** The limb whose muscles a nerve moves; the nerve of the thigh's skin moves none. */
+function limbOfNerve(nerve: string): string | undefined {
+  const way = anatomy.muscles.find(({ nerves }) => nerves?.includes(nerve));
+  return way?.part.split('-')[0] ?? (nerve.includes('femoral') ? 'leg' : undefined);
+}
+
+/** Skin of a nerve of the same limb, where the note names roots instead. */
+function nerveChance({ regions }: FeatureObservation, side: BodySide): PerLesion {
+  const taken = constant(0);
+  for (const [nerve, column] of predictions().nerves.on(side))
+    if (regions.length === 0 || regions.some((region) => region === limbOfNerve(nerve)))
+      add(taken, column);
+  return perLesion(({ index, row }) => (taken[index]! > 0 && row.skin !== 0 ? 1 : 0));
+}
+
+/** A sensory level lies at the lesion or a few segments below it, seldom above. */
+const levelDrop: readonly number[] = [0.65, 0.55, 0.45, 0.3, 0.2, 0.12, 0.08];
+
+function levelChance({ segments }: FeatureObservation, side: BodySide): PerLesion {
+  const stated = segments.map(segmentNumber).find((number) => number !== null);
+  const share = (top: number): number => {
+    if (stated === undefined) return 0.8;
+    const drop = stated - top;
+    if (drop === -1) return 0.2;
+    return levelDrop[drop] ?? (drop < 0 ? 0.01 : 0.04);
+  };
+  const highest = constant(0);
+  for (const level of predictions().levels)
+    if (level.side === side)
+      highest[level.lesion] = Math.max(highest[level.lesion]!, level.chance * share(level.top));
+  return highest;
+}
+
+/** The roots or segments that are named, all of them alike. */
+function rootChance({ segments }: FeatureObservation, side: BodySide): PerLesion {
+  const sums = constant(0);
+  for (const segment of segments) {
+    const column = predictions().roots.of(segment, side);
+    if (column) add(sums, column);
+  }
+  return scale(sums, 0.6 / Math.max(segments.length, 1));
+}
