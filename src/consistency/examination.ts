@@ -69,7 +69,9 @@ export class Examination {
   textBetween(a: number, b: number): string {
     const [first, last] = a < b ? [a, b] : [b, a];
     const { sentences, text } = this.note;
-    return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0);
+    return text
+      .slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0)
+      .replace(/\s+/gu, ' ');
   }
 
   /** Whether a statement is a cell of a table: its side and its site are the column's and the row's. */

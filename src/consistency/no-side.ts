@@ -5,7 +5,7 @@ import { areasOf, type Area } from './sides';
 
 /** Deficits that are of one side by their name. */
 const ONE_SIDED =
-  /\b(?:hemi-?(?:pares[ie]s|plegia)|hemiparesia|foot[ -]?drop|drop[ -]?foot|wrist[ -]?drop|(?:pronator|arm|leg) drift|mono(?:pares[ie]s|plegia))\b/iu;
+  /\b(?:hemi-?(?:pares[ie]s|plegia)|hemiparesia|foot[\s-]?drop|drop[\s-]?foot|wrist[\s-]?drop|(?:pronator|arm|leg)\s+drift|mono(?:pares[ie]s|plegia))\b/iu;
 
 /** The side is told in other words, or is told to be none. */
 const TOLD =

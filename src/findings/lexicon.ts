@@ -5,6 +5,7 @@ import { conceptRows, valueRows, wordLists, type ConceptRow } from '../vocabular
 import { siteRows, type SiteRow } from '../vocabulary/site-rows';
 import type { Entry, Role } from './entry';
 import { ownPhrases } from './own-phrases';
+import { isWordInCapitals } from './words-in-capitals';
 
 /** The concepts that reflex sites speak of; all others are muscle stretch reflexes. */
 const CONCEPT_OF_REFLEX: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ export class Lexicon {
 
   /** The longest phrase that starts at token `from`, or null; of two as long the user's. */
   longestAt(tokens: readonly Token[], from: number): PhraseMatch<Entry> | null {
-    const phrase = this.phrases.longestAt(tokens, from);
+    const phrase = this.phrases.longestAt(tokens, from, !isWordInCapitals(tokens, from));
     const own = this.ownAt(tokens, from);
     return own !== null && (phrase === null || own.to >= phrase.to) ? own : phrase;
   }

@@ -59,12 +59,17 @@ export class Phrases<Row> {
     return this.#startOf(token.form) !== null;
   }
 
-  /** The longest phrase that starts at token `from`, or null. */
-  longestAt(tokens: readonly Token[], from: number): PhraseMatch<Row> | null {
+  /**
+   * The longest phrase that starts at token `from`, or null.
+   *
+   * @param asWritten false where the case of the words says nothing: only phrases of any case are looked up
+   */
+  longestAt(tokens: readonly Token[], from: number, asWritten = true): PhraseMatch<Row> | null {
     const token = tokens[from];
     const start = token === undefined ? null : this.#startOf(token.form);
     if (start === null) return null;
     const plain = this.#walk(start.plain, tokens, from, false);
+    if (!asWritten) return plain;
     const exact = this.#walk(start.exact, tokens, from, true);
     if (plain === null) return exact;
     if (exact === null || exact.to < plain.to) return plain;

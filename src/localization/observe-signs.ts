@@ -146,7 +146,7 @@ interface NamedRow {
 }
 
 const named = (namedRows as readonly NamedRow[]).map(({ words, site }) => ({
-  words: new RegExp(words.replaceAll(' ', '[ -]'), 'iu'),
+  words: new RegExp(words.replaceAll(' ', '[\\s-]+'), 'iu'),
   site,
 }));
 

@@ -17,9 +17,13 @@ export interface Note {
   readonly sentences: readonly Sentence[];
 }
 
+/** A space of any width: what is copied from a page or a record is full of no-break spaces. Each is one UTF-16 unit. */
+const ANY_BLANK = /\p{Zs}/gu;
+
 /** Reads the structure of a note. Any string is fine. @param own the user's own words: headings among them */
 export function readNote(text: string, own?: OwnVocabulary): Note {
-  const { text: read, lines } = withoutOwnSummaries(text, splitLines(text));
+  const plain = text.replace(ANY_BLANK, ' ');
+  const { text: read, lines } = withoutOwnSummaries(plain, splitLines(plain));
   const paragraphs = joinLines(lines);
   return {
     text,

@@ -24,7 +24,7 @@ const ENDED_BY_ANY_HEADING = new Set<SectionKind>([
 
 const MARKDOWN_HEADING = /^\s{0,3}#{1,6}\s+(\S.*)$/u;
 const HEADING_WITH_COLON = /^([^:：]{1,60})[:：]/u;
-const HEADING_INSIDE = /[.;] ([A-Z][A-Za-z/ ]{0,30}):/gu;
+const HEADING_INSIDE = /[.;] {1,2}([A-Z][A-Za-z/ ]{0,30}):/gu;
 const HEADING_WORDS = /^[\p{L}/&' ]{1,48}$/u;
 
 /** Cuts the note at its headings. The first section opens at offset 0, without a title, as `other`. */
@@ -97,10 +97,9 @@ function clean(title: string): string {
 }
 
 function kindOf(title: string): SectionKind | undefined {
-  const lower = title.toLowerCase();
-  const exact = sectionKinds.get(lower);
+  const words = title.toLowerCase().split(/\s+/u);
+  const exact = sectionKinds.get(words.join(' '));
   if (exact !== undefined) return exact;
-  const words = lower.split(/\s+/u);
   for (let count = Math.min(words.length - 1, 4); count >= 2; count -= 1) {
     const kind =
       sectionKinds.get(words.slice(-count).join(' ')) ??
