@@ -69,8 +69,10 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     // `right after` is no side, `ptosis R after 30 s` is
     const isLetter = SHORT.get(token.text) !== undefined && TIME.test(afterHyphen?.normal ?? '');
     if (!isLetter && NOT_A_SIDE.has(afterHyphen?.normal ?? '')) return;
-    if (token.text === 'LT' && !LIMB.has(tokens[at + 1]?.normal ?? '')) return;
-    if (token.text === 'L' && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
+    const ofLimb = LIMB.has(next?.normal ?? '');
+    if (token.text === 'LT' && !ofLimb) return;
+    // `1.1 L`, but `for 6/52 L leg pain`
+    if (token.text === 'L' && !ofLimb && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
     found.push({ at, side });
   });
   const equals = tokens.findIndex(
