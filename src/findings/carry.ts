@@ -73,7 +73,9 @@ export class Carry {
     if (sentence.paragraph !== this.#paragraph) {
       const gap =
         this.#lineEnd >= 0 &&
-        /\n[^\S\n]*\n/u.test(this.note.text.slice(this.#lineEnd, sentence.start));
+        /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/u.test(
+          this.note.text.slice(this.#lineEnd, sentence.start),
+        );
       if (gap) {
         this.#headingTopic = null;
         this.#headingPlace = NOWHERE;

@@ -9,6 +9,9 @@ const TABULAR = /\t|\|| {3,}\S|\.{4,}/u;
 const ENDS_SENTENCE = /[.!?:;]["')\]]*\s*$/u;
 const ENDS_OPEN =
   /(?:[,(/&]|\b(?:a|an|the|of|in|at|on|to|and|or|with|without|no|is|was|were|are|his|her|their|both|for|from|by|that|which|has|had|but|than|as|not|only|left|right|bilateral|over|very|some|any|there|he|she|it))\s*$/iu;
+/** Words that begin no line of their own. */
+const STARTS_OPEN =
+  /^\s*(?:and|or|but|with|without|of|in|on|at|to|for|from|by|than|as|is|are|was|were)\s/u;
 const STARTS_LOWER = /^\s*["'(]?\p{Ll}/u;
 
 /**
@@ -71,7 +74,7 @@ function goesOn(previous: string, line: string, width: number, wrapped: boolean)
   if (BULLET.test(line) || TABULAR.test(line) || TABULAR.test(previous)) return false;
   if (LABEL.test(line) && !(wrapped && STARTS_LOWER.test(line))) return false;
   if (ENDS_SENTENCE.test(previous)) return wrapped;
-  if (ENDS_OPEN.test(previous)) return true;
+  if (ENDS_OPEN.test(previous) || STARTS_OPEN.test(line)) return true;
   // prose goes on in a small letter after a word, even where the line was cut early
   if (
     STARTS_LOWER.test(line) &&

@@ -16,18 +16,26 @@ function spansOf({ findings, context, problems, note }: Analysis): Span[] {
   ];
 }
 
+/** Whether an offset lies between the two halves of a character. */
+function splitsPair(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
+}
+
 /** What must hold of the analysis of any text. @throws where it does not */
 export function assertSound(text: string): void {
   const analysis = analyze(text);
   for (const { start, end, text: words } of spansOf(analysis)) {
     assert.ok(0 <= start && start < end && end <= text.length, `${start} to ${end}`);
     assert.equal(words, text.slice(start, end), `words of ${start} to ${end}`);
+    for (const at of [start, end]) assert.ok(!splitsPair(text, at), `half a character at ${at}`);
   }
-  const starts = analysis.findings.map(({ start }) => start);
-  assert.deepEqual(
-    starts,
-    [...starts].sort((a, b) => a - b),
-  );
+  for (const inOrder of [analysis.findings, analysis.context, analysis.problems]) {
+    const starts = inOrder.map(({ start }) => start);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  }
   const ids = [...analysis.findings, ...analysis.context].map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length, 'an id stands twice');
   assert.ok(analysis.localization.levels.length > 0);
