@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import type { ContextFinding } from '../../../src/context/context-finding';
 import type { Finding } from '../../../src/findings/finding';
 import { localize } from '../../../src/localization/localize';
+import type { Level } from '../../../src/localization/level';
 import type { Side } from '../../../src/vocabulary/ids';
 import { evidenceOf } from './builder';
+import { alwaysHolds } from '../support/property';
 import { textbook } from './expectations';
 
 const mirrored: Record<Side, Side> = { left: 'right', right: 'left', bilateral: 'bilateral' };
@@ -76,6 +78,36 @@ describe('the reasoning', () => {
         );
       }),
       { numRuns: 120 },
+    );
+  });
+
+  it('never puts a level it is sure of below a rival for a further finding that supports it and not the rival', () => {
+    const further = fc
+      .tuple(
+        fc.constantFrom('left', 'right', 'bilateral'),
+        fc.constantFrom(...sites),
+        fc.constantFrom(...signs),
+      )
+      .map((words) => words.join(' '));
+    alwaysHolds(
+      fc.tuple(notes, further),
+      ([lines, line]) => {
+        const [few, more] = [evidenceOf(lines), evidenceOf([...lines, line])];
+        const before = localize(few.findings, few.context).levels;
+        const after = localize(more.findings, more.context).levels;
+        const known = new Set([...few.findings, ...few.context].map(({ id }) => id));
+        const added = [...more.findings, ...more.context].filter(({ id }) => !known.has(id));
+        const supports = ({ supportedBy }: Level) =>
+          added.length > 0 && added.every(({ id }) => supportedBy.includes(id));
+        const [first] = before;
+        const now = after.findIndex(({ level }) => level === first?.level);
+        // where all is unlikely, a further finding changes how the others are read
+        if (first === undefined || first.confidence === 'low' || now < 1) return;
+        if (!supports(after[now]!)) return;
+        for (const rival of after.slice(0, now))
+          assert.ok(supports(rival), `${rival.name} over ${first.name}`);
+      },
+      400,
     );
   });
 
