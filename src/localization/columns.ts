@@ -46,3 +46,23 @@ export function either(lesions: number, ways: readonly (PerLesion | undefined)[]
   for (const way of ways) if (way) spare(kept, way);
   return complement(kept);
 }
+
+/** A column of which only what is not 0 is listed: most observations bear on some lesions only. */
+export interface SparseColumn {
+  /** Indexes of the lesions, and the number of each. */
+  readonly at: Uint16Array;
+  readonly by: Float64Array;
+}
+
+/** Less than this is 0 but for the last digits of a sum. */
+const negligible = 1e-12;
+
+export function sparse(column: PerLesion): SparseColumn {
+  const at: number[] = [];
+  for (let n = 0; n < column.length; n += 1) if (Math.abs(column[n]!) > negligible) at.push(n);
+  return { at: Uint16Array.from(at), by: Float64Array.from(at, (n) => column[n]!) };
+}
+
+export function addSparse(sums: PerLesion, { at, by }: SparseColumn): void {
+  for (let k = 0; k < at.length; k += 1) sums[at[k]!]! += by[k]!;
+}

@@ -1,4 +1,4 @@
-import type { PerLesion } from './columns';
+import { type PerLesion, sparse, type SparseColumn } from './columns';
 import { backgroundFactor, evidence } from './likelihood';
 import type { ChangedChances } from './modifiers';
 import type { Observation } from './observation';
@@ -7,11 +7,17 @@ import { statementKey, type StatementKey } from './statement-key';
 /** Statements of one kind lean on each other: motor signs, many to a lesion, a little more than features. */
 const trust = { sign: 0.85, feature: 1.15 } as const;
 
+/** The logarithm of an observation's chance with each lesion. */
+export interface Evidence {
+  readonly whole: PerLesion;
+  readonly listed: SparseColumn;
+}
+
 /** What each observation says of every lesion. */
 export interface EvidenceTable {
   readonly observations: readonly Observation[];
-  /** The logarithm of an observation's chance, a column for each in their order. */
-  readonly columns: readonly PerLesion[];
+  /** A column for each, in their order. */
+  readonly columns: readonly Evidence[];
   /** How much an observation counts: its weight and its kind. */
   readonly factors: readonly number[];
 }
@@ -27,15 +33,16 @@ export function evidenceTable(
   };
 }
 
-/** Notes say the same things again: columns are kept, the latest ones. 2.8 KB each. */
+/** Notes say the same things again: columns are kept, the latest ones. Some 4 KB each. */
 const most = 2048;
-const known = new Map<StatementKey, PerLesion>();
+const known = new Map<StatementKey, Evidence>();
 
-function columnOf(observation: Observation, changed: ChangedChances): PerLesion {
+function columnOf(observation: Observation, changed: ChangedChances): Evidence {
   const key = keyOf(observation, changed);
   let column = known.get(key);
   if (column === undefined) {
-    column = evidence(observation, changed);
+    const whole = evidence(observation, changed);
+    column = { whole, listed: sparse(whole) };
     if (known.size >= most) known.delete(known.keys().next().value as StatementKey);
     known.set(key, column);
   }

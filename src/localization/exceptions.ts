@@ -68,12 +68,16 @@ function isBarred({ when }: ExceptionRow, findings: readonly Finding[]): boolean
   );
 }
 
+/** @param named all signs and features of the note, whether they hold or not */
 function fire(
   row: ExceptionRow,
   findings: readonly Finding[],
   context: readonly ContextFinding[],
+  named: ReadonlySet<string>,
 ): Fired | null {
   const { when } = row;
+  if (when.any && !when.any.some((feature) => named.has(feature))) return null;
+  if (when.signs && !when.signs.some((sign) => named.has(sign))) return null;
   const features = context.filter(
     ({ feature, assertion, group }) =>
       when.any?.includes(feature) &&
@@ -112,7 +116,10 @@ export function firedExceptions(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
 ): Fired[] {
-  return exceptionRows.flatMap((row) => fire(row, findings, context) ?? []);
+  const named = new Set<string>();
+  for (const { sign } of findings) named.add(sign);
+  for (const { feature } of context) named.add(feature);
+  return exceptionRows.flatMap((row) => fire(row, findings, context, named) ?? []);
 }
 
 /** The chances of signs that the fired exceptions change. */

@@ -45,20 +45,16 @@ export class Explainer {
   /** Sorts all that was observed by what it says of one lesion. */
   explain({ index, row }: Hypothesis): Explained {
     const { observations, columns } = this.table;
-    const sums = new Float64Array(this.#ids.length);
+    const sums = this.#ids.map(() => 0);
     const supporting: [Observation, number][] = [];
     observations.forEach((observation, n) => {
-      const weight = columns[n]![index]!;
+      const weight = columns[n]!.whole[index]!;
       for (const place of this.#places[n]!) sums[place]! += weight;
       if (observation.present && weight > slight) supporting.push([observation, weight]);
     });
-    const strength = sums.map((sum) => rounded(Math.abs(sum)));
-    const places = [...sums.keys()].sort((a, b) => strength[b]! - strength[a]!);
     return {
-      supportedBy: this.#idsOf(places.filter((place) => sums[place]! > slight)),
-      against: this.#idsOf(
-        places.filter((place) => sums[place]! < -slight && !this.#abnormal[place]),
-      ),
+      supportedBy: this.#strongest(sums, (weight) => weight > slight),
+      against: this.#strongest(sums, (weight, place) => weight < -slight && !this.#abnormal[place]),
       unexplained:
         row.level === 'none'
           ? []
@@ -69,7 +65,13 @@ export class Explainer {
     };
   }
 
-  #idsOf(places: readonly number[]): EvidenceId[] {
-    return places.map((place) => this.#ids[place]!);
+  #strongest(
+    sums: readonly number[],
+    isWanted: (weight: number, place: number) => boolean,
+  ): EvidenceId[] {
+    const places: number[] = [];
+    for (let n = 0; n < sums.length; n += 1) if (isWanted(sums[n]!, n)) places.push(n);
+    const strength = (place: number): number => rounded(Math.abs(sums[place]!));
+    return places.sort((a, b) => strength(b) - strength(a)).map((place) => this.#ids[place]!);
   }
 }

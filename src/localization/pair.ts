@@ -1,12 +1,12 @@
-import type { PerLesion } from './columns';
+import { add, type PerLesion } from './columns';
 import type { EvidenceTable } from './evidence-table';
 import type { Hypothesis } from './hypotheses';
-import { constant, lesions } from './lesions';
+import { lesions } from './lesions';
 import type { LesionPair, PairedLesion } from './level';
 import { nameOf, segmentOf } from './name';
 import { isAbnormal, offsetOf } from './observation';
 import { oncePer } from './once';
-import { logPriors, lopsidedness, type Ranking } from './rank';
+import { logPriors, lopsidedness, type Ranking, standsBefore } from './rank';
 import { liesOnOneSide, sideMark } from './sides';
 
 /** A judgement, no published figure: how often a patient with one lesion, of whom a note is written, has a second one to show. */
@@ -18,12 +18,15 @@ const slight = 0.25;
 /** Only lesions that stand this high by themselves can be the first of a pair. */
 const firsts = 24;
 
+/** Sums of the same numbers may differ by less than this, by their order. */
+const rounding = 1e-3;
+
 /** A lesion that may be one of two. */
 interface Row {
   readonly lesion: Hypothesis;
   readonly score: number;
   /** What each observation says of it, in their order. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** What it brings as a second lesion before it explains anything. */
   readonly start: number;
 }
@@ -36,7 +39,9 @@ interface Pair {
 
 /** What was observed, as far as lesions are compared by it; the lists are in the order of the observations. */
 class Comparison {
-  readonly #present: readonly boolean[];
+  /** Of what is there, and of what is not, the places in the order. */
+  readonly #found: readonly number[];
+  readonly #missing: readonly number[];
   /** On which side each lies, for what the second lesion loses where all it betters lies on one. */
   readonly #marks: readonly number[];
   /** Places of the note that each abnormal finding stands at: one word may be read as several findings. */
@@ -49,7 +54,9 @@ class Comparison {
     readonly abnormal: readonly number[],
   ) {
     const { observations } = table;
-    this.#present = observations.map(({ present }) => present);
+    const places = [...observations.keys()];
+    this.#found = places.filter((n) => observations[n]!.present);
+    this.#missing = places.filter((n) => !observations[n]!.present);
     this.#marks = observations.map(sideMark);
     this.#places = observations.map((one) => (isAbnormal(one) ? one.ids.map(offsetOf) : []));
   }
@@ -78,62 +85,79 @@ class Comparison {
     return false;
   }
 
-  /** The logarithm of the chance of all that was found with both: the second explains what the first leaves, and denies what it denies. */
-  score(first: Row, second: Row): number {
-    let gain = second.start;
+  /**
+   * The logarithm of the chance of all that was found with both: the second explains what the first leaves, and denies what it denies.
+   *
+   * @returns null where it is less than `bar`
+   */
+  score(first: Row, { lesion, start, weights }: Row, bar: number): number | null {
+    const marks = this.#marks;
+    let score = first.score + start;
     let bettered = 0;
-    for (let n = 0; n < this.#present.length; n += 1) {
-      const more = second.weights[n]! - first.weights[n]!;
-      if (this.#present[n] !== more > 0) continue;
-      gain += more;
-      if (more > slight) bettered |= this.#marks[n]!;
+    for (const n of this.#found) {
+      const more = weights[n]! - first.weights[n]!;
+      if (more <= 0) continue;
+      score += more;
+      if (more > slight) bettered |= marks[n]!;
     }
-    gain += lopsidedness(second.lesion, liesOnOneSide(bettered));
-    return Math.round((first.score + gain) * 1e6) / 1e6;
+    // What is not there can only take away.
+    if (score < bar - rounding) return null;
+    for (const n of this.#missing) score += Math.min(weights[n]! - first.weights[n]!, 0);
+    score += lopsidedness(lesion.index, liesOnOneSide(bettered));
+    score = Math.round(score * 1e6) / 1e6;
+    return score < bar ? null : score;
   }
 
   /** For each lesion what it gains as a second one at most, whichever of some rows the first is. */
   mostGains(rows: readonly Row[]): PerLesion {
-    const gains = constant(0);
-    for (const lesion of lesions) gains[lesion.index] = this.#startOf(lesion);
-    this.table.columns.forEach((column, n) => {
-      if (!this.#present[n]) return;
-      const factor = this.table.factors[n]!;
+    const { columns, factors } = this.table;
+    const gains = logPriors.slice();
+    add(gains, this.ranking.silence);
+    let always = coincidence;
+    for (const n of this.#found) {
       let lowest = Infinity;
       for (const { weights } of rows) lowest = Math.min(lowest, weights[n]!);
-      for (let lesion = 0; lesion < column.length; lesion += 1) {
-        const more = factor * column[lesion]! - lowest;
-        if (more > 0) gains[lesion]! += more;
-      }
-    });
+      const nothing = Math.max(-lowest, 0);
+      always += nothing;
+      const { at, by } = columns[n]!.listed;
+      const factor = factors[n]!;
+      for (let k = 0; k < at.length; k += 1)
+        gains[at[k]!]! += Math.max(factor * by[k]! - lowest, 0) - nothing;
+    }
+    for (let n = 0; n < gains.length; n += 1) gains[n]! += always;
     return gains;
   }
 }
 
-function weightsOf({ index }: Hypothesis, { columns, factors }: EvidenceTable): Float64Array {
-  const weights = new Float64Array(columns.length);
-  for (let n = 0; n < weights.length; n += 1) weights[n] = factors[n]! * columns[n]![index]!;
-  return weights;
+function weightsOf({ index }: Hypothesis, { columns, factors }: EvidenceTable): number[] {
+  return columns.map(({ whole }, n) => factors[n]! * whole[index]!);
 }
 
-/** Sums of the same numbers may differ by less than this, by their order. */
-const rounding = 1e-3;
+const candidates = lesions.filter(({ row }) => row.level !== 'none').map(({ index }) => index);
 
-/** Of two pairs that are equally likely the one whose second lesion stands higher by itself. */
-function replaces(pair: Pair, best: Pair | null): boolean {
-  if (best?.first !== pair.first) return false;
-  const [one, other] = [pair.second, best.second];
-  if (one.score !== other.score) return one.score > other.score;
-  return one.lesion.index < other.lesion.index;
+function bestLesion(ranking: Ranking): number {
+  let best = 0;
+  for (const { index } of lesions) if (standsBefore(index, best, ranking)) best = index;
+  return best;
+}
+
+/** Some of the candidates, best first. */
+function bestCandidates(ranking: Ranking, most: number): number[] {
+  const best: number[] = [];
+  for (const index of candidates) {
+    if (best.length === most && !standsBefore(index, best[most - 1]!, ranking)) continue;
+    let place = best.length;
+    while (place > 0 && standsBefore(index, best[place - 1]!, ranking)) place -= 1;
+    best.splice(place, 0, index);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 /** The likeliest two that each explain enough of their own, if they are likelier than `least`. */
 function bestPair(comparison: Comparison, least: number): Pair | null {
-  const candidates = comparison.ranking.order.filter(
-    (index) => lesions[index]!.row.level !== 'none',
-  );
-  const firstRows = candidates
-    .slice(0, firsts)
+  const { ranking } = comparison;
+  const firstRows = bestCandidates(ranking, firsts)
     .map((index) => comparison.rowOf(index))
     .filter((row) => comparison.ownsEnough(row, null));
   const [highest] = firstRows;
@@ -143,15 +167,19 @@ function bestPair(comparison: Comparison, least: number): Pair | null {
     .filter((index) => highest.score + gains[index]! > least - rounding)
     .sort((a, b) => gains[b]! - gains[a]!);
   const secondRow = oncePer((index: number) => comparison.rowOf(index));
-  let best: Pair | null = null;
+  let best = null as Pair | null;
   for (const first of firstRows)
     for (const index of seconds) {
-      const bar: number = best?.score ?? least;
+      const bar = best?.score ?? least;
       if (first.score + gains[index]! <= bar - rounding) break;
       const second = secondRow(index);
       if (second.lesion.row === first.lesion.row) continue;
-      const score = comparison.score(first, second);
-      if (score < bar || (score === bar && !replaces({ first, second, score }, best))) continue;
+      const score = comparison.score(first, second, bar);
+      if (score === null) continue;
+      // Of two that are equally likely the one whose second lesion stands higher by itself.
+      const sooner =
+        best?.first === first && standsBefore(index, best.second.lesion.index, ranking);
+      if (score === bar && !sooner) continue;
       if (!comparison.ownsEnough(first, second) || !comparison.ownsEnough(second, first)) continue;
       best = { first, second, score };
     }
@@ -159,7 +187,7 @@ function bestPair(comparison: Comparison, least: number): Pair | null {
 }
 
 /** What a lesion leaves unexplained of some abnormal findings. */
-function left(weights: Float64Array, abnormal: readonly number[]): number[] {
+function left(weights: readonly number[], abnormal: readonly number[]): number[] {
   return abnormal.filter((n) => weights[n]! <= slight);
 }
 
@@ -186,7 +214,7 @@ function lesionOf(
 export function pairOf(table: EvidenceTable, ranking: Ranking): LesionPair | null {
   const { observations } = table;
   const abnormal = observations.flatMap((one, n) => (isAbnormal(one) ? [n] : []));
-  const single = lesions[ranking.order[0]!]!;
+  const single = lesions[bestLesion(ranking)]!;
   const leftBySingle = left(weightsOf(single, table), abnormal);
   if (leftBySingle.length === 0) return null;
   const comparison = new Comparison(table, ranking, abnormal);

@@ -1,16 +1,12 @@
-import { add, type PerLesion } from './columns';
+import { add, type PerLesion, scale, type SparseColumn } from './columns';
 import type { EvidenceTable } from './evidence-table';
-import type { Hypothesis } from './hypotheses';
-import { constant, lesions, perLesion } from './lesions';
+import { constant, perLesion } from './lesions';
 import { isLopsided } from './sides';
 import { silenceOf } from './silence';
 import { spokenOf } from './spoken';
 
-/** All lesions by how well they fit: the logarithm of prior times chance of all that was found. */
+/** How well each lesion fits: the logarithm of prior times chance of all that was found. All by the lesions' indexes. */
 export interface Ranking {
-  /** Indexes of the lesions, best first; equal scores keep the order of the anatomy. */
-  readonly order: readonly number[];
-  /** By the lesions' indexes, as the rest. */
   readonly scores: PerLesion;
   /** Of all lesions; all together make 1. */
   readonly shares: PerLesion;
@@ -18,72 +14,68 @@ export interface Ranking {
   readonly silence: PerLesion;
 }
 
+/** Whether one lesion stands before another; equal scores keep the order of the anatomy. */
+export function standsBefore(one: number, other: number, { scores }: Ranking): boolean {
+  const difference = scores[one]! - scores[other]!;
+  return difference > 0 || (difference === 0 && one < other);
+}
+
 /** How often a lesion of both sides shows on one side only, where its row does not say. */
 const usualLopsided = 0.25;
 
+const whenLopsided = perLesion(({ side, row }) =>
+  side === 'bilateral' ? Math.log(row.lopsided ?? usualLopsided) : 0,
+);
+
 /** What a lesion of both sides loses where all it should explain lies on one. */
-export function lopsidedness({ side, row }: Hypothesis, lopsided: boolean): number {
-  return lopsided && side === 'bilateral' ? Math.log(row.lopsided ?? usualLopsided) : 0;
+export function lopsidedness(lesion: number, lopsided: boolean): number {
+  return lopsided ? whenLopsided[lesion]! : 0;
 }
 
 /** A lesion that nothing speaks for is not found by being contradicted least: what it loses, and the support it needs not to. */
-const unsupported = 3;
+const unsupported = perLesion(({ row }) => (row.level === 'none' ? 0 : 3));
 const enough = 1.6;
 
 /** Scores are rounded, so that left and right never differ by the order of a sum. */
 const digits = 1e6;
 
 export const logPriors = perLesion(({ prior }) => Math.log(prior));
-const isNone = lesions.map(({ row }) => row.level === 'none');
 
 export function rank({ observations, columns, factors }: EvidenceTable): Ranking {
   const silence = silenceOf(spokenOf(observations));
   const scores = logPriors.slice();
   add(scores, silence);
   const support = constant(0);
-  columns.forEach((column, n) => addEvidence(scores, support, column, factors[n]!));
-  const lopsided = isLopsided(observations);
-  for (const lesion of lesions) {
-    const { index } = lesion;
-    let score = scores[index]! + lopsidedness(lesion, lopsided);
-    if (!isNone[index]) score -= unsupported * Math.max(0, 1 - support[index]! / 2 / enough);
-    scores[index] = Math.round(score * digits) / digits;
+  columns.forEach(({ listed }, n) => addEvidence(scores, support, listed, factors[n]!));
+  if (isLopsided(observations)) add(scores, whenLopsided);
+  for (let n = 0; n < scores.length; n += 1) {
+    const lacking = Math.max(0, 1 - support[n]! / 2 / enough);
+    scores[n] = Math.round((scores[n]! - unsupported[n]! * lacking) * digits) / digits;
   }
-  const order = bestFirst(scores);
-  return { order, scores, shares: sharesOf(scores, order), silence };
+  return { scores, shares: sharesOf(scores), silence };
 }
 
 /** Adds what one observation says to the lesions' scores, and twice what speaks for them to `support`. */
 function addEvidence(
   scores: PerLesion,
   support: PerLesion,
-  column: PerLesion,
+  { at, by }: SparseColumn,
   factor: number,
 ): void {
-  for (let n = 0; n < column.length; n += 1) {
-    const weight = factor * column[n]!;
+  for (let k = 0; k < at.length; k += 1) {
+    const n = at[k]!;
+    const weight = factor * by[k]!;
     scores[n]! += weight;
     // Nothing, or twice the weight: without a branch, which half of them would miss.
     support[n]! += weight + Math.abs(weight);
   }
 }
 
-/** Numbers sort much faster than what is compared by a function: one for each lesion that has its score and its place. */
-function bestFirst(scores: PerLesion): number[] {
-  const count = scores.length;
-  const keys = constant(0);
-  for (let n = 0; n < count; n += 1) keys[n] = n - Math.round(scores[n]! * digits) * count;
-  keys.sort();
-  const order: number[] = [];
-  for (const key of keys) order.push(key - Math.floor(key / count) * count);
-  return order;
-}
-
-function sharesOf(scores: PerLesion, order: readonly number[]): PerLesion {
-  const best = scores[order[0]!]!;
+function sharesOf(scores: PerLesion): PerLesion {
+  let best = -Infinity;
+  for (const score of scores) best = Math.max(best, score);
   const shares = constant(0);
   let whole = 0;
   for (let n = 0; n < shares.length; n += 1) whole += shares[n] = Math.exp(scores[n]! - best);
-  for (let n = 0; n < shares.length; n += 1) shares[n]! /= whole;
-  return shares;
+  return scale(shares, 1 / whole);
 }

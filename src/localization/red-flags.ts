@@ -38,8 +38,8 @@ export function redFlags(
       for (const site of one.sites) if (site !== one.region) add(`${one.sign}@${site}`, one.id);
     }
   return (rows as readonly RedFlagRow[]).flatMap(({ id, all, message, source }) => {
+    if (!all.every((names) => names.some((name) => stated.has(name)))) return [];
     const met = all.map((names) => names.flatMap((name) => stated.get(name) ?? []));
-    if (met.some((ids) => ids.length === 0)) return [];
     return [{ id, message, source, firedBy: [...new Set(met.flat())] }];
   });
 }

@@ -1,7 +1,7 @@
 import type { LevelId, Side } from '../vocabulary/ids';
 import type { Hypothesis } from './hypotheses';
 import { lesions } from './lesions';
-import type { Ranking } from './rank';
+import { type Ranking, standsBefore } from './rank';
 
 /** A level with its best place and side, and the share of all lesions that lie in it. */
 export interface Selected {
@@ -9,13 +9,6 @@ export interface Selected {
   readonly best: Hypothesis;
   readonly side: Side | null;
   readonly share: number;
-}
-
-/** The lesions of a level by their indexes, best first. */
-interface LevelGroup {
-  readonly level: LevelId;
-  readonly members: number[];
-  share: number;
 }
 
 /** Numbers lesions by a key: those with the same key have the same number. */
@@ -29,41 +22,38 @@ function numbered(keyOf: (lesion: Hypothesis) => string): readonly number[] {
   });
 }
 
-const levels = numbered(({ row }) => row.level);
 const sides = numbered(({ side }) => side);
 /** Lesions of one place, whatever their sides. */
 const places = numbered(({ row, span }) => `${row.id}|${row.variant ?? ''}|${span?.top ?? ''}`);
 
-/** In the order of their best lesions. */
-function groupsOf({ order, shares }: Ranking): LevelGroup[] {
-  const byLevel: (LevelGroup | undefined)[] = [];
-  const groups: LevelGroup[] = [];
-  for (const index of order) {
-    let group = byLevel[levels[index]!];
-    if (group === undefined) {
-      group = { level: lesions[index]!.row.level, members: [], share: 0 };
-      byLevel[levels[index]!] = group;
-      groups.push(group);
-    }
-    group.members.push(index);
-    group.share += shares[index]!;
-  }
-  return groups;
-}
+const levelIds = [...new Set(lesions.map(({ row }) => row.level))];
+/** The lesions of each level by their indexes. */
+const members = levelIds.map((level) =>
+  lesions.filter(({ row }) => row.level === level).map(({ index }) => index),
+);
 
-/** The best lesion of those that together have the greatest share; of equal ones the first. */
+/** The best lesion of those that together have the greatest share; of equal ones the one that stands first. */
 function bestOf(
   members: readonly number[],
-  { shares }: Ranking,
+  ranking: Ranking,
   numbers: readonly number[],
 ): number | undefined {
-  const sums: number[] = [];
-  for (const index of members)
-    sums[numbers[index]!] = (sums[numbers[index]!] ?? 0) + shares[index]!;
-  const [first] = members;
-  let best = first;
-  for (const index of members)
-    if (sums[numbers[index]!]! > sums[numbers[best!]!]! * (1 + 1e-6)) best = index;
+  const sums = new Float64Array(lesions.length);
+  /** The best of each number. */
+  const firsts = new Map<number, number>();
+  let greatest = 0;
+  for (const index of members) {
+    const number = numbers[index]!;
+    const first = firsts.get(number);
+    sums[number]! += ranking.shares[index]!;
+    greatest = Math.max(greatest, sums[number]!);
+    if (first === undefined || standsBefore(index, first, ranking)) firsts.set(number, index);
+  }
+  let best: number | undefined;
+  for (const [number, first] of firsts) {
+    if (sums[number]! * (1 + 1e-6) < greatest) continue;
+    if (best === undefined || standsBefore(first, best, ranking)) best = first;
+  }
   return best;
 }
 
@@ -78,18 +68,18 @@ function sideOf(members: readonly number[], ranking: Ranking): Side | null {
   return best === undefined ? null : lesions[best]!.side;
 }
 
-function select({ level, members, share }: LevelGroup, ranking: Ranking): Selected {
-  const side = sideOf(members, ranking);
-  const onSide = side ? members.filter((index) => lesions[index]!.side === side) : members;
-  const best = bestOf(onSide, ranking, places);
-  if (best === undefined) throw new Error('a level without a lesion');
-  return { level, best: lesions[best]!, side: level === 'none' ? null : side, share };
+function select(level: number, share: number, ranking: Ranking): Selected {
+  const all = members[level]!;
+  const side = sideOf(all, ranking);
+  const onSide = side ? all.filter((index) => lesions[index]!.side === side) : all;
+  const best = lesions[bestOf(onSide, ranking, places)!]!;
+  const id = levelIds[level]!;
+  return { level: id, best, side: id === 'none' ? null : side, share };
 }
 
 /** The likeliest levels, best first: each with the place of the greatest share, on the side with the greatest. */
 export function selectLevels(ranking: Ranking, most: number): Selected[] {
-  return groupsOf(ranking)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, most)
-    .map((group) => select(group, ranking));
+  const shares = members.map((all) => all.reduce((sum, index) => sum + ranking.shares[index]!, 0));
+  const order = [...levelIds.keys()].sort((a, b) => shares[b]! - shares[a]!);
+  return order.slice(0, most).map((level) => select(level, shares[level]!, ranking));
 }

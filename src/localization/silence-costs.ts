@@ -1,7 +1,7 @@
 import { opposite } from '../anatomy/crossing';
 import type { Part } from '../anatomy/rows';
 import type { SignId } from '../vocabulary/ids';
-import { add, either, type PerLesion, raise } from './columns';
+import { add, either, type PerLesion, raise, sparse, type SparseColumn } from './columns';
 import { backgroundOf } from './feature-rows';
 import { bodySides, type BodySide } from './hypotheses';
 import { constant, lesions, predictions } from './lesions';
@@ -118,19 +118,19 @@ function otherSideCost(feature: string, side: BodySide): PerLesion | undefined {
  * marks of its sides.
  */
 export const spokenCost = oncePer((feature: string) =>
-  oncePer((marks: number): PerLesion | null => {
+  oncePer((marks: number): SparseColumn | null => {
     const whole = wholeCost(feature);
     if (!whole) return null;
     const cost = whole.map((one) => -one);
     const silent = bodySides.find((side) => !isSaid(marks, side));
     const other = silent && otherSideCost(feature, silent);
     if (other) add(cost, other);
-    return cost;
+    return sparse(cost);
   }),
 );
 
 /** The cost of silence on one side of a sign that some lesions show by themselves, where the other side is told. */
-export const signSideCost = oncePerSide((sign: string, side): PerLesion | null => {
+export const signSideCost = oncePerSide((sign: string, side): SparseColumn | null => {
   const chances = predictions().signs.of(sign, side);
-  return chances ? unsaid(chances, besideOther) : null;
+  return chances ? sparse(unsaid(chances, besideOther)) : null;
 });

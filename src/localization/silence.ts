@@ -1,4 +1,4 @@
-import { add, type PerLesion } from './columns';
+import { add, addSparse, type PerLesion } from './columns';
 import {
   featuresCost,
   limbsCost,
@@ -21,11 +21,11 @@ export function silenceOf({ limbs, sides }: Spoken): PerLesion {
   for (const telling of tellingSigns) if (!sides.has(telling.sign)) add(sums, tellingCost(telling));
   for (const [name, marks] of sides) {
     const spoken = spokenCost(name)(marks);
-    if (spoken) add(sums, spoken);
+    if (spoken) addSparse(sums, spoken);
     const left = isSaid(marks, 'left');
     if (left === isSaid(marks, 'right')) continue;
     const other = signSideCost(name, left ? 'right' : 'left');
-    if (other) add(sums, other);
+    if (other) addSparse(sums, other);
   }
   return sums;
 }
