@@ -8,19 +8,23 @@ const UNGRADED = new Set(['babinski', 'plantar', 'hoffmann', 'downgoing-toe', 'u
 
 /** Words of no meaning to the reader that may stand between a sign and its grade. */
 const UNKNOWN = 1;
+/** An amount is no more atoms than this, and two behind it are looked at. */
+const MOST_OF_AMOUNT = 8;
+/** A topic reaches no further than over so many atoms: time must not grow with the square of a long line of grades. */
+const FURTHEST = 60;
 
 /** What the amount is said of: the last topic before it, where nothing between belongs to something else; null where none is. */
 export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
   const at = atoms.findIndex(({ to }) => to > amount.from);
-  const after = namedAfter(atoms, amount);
+  const behind = atoms.slice(at, at + MOST_OF_AMOUNT).filter(({ from }) => from >= amount.to);
+  const after = namedAfter(behind);
   if (after !== undefined) {
-    const next = atoms.find(({ from }) => from >= amount.to);
-    const topic = after === next ? topicOfAtom(after) : null;
+    const topic = after === behind[0] ? topicOfAtom(after) : null;
     return topic === 'power' || topic === 'reflex' ? topic : null;
   }
   let unknown = 0;
   let found: Topic | null = null;
-  for (let n = at - 1; n >= 0; n -= 1) {
+  for (let n = at - 1; n >= Math.max(0, at - FURTHEST); n -= 1) {
     const atom = atoms[n] as Atom;
     const topic = topicOfAtom(atom);
     // a turn of phrase on a reflex (`lost extension`) names no scale for the limbs behind it
@@ -50,7 +54,7 @@ export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
 }
 
 function previousConcept(atoms: readonly Atom[], at: number): string {
-  for (let n = at - 1; n >= 0; n -= 1) {
+  for (let n = at - 1; n >= Math.max(0, at - FURTHEST); n -= 1) {
     const atom = atoms[n] as Atom;
     if (atom.concept !== null) return atom.concept.id;
     if (atom.site?.row.id === 'plantar-reflex') return 'plantar';
@@ -77,13 +81,14 @@ function topicOfAtom({ concept, site, roles }: Atom): Topic | null {
 }
 
 /** `2+ reflexes`, `2+ pulses`: what the amount is said of stands behind it. */
-function namedAfter(atoms: readonly Atom[], { to }: Amount): Atom | undefined {
-  const after = atoms.filter(({ from }) => from >= to).slice(0, 2);
-  return after.find(
-    (atom, n) =>
-      (atom.concept !== null || has(atom, 'other')) &&
-      (n === 0 || !/^(?:[,;.(]|with|and|or)$/iu.test(after[0]?.text ?? '')),
-  );
+function namedAfter(behind: readonly Atom[]): Atom | undefined {
+  return behind
+    .slice(0, 2)
+    .find(
+      (atom, n) =>
+        (atom.concept !== null || has(atom, 'other')) &&
+        (n === 0 || !/^(?:[,;.(]|with|and|or)$/iu.test(behind[0]?.text ?? '')),
+    );
 }
 
 /** `strength and reflexes 5/5`: the grade is of both. */
