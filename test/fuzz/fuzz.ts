@@ -3,15 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assertSound } from '../unit/support/sound';
 import { makers } from './notes';
 import { Random } from './random';
-
-/** No input of up to so many characters may take longer than so many milliseconds. */
-const LONGEST = 100_000;
-const LIMIT = 2_000;
-/** A case is given up to be counted as slow only where it is slow again: another process may have had the machine. */
-const TRIES = 3;
+import { LIMIT, LONGEST, readingTime } from './reading-time';
 
 const { values } = parseArgs({
   options: {
@@ -30,24 +24,13 @@ function made(seed: number, number: number): { maker: string; text: string } {
   return { maker, text: make(random, random.length(LONGEST)).slice(0, LONGEST) };
 }
 
-/** Milliseconds that the fastest of a few readings took; one where that is fast enough. */
-function timed(text: string): number {
-  let best = Infinity;
-  for (let turn = 0; turn < TRIES && best > LIMIT; turn += 1) {
-    const started = performance.now();
-    assertSound(text);
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
-
 function run(seed: number, wanted: number, only: number | undefined): number {
   let [read, faults, slowest] = [0, 0, 0];
   for (let number = only ?? 0; read < wanted; number += 1) {
     const { maker, text } = made(seed, number);
     const which = `--seed ${seed} --case ${number} (${maker}, ${text.length} characters)`;
     try {
-      const milliseconds = timed(text);
+      const milliseconds = readingTime(text);
       slowest = Math.max(slowest, milliseconds);
       if (milliseconds > LIMIT) {
         faults += 1;
