@@ -9,7 +9,7 @@ import type { Statement } from './statement';
 import type { TableReading } from './tables';
 
 /** What a figure is drawn with: arms `--|--`, legs `/ \`, a head, a trunk. */
-const ARMS = /[-–_]{1,4}[|+][-–_]{1,4}|[-–—]{2,}\s*[|+o]|\\\s*[oO0|]\s*\//u;
+const ARMS = /[-–_][|+][-–_]|[-–—]{2}\s*[|+o]|\\\s*[oO0|]\s*\//u;
 const LEGS = /_\/|\\_|\/\s*(?:\|\s*)?\\/u;
 const SPACED_LEGS = /\|\s{1,5}\|/u;
 const MARK =
@@ -107,7 +107,7 @@ const isStroke = (line: string, text: string, at: number): boolean =>
 
 function labelOf(line: Line): Header | null {
   const words =
-    /(\p{L}{2,}(?: \p{L}+)?)\s*$/u.exec(line.text) ?? /^\s*(\p{L}{2,})/u.exec(line.text);
+    /(?<!\p{L})(\p{L}{2,}(?: \p{L}+)?)\s*$/u.exec(line.text) ?? /^\s*(\p{L}{2,})/u.exec(line.text);
   if (words === null) return null;
   const tokens = tokenize(words[1] as string, line.start);
   return headerOf({

@@ -5,7 +5,7 @@ export type Paragraph = readonly Line[];
 
 const BULLET = /^\s*(?:[\-*•‣◦–—>\p{Extended_Pictographic}]|\d{1,2}[.)]|[a-z]\))\s+\S/u;
 const LABEL = /^\s*[\p{L}/&' ()]{1,30}[:=–—]/u;
-const TABULAR = /\t|\|| {3,}\S|\.{4,}/u;
+const TABULAR = /\t|\|| {3}\S|\.{4}/u;
 const ENDS_SENTENCE = /[.!?:;]["')\]]*\s*$/u;
 const ENDS_OPEN =
   /(?:[,(/&]|\b(?:a|an|the|of|in|at|on|to|and|or|with|without|no|is|was|were|are|his|her|their|both|for|from|by|that|which|has|had|but|than|as|not|only|left|right|bilateral|over|very|some|any|there|he|she|it))\s*$/iu;

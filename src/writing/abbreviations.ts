@@ -34,7 +34,7 @@ export function findAbbreviations(text: string): Abbreviation[] {
 }
 
 /** A line's or a sentence's beginning: list marks and blanks may stand between. */
-const beginning = /(?:^|[.!?]\s|\n)[\s>*•-]*$/u;
+const beginning = /(?:^|[.!?]\s|\n)[\s>*•-]{0,20}$/u;
 
 /** A meaning as it is written in an abbreviation's place: with a capital where a sentence begins. */
 export function spelledOut(text: string, { start }: Span, meaning: string): string {

@@ -36,7 +36,7 @@ export function placed({ midline, top, scale }: Frame, side: BodySide, [out, dow
  * @param outline absolute commands of pairs only: M, L, C, Z
  */
 export function outlineOn(frame: Frame, side: BodySide, outline: string): string {
-  return outline.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, out: string, down: string) => {
+  return outline.replace(/(?<![\d.])(-?[\d.]+) (-?[\d.]+)/g, (_, out: string, down: string) => {
     const { x, y } = placed(frame, side, [Number(out), Number(down)]);
     return `${x} ${y}`;
   });
