@@ -6,21 +6,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { parse } from 'yaml';
+import { shippedYaml, yaml } from './build/yaml.mjs';
 
 const production = process.argv.includes('--production');
 const web = process.argv.includes('--web');
-
-/** Data rows are YAML for people to read; the bundle gets them as JavaScript objects. */
-const yaml = {
-  name: 'yaml',
-  setup(plugin) {
-    plugin.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-      contents: JSON.stringify(parse(await readFile(path, 'utf8'))),
-      loader: 'json',
-    }));
-  },
-};
 
 /** A page's script is built by itself and comes into the bundle as a string. */
 const pageScript = {
@@ -107,10 +96,11 @@ async function licenses(bundles) {
   return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+const plugins = [shippedYaml, pageScript];
 const shipped = [
-  build({ ...common, alias, entryPoints: ['src/extension.ts'], outdir: 'dist' }),
-  build({ ...browser, entryPoints: ['src/extension.ts'], outdir: 'dist/web' }),
-  build({ ...shell, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' }),
+  build({ ...common, alias, plugins, entryPoints: ['src/extension.ts'], outdir: 'dist' }),
+  build({ ...browser, plugins, entryPoints: ['src/extension.ts'], outdir: 'dist/web' }),
+  build({ ...shell, plugins, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' }),
 ];
 const forDevelopment = () => [
   build({

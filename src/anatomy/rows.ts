@@ -35,7 +35,6 @@ export type Chances<Id extends string = string> = Readonly<Partial<Record<Id, nu
 export interface LandmarkRow {
   readonly id: string;
   readonly position: number;
-  readonly source: string;
 }
 
 export interface PartRow {
@@ -43,7 +42,6 @@ export interface PartRow {
   readonly region: 'head' | 'arm' | 'trunk' | 'leg';
   readonly roots?: readonly string[];
   readonly nerve?: string;
-  readonly source: string;
 }
 
 /** A site that is no single muscle: the parts it means. */
@@ -52,7 +50,6 @@ export interface AreaRow {
   readonly of: readonly (readonly Part[])[];
   /** The muscle meant where the note speaks of the joint or segment as dropping. */
   readonly muscle?: string;
-  readonly source: string;
 }
 
 /** The way of a muscle, or of a reflex arc, out of the cord. */
@@ -65,7 +62,6 @@ export interface WayRow {
   readonly nerves?: readonly string[];
   /** Further nerves that carry a share of it. */
   readonly partly?: Chances;
-  readonly source: string;
 }
 
 export type SensoryModality = 'pain' | 'position' | 'both';
@@ -87,7 +83,6 @@ export interface StructureRow {
   readonly alone?: number;
   /** What it does has no side of the body: language, consciousness. */
   readonly unsided?: boolean;
-  readonly source: string;
 }
 
 /** A place or a distribution: what a lesion there takes. Fields by kind; see the YAML files. */
@@ -136,5 +131,4 @@ export interface LesionRow {
   readonly each?: number;
   readonly pure?: number;
   readonly skin?: number;
-  readonly source: string;
 }

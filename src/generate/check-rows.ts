@@ -1,4 +1,4 @@
-import { signRows } from '../vocabulary/sign-rows';
+import { signPages } from '../vocabulary/sign-pages';
 import { termLists } from '../vocabulary/term-lists';
 
 /**
@@ -8,7 +8,7 @@ import { termLists } from '../vocabulary/term-lists';
  */
 export function checkRows(): void {
   const ids = new Set<string>();
-  for (const { id, group, pattern, hpo, examples, strength, name } of signRows) {
+  for (const { id, group, pattern, hpo, examples, strength, name } of signPages) {
     const hold = (holds: boolean, fault: string) => {
       if (!holds) throw new Error(`signs.yaml, ${id}: ${fault}`);
     };

@@ -1,5 +1,5 @@
-import { ruleRows } from '../vocabulary/rule-rows';
-import { signRows } from '../vocabulary/sign-rows';
+import { rulePages } from '../vocabulary/rule-pages';
+import { signPages } from '../vocabulary/sign-pages';
 import { analysisSchema } from './analysis-schema';
 import { bratConfiguration } from './brat-configuration';
 import { checkRows } from './check-rows';
@@ -30,8 +30,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['schemas/analysis.schema.json', analysisSchema()],
     ['package.json', manifestWithSchema()],
     [`${PAGES}/README.md`, signIndex()],
-    ...signRows.map((row): [string, string] => [`${PAGES}/${row.id}.md`, signPage(row)]),
+    ...signPages.map((row): [string, string] => [`${PAGES}/${row.id}.md`, signPage(row)]),
     [`${RULE_PAGES}/README.md`, ruleIndex()],
-    ...ruleRows.map((row): [string, string] => [`${RULE_PAGES}/${row.id}.md`, rulePage(row)]),
+    ...rulePages.map((row): [string, string] => [`${RULE_PAGES}/${row.id}.md`, rulePage(row)]),
   ]);
 }

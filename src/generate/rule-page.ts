@@ -1,4 +1,4 @@
-import type { RuleRow } from '../vocabulary/rule-rows';
+import type { RulePage } from '../vocabulary/rule-pages';
 import { sourceText } from './source-text';
 
 /** The documentation page of a rule, as Markdown. Diagnostics and SARIF point to it. */
@@ -11,7 +11,7 @@ export function rulePage({
   fires,
   quiet,
   source,
-}: RuleRow): string {
+}: RulePage): string {
   return `# ${name}
 
 \`${id}\`, severity **${severity}**

@@ -1,9 +1,9 @@
-import type { Accuracy, SignRow } from '../vocabulary/sign-rows';
+import type { Accuracy, SignPage } from '../vocabulary/sign-pages';
 import { patternText } from './pattern-text';
 import { sourceText } from './source-text';
 
 /** The documentation page of a sign, as Markdown. Its links and its headings' names are what hovers and diagnostics point to. */
-export function signPage(row: SignRow): string {
+export function signPage(row: SignPage): string {
   return `# ${capital(row.name)}
 
 \`${row.id}\`, ${row.group} · **${patternText[row.pattern]}**
@@ -53,7 +53,7 @@ An aid for documentation and teaching; it makes no diagnosis. [All signs](README
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function strength({ strength: value, strengthNote: note, pattern }: SignRow): string {
+function strength({ strength: value, strengthNote: note, pattern }: SignPage): string {
   const sentences: string[] = [];
   if (value !== null) {
     const towards = pattern === 'umn' || pattern === 'lmn' ? pattern.toUpperCase() : 'UMN or LMN';
@@ -80,7 +80,7 @@ const percent = (value: string | null) => (value === null ? '' : `${value} %`);
 
 const quoted = (examples: readonly string[]) => examples.map((text) => `- \`${text}\``).join('\n');
 
-function codes({ hpo }: SignRow): string {
+function codes({ hpo }: SignPage): string {
   if (hpo.length === 0) return 'No verified code in the Human Phenotype Ontology.';
   const lines = hpo.map(
     ({ code, label }) => `- [${code}](https://hpo.jax.org/browse/term/${code}) ${label}`,

@@ -6,7 +6,6 @@ export interface AbbreviationRow {
   /** What it can mean, the likeliest first, each with an example; null where the reader takes the abbreviation for something else. */
   readonly means: Readonly<Record<string, string | null>>;
   readonly plural?: string;
-  readonly source: string;
 }
 
 /** Every row, in the order of the file. */

@@ -24,7 +24,6 @@ export type FeatureGroupId =
 export interface FeatureRow {
   readonly id: string;
   readonly group: FeatureGroupId;
-  readonly means: string;
   readonly wordings?: readonly string[];
   readonly abbreviations?: readonly string[];
   readonly not?: readonly string[];
@@ -41,7 +40,6 @@ export interface FeatureRow {
   readonly side?: Side;
   readonly segments?: readonly string[];
   readonly sectionless?: boolean;
-  readonly source: string;
 }
 
 /** Every feature, in the file's order. */

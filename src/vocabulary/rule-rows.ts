@@ -1,7 +1,7 @@
 import type { RuleId, RuleSeverity } from './ids';
 import rows from './rules.yaml';
 
-/** A row of `rules.yaml`: a rule of the linter, as its documentation page tells it. */
+/** A row of `rules.yaml`: a rule of the linter. `RulePage` has what only its documentation page tells. */
 export interface RuleRow {
   readonly id: RuleId;
   /** What is wrong, as a heading. */
@@ -11,11 +11,6 @@ export interface RuleRow {
   readonly means: string;
   /** Why it matters clinically. */
   readonly why: string;
-  /** Notes on which it is raised. */
-  readonly fires: readonly string[];
-  /** Notes that look alike, on which it is not. */
-  readonly quiet: readonly string[];
-  readonly source: readonly string[];
 }
 
 /** Every rule, in the order of the file. */

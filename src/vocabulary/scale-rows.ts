@@ -6,7 +6,6 @@ export interface ScaleRow {
   readonly name: string;
   readonly values: readonly string[];
   readonly after: readonly string[];
-  readonly source: string;
 }
 
 /** Every scale, in the order of the file. */

@@ -18,7 +18,6 @@ export interface SensoryRow {
   readonly segments?: readonly string[];
   readonly nerves?: readonly string[];
   readonly site?: readonly string[];
-  readonly source: string;
 }
 
 /** Every row, in the file's order. */

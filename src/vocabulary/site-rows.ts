@@ -19,7 +19,6 @@ export interface SiteRow {
   readonly plexus?: string;
   /** The reflex meant when this muscle or joint stands among reflexes. */
   readonly reflex?: string;
-  readonly source: string;
 }
 
 /** Every row, in the order of the file. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis';
-import { signRows } from '../../src/vocabulary/sign-rows';
+import { signPages } from '../../src/vocabulary/sign-pages';
 import { holdsBaseline, printMiss } from './support/baseline';
 
 describe('the examples on the signs’ pages', function () {
@@ -9,7 +9,7 @@ describe('the examples on the signs’ pages', function () {
   it('are found, or not, at least as often as recorded', () => {
     let right = 0;
     let all = 0;
-    for (const { id, examples } of signRows) {
+    for (const { id, examples } of signPages) {
       const found = (text: string) => analyze(text).findings.some(({ sign }) => sign === id);
       for (const [text, wanted] of [
         ...examples.match.map((text) => [text, true] as const),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
-import { ruleRows } from '../../../src/vocabulary/rule-rows';
+import { rulePages } from '../../../src/vocabulary/rule-pages';
 
 describe('the examples on the rules’ pages', () => {
-  for (const { id, fires, quiet } of ruleRows) {
+  for (const { id, fires, quiet } of rulePages) {
     const raised = (text: string) =>
       analyze(text, { rules: { [id]: 'warning' } }).problems.some(({ rule }) => rule === id);
 

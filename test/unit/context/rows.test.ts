@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseWording } from '../../../src/context/wording/parse-wording';
-import { featureRows, wordClasses } from '../../../src/vocabulary/feature-rows';
+import { featureRows, type FeatureRow, wordClasses } from '../../../src/vocabulary/feature-rows';
 import { sensoryRows } from '../../../src/vocabulary/sensory-rows';
 import { siteRow } from '../../../src/vocabulary/site-rows';
 
@@ -9,7 +9,8 @@ describe('the features vocabulary', () => {
 
   it('has each feature once, with its meaning and source', () => {
     assert.equal(ids.size, featureRows.length);
-    for (const row of featureRows) {
+    const documented = featureRows as readonly (FeatureRow & { means: string; source: string })[];
+    for (const row of documented) {
       assert.match(row.id, /^[a-z0-9-]+$/);
       assert.ok(row.means.endsWith('.'), row.id);
       assert.ok(row.source, row.id);
