@@ -217,11 +217,25 @@ function listGoesOn(
   if (!comma) return true;
   if (cue.row.list !== true)
     return cue.row.category === 'historical' && areValues(tokens.slice(cue.to, at));
+  if (cue.row.category === 'absent' && affirms(tokens, at, words)) return false;
   return (
     (statement.bare || cue.row.category !== 'absent') &&
     words <= (cue.row.category === 'absent' ? 5 : 8)
   );
 }
+
+/** `no meningism, there was a dense hemiparesis`, `no meningism, mild left hemiparesis`: the item says of itself that it is there. */
+function affirms(tokens: readonly Token[], at: number, words: number): boolean {
+  const item = tokens.slice(at - words, at).map(({ normal }) => normal);
+  if (item.some((word) => COPULA.test(word))) return true;
+  return (
+    DEGREE.test(item[0] ?? '') &&
+    !tokens.slice(at).some(({ normal }) => normal === 'or' || normal === 'nor')
+  );
+}
+
+const COPULA = /^(?:is|are|was|were|has|had|there)$/u;
+const DEGREE = /^(?:mild|moderate|severe|dense|profound|slight|subtle|marked)$/u;
 
 /** `Earlier 2/5 R, 1/5 L`: nothing but values and sides. */
 function areValues(tokens: readonly Token[]): boolean {

@@ -61,17 +61,35 @@ export function ambiguous(examination: Examination): RawProblem[] {
 }
 
 /** Where upper limbs are abbreviated too LL is the lower limbs; among limbs of named sides it may be the left leg. */
-function isOpenLl({ examination, tokens, at }: Here): boolean {
+function isOpenLl({ examination, sentence, tokens, at }: Here): boolean {
   const { text } = examination.note;
   if (/\b(?:UL|U\/L|RUL|LUL|RLL|LLL|BLL|RL|BUL|ULs|LLs|RLE|LLE)\b/u.test(text)) return false;
   if (SIDE.test(tokens[at - 1]?.normal ?? '') || SIDE.test(tokens[at + 1]?.normal ?? ''))
     return false;
-  if (/^(?:[:\-–(]|both|in)$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (/^(?:[\-–(]|both|in)$/u.test(tokens[at + 1]?.text ?? '')) return false;
   const words = tokens.map(({ normal }) => normal);
   return (
-    !words.some((word) => /^(?:b\/l|both|bilat\w*|legs|limbs|lobe|lung|zone)$/u.test(word)) &&
-    findSides(tokens).some(({ side }) => side !== 'bilateral') &&
+    !words.some((word) => /^(?:b\/l|both|bilat\w*|legs?|limbs|lobe|lung|zone)$/u.test(word)) &&
+    (isAmongSides(examination, sentence, tokens) || isOfSentence(tokens, at)) &&
     isOfFinding(examination, tokens)
+  );
+}
+
+/** Limbs of one side are named in the sentence, or at the head of a line beside it (`L arm: tone ↑`, `R side N`). */
+function isAmongSides({ note }: Examination, sentence: number, tokens: readonly Token[]): boolean {
+  if (findSides(tokens).some(({ side }) => side !== 'bilateral')) return true;
+  return [sentence - 1, sentence + 1].some((n) =>
+    /^\W*(?:[LR]|left|right|lt|rt) (?:arm|leg|side|upper|lower|hand|foot)\b/iu.test(
+      note.sentences[n]?.text ?? '',
+    ),
+  );
+}
+
+/** `weakness of LL`, `reveals LL weakness`: no label with its values. */
+function isOfSentence(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:of|in|with|shows?|reveals?|has|had|is|the)$/u.test(tokens[at - 1]?.normal ?? '') ||
+    (at > 0 && /^(?:weakness|paresis|tone|power)$/u.test(tokens[at + 1]?.normal ?? ''))
   );
 }
 

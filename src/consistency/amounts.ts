@@ -10,6 +10,8 @@ export interface Amount extends Range {
   readonly to: number;
   readonly value: number;
   readonly plus: boolean;
+  /** `1++` */
+  readonly plusPlus: boolean;
   /** What it is out of, or null. */
   readonly of: number | null;
 }
@@ -44,13 +46,19 @@ function amountAt(tokens: readonly Token[], n: number): Amount | null {
   )
     return null;
   if (before?.text === '-' && !token.spaced) return null;
-  const plus = signs.startsWith('+');
+  // `+6`
+  const signed = before?.text === '+' && !token.spaced;
+  const plus = signs.startsWith('+') || signed;
   const slash = tokens[n + 1];
   if (slash?.text === '/' && !slash.spaced) {
-    const [, of] = /^(\d)\+?$/u.exec(tokens[n + 2]?.text ?? '') ?? [];
+    const [, of] = /^(\d|10)\+?$/u.exec(tokens[n + 2]?.text ?? '') ?? [];
     const again = tokens[n + 3];
     if (of === undefined || (again?.text === '/' && !again.spaced)) return null;
     return made(tokens, n, n + 3, Number(digits), plus, Number(of));
+  }
+  if (slash?.normal === 'out' && tokens[n + 2]?.normal === 'of') {
+    const of = /^\d$/u.exec(tokens[n + 3]?.text ?? '')?.[0];
+    return of === undefined ? null : made(tokens, n, n + 4, Number(digits), plus, Number(of));
   }
   const next = tokens[n + 1];
   if (
@@ -77,5 +85,8 @@ function made(
   of: number | null,
 ): Amount {
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  return { from, to, value, plus, of, start: first.start, end: last.end };
+  return {
+    ...{ from, to, value, plus, of, start: first.start, end: last.end },
+    plusPlus: first.text.endsWith('++') && value < 5,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Atom } from '../findings/atoms';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';
 
@@ -8,10 +9,44 @@ const BOTH: ReadonlySet<string> = new Set(['biceps', 'triceps', 'brachioradialis
 const SCALE =
   /\b(?:reflex\w*|dtrs?|jerks?|power|strength|mrc|motor|weak\w*|tone|mas|ashworth|myotom\w*|msr)\b|[BTKA]J\b|↑|↓/iu;
 
+function isOfPowerAlone({ site }: Atom): boolean {
+  const { id = '', kind } = site?.row ?? {};
+  return (kind === 'muscle' || kind === 'movement') && !BOTH.has(id);
+}
+
+/** A tone that is a number, on no named scale. */
+const BARE_TONE =
+  /\btone (?:is|was|of|at|graded?|score[sd]?|=|:)? ?(?:of |at |as )?[1-4]\+?(?![/\d+.,]\d|\/)\b/iu;
+const TONE_SCALE = /\b(?:m?as|ashworth|tardieu|mts)\b/iu;
+
+/** `tone is 3`: Ashworth, modified Ashworth or Tardieu. */
+function bareTones({ note, places }: Examination): RawProblem[] {
+  return note.sentences.flatMap((sentence, n): RawProblem[] => {
+    const match = BARE_TONE.exec(sentence.text);
+    if (match === null || places[n]?.part === 'elsewhere') return [];
+    const before = note.sentences.slice(Math.max(0, n - 3), n + 2);
+    if (before.some(({ text }) => TONE_SCALE.test(text))) return [];
+    const start = sentence.start + match.index;
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        message: 'A bare number for tone: the scale (modified Ashworth, Tardieu) is not named.',
+        fixes: [
+          {
+            title: 'Name the scale: modified Ashworth',
+            edits: [{ start: start + 4, end: start + 4, text: ' (modified Ashworth)' }],
+          },
+        ],
+      },
+    ];
+  });
+}
+
 /** A bare number from 1 to 4 of such a muscle, where nothing says on which scale. */
 export function bareGrades(examination: Examination): RawProblem[] {
   const { note, places } = examination;
-  return note.sentences.flatMap(({ text, paragraph }, n): RawProblem[] => {
+  const ofMuscles = note.sentences.flatMap(({ text, paragraph }, n): RawProblem[] => {
     if (places[n]?.part !== 'examination' || !/\b(?:bi|tri|brachior)\w*/iu.test(text)) return [];
     if (/[|\t]/u.test(text) || SCALE.test(text)) return [];
     const before = note.sentences
@@ -19,8 +54,12 @@ export function bareGrades(examination: Examination): RawProblem[] {
       .filter((one) => one.paragraph >= paragraph - 3)
       .map((one) => one.text.replace(/\btone\b/giu, ''));
     if (before.some((one) => SCALE.test(one))) return [];
+    // its jerk has a grade of its own behind
+    if (/\b[BT]J\b|\bjerks?\b|\breflex/iu.test(note.sentences[n + 1]?.text ?? '')) return [];
     const tokens = examination.tokensOf(n);
     const atoms = examination.atomsOf(n);
+    // among muscles that have no reflex all are powers
+    if (atoms.some(isOfPowerAlone)) return [];
     return atoms.flatMap((atom, i): RawProblem[] => {
       if (!BOTH.has(atom.site?.row.id ?? '') || !/^[a-z]{3,}$/iu.test(atom.text)) return [];
       const next = atoms[i + 1]?.text === ':' ? atoms[i + 2] : atoms[i + 1];
@@ -43,4 +82,5 @@ export function bareGrades(examination: Examination): RawProblem[] {
       ];
     });
   });
+  return [...ofMuscles, ...bareTones(examination)];
 }

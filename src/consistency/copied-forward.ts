@@ -23,11 +23,15 @@ export function copiedForward(examination: Examination): RawProblem[] {
     ({ text }) => text.length >= LONG_ENOUGH,
   );
   const stories = blocksOf(examination, 'history');
-  const first = new Map<string, Block>();
-  return blocks.flatMap((block) => {
-    const earlier = first.get(block.text);
-    if (earlier === undefined) first.set(block.text, block);
-    if (earlier === undefined || earlier.entry === block.entry) return [];
+  return blocks.flatMap((block, n) => {
+    const earlier = blocks
+      .slice(0, n)
+      .find(
+        (one) =>
+          one.entry !== block.entry &&
+          (one.text.includes(block.text) || block.text.includes(one.text)),
+      );
+    if (earlier === undefined) return [];
     const story = stories.filter(({ entry }) => entry === block.entry);
     const before = stories.filter(({ entry }) => entry === earlier.entry);
     const told = story.find(

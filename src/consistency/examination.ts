@@ -40,7 +40,7 @@ export class Examination {
     this.words = lexicon(own);
     this.note = note;
     this.context = context;
-    this.places = placesOf(note);
+    this.places = placesOf(note, findings);
     this.stated = findings.flatMap((finding) => {
       const sentence = this.sentenceAt(finding.start);
       const place = this.places[sentence];
@@ -89,9 +89,12 @@ export class Examination {
   }
 }
 
-function placesOf(note: Note): Pick<Stated, 'part' | 'entry' | 'stretch'>[] {
+function placesOf(
+  note: Note,
+  findings: readonly Finding[],
+): Pick<Stated, 'part' | 'entry' | 'stretch'>[] {
   const starts = entryStarts(note.lines);
-  const parts = partsOf(note);
+  const parts = partsOf(note, findings, starts);
   let entry = 0;
   let stretch = 0;
   let before: { part: Part; entry: number } | undefined;

@@ -9,7 +9,9 @@ const SOFT = /drift|orbit|nasolabial|droop|facial|slow|fatig|give|unable|inab|ca
 const GLOBAL: Readonly<Partial<Record<SignId, readonly SignId[]>>> = {
   'normal-power': ['weakness'],
   'normal-reflexes': ['hyperreflexia', 'hyporeflexia', 'areflexia'],
-  'normal-tone': ['spasticity', 'hypertonia', 'hypotonia', 'flaccidity'],
+  'normal-tone': ['spasticity', 'hypertonia', 'rigidity', 'hypotonia', 'flaccidity'],
+  'normal-bulk': ['atrophy'],
+  areflexia: ['normal-reflexes', 'hyperreflexia'],
 };
 
 /** Power from this grade on is often called full. */
@@ -25,8 +27,9 @@ export function coversAll(examination: Examination, whole: Stated, part: Stated)
     (normal.assertion !== 'present' || GLOBAL[normal.sign]?.includes(abnormal.sign) !== true)
   )
     return false;
-  if (whole.sentence === part.sentence && !ALL.test(examination.textOf(whole.sentence)))
-    return false;
+  // reflexes lost somewhere say nothing of the others
+  if (normal.sign === 'areflexia' && normal.region !== 'whole') return false;
+  if (whole.sentence === part.sentence && !saysAll(examination, whole)) return false;
   return isClear(examination, part) && covers(normal, abnormal);
 }
 
@@ -40,13 +43,22 @@ function deniesWeakness({ sign, assertion, text, region, sites }: Finding): bool
   );
 }
 
+function saysAll({ note }: Examination, { finding }: Stated): boolean {
+  const { start, end, sites, evidence } = finding;
+  if (sites.includes('all-four-limbs') && evidence.sites.length > 0) return true;
+  const [after = ''] = note.text.slice(start, end + 40).split(/[,;]/u, 1);
+  return ALL.test(note.text.slice(Math.max(0, start - 24), start)) || ALL.test(after);
+}
+
 /** Said of everything in so many words: in one sentence `normal power, tone and reflexes (ankle jerks 1+)` is no contradiction. */
-const ALL = /\b(?:through-?out|thruout|all|globally|everywhere|diffusely|symmetric\w*|overall)\b/iu;
+const ALL =
+  /\b(?:through-?out|thruout|all|globally|everywhere|diffusely|symmetric\w*|equal\w*|overall)\b/iu;
 
 /** Abnormal beyond doubt, at a place of its own. */
 function isClear(examination: Examination, part: Stated): boolean {
   const { text, group, sites, evidence, gradeValue } = part.finding;
   if (SOFT.test(text)) return false;
+  if (/\b(?:foot|wrist)[ -]?drop\b/iu.test(text)) return true;
   if (evidence.sites.length === 0 && !(examination.isCell(part) && sites.length > 0)) return false;
   if (group !== 'power' || gradeValue === null) return true;
   const { scale, value, written } = gradeValue;
@@ -59,7 +71,14 @@ function covers(normal: Finding, abnormal: Finding): boolean {
   const areas = areasOf(abnormal);
   if (areas.length === 0 || areas.includes('head')) return false;
   // one side called normal says nothing of the other, and one limb nothing of a muscle in it that is named beside
-  if (normal.side === 'left' || normal.side === 'right') return false;
+  if ((normal.side === 'left' || normal.side === 'right') && !isHalf(normal, abnormal))
+    return false;
+  if (
+    isHand(normal) &&
+    abnormal.sites.length > 0 &&
+    abnormal.sites.every((site) => OF_HAND.has(site))
+  )
+    return true;
   if (abnormal.sites.includes('trunk')) return false;
   if (normal.sites.some((site) => !LIMBS.has(site))) return false;
   // `neck flex 4, ext 5`
@@ -70,7 +89,23 @@ function covers(normal: Finding, abnormal: Finding): boolean {
   return limb && normal.side === 'bilateral' && normal.sites.length > 0;
 }
 
-const LIMBS = new Set(['arm', 'leg', 'limbs', 'all-four-limbs']);
+/** `On the left power is full`: a half of the body, and a part of it. */
+function isHalf(normal: Finding, { side }: Finding): boolean {
+  return (
+    normal.side === side &&
+    normal.evidence.side !== null &&
+    normal.sites.every((site) => site === 'body-side')
+  );
+}
+
+const isHand = ({ sites, side }: Finding): boolean =>
+  sites.length === 1 && sites[0] === 'hand' && side === 'bilateral';
+
+const OF_HAND: ReadonlySet<string> = new Set([
+  ...['first-dorsal-interosseous', 'interossei', 'abductor-pollicis-brevis', 'thumb', 'hand'],
+]);
+
+const LIMBS = new Set(['body-side', 'arm', 'leg', 'limbs', 'all-four-limbs']);
 
 /**
  * A normal value without a place (`2+ and symmetric`, `strength normal`) is of everything only where its sentence names no
@@ -83,6 +118,7 @@ export function isGeneral(examination: Examination, { finding, sentence }: State
   const tokens = examination.tokensOf(sentence);
   return !examination.atomsOf(sentence).some(({ site, side, from }) => {
     const before = (tokens[from]?.start ?? 0) < start;
+    if (site?.row.id === 'plantar-reflex' || site?.row.id === 'toe') return false;
     return region === null
       ? site !== null || side === 'left' || side === 'right'
       : (site?.row.id === 'arm' || site?.row.id === 'leg') && before;

@@ -1,5 +1,7 @@
 import { findSides } from '../context/sides';
+import type { Token } from '../language/tokens';
 import type { Examination, Stated } from './examination';
+import { focalDeficits } from './focal-deficit';
 import type { RawProblem } from './problem';
 import { areasOf, type Area } from './sides';
 
@@ -17,6 +19,11 @@ const KNOWN =
 
 /** A one-sided deficit without a side, in examination and impression. */
 export function noSide(examination: Examination): RawProblem[] {
+  const named = namedDeficits(examination);
+  return named.length > 0 ? named : focalDeficits(examination);
+}
+
+function namedDeficits(examination: Examination): RawProblem[] {
   return examination.stated.flatMap((one) => {
     const { finding, part } = one;
     if (part !== 'examination' && part !== 'assessment') return [];
@@ -44,8 +51,33 @@ function isTold(examination: Examination, one: Stated): boolean {
   const { start } = examination.note.sentences[sentence] as { start: number };
   const before = text.slice(0, finding.start - start);
   if (TOLD.test(text) || KNOWN.test(before)) return true;
-  if (findSides(examination.tokensOf(sentence)).length > 0) return true;
+  if (hasSideOfItsOwn(examination, one)) return true;
   return toldNear(examination, one);
+}
+
+/** A side in the same item of a list; a side that opens or closes the sentence is of all items. */
+function hasSideOfItsOwn(examination: Examination, { finding, sentence }: Stated): boolean {
+  const tokens = examination.tokensOf(sentence);
+  const items = itemsOf(tokens);
+  const sides = findSides(tokens).map(({ at }) => at);
+  const own = items.findIndex(({ to }) => (tokens[to - 1]?.end ?? 0) >= finding.end);
+  return sides.some((at) => {
+    const item = items.findIndex(({ from, to }) => from <= at && at < to);
+    const { from = 0, to = 0 } = items[item] ?? {};
+    const opens = item === 0 && at - from <= 2;
+    const closes = item === items.length - 1 && to - at <= 2;
+    return items.length < LIST || item === own || opens || closes;
+  });
+}
+
+/** So many items are a list, of which each may have a side of its own. */
+const LIST = 3;
+
+/** The items of a list, as token numbers; `to` exclusive. */
+function itemsOf(tokens: readonly Token[]): { from: number; to: number }[] {
+  const marks = tokens.flatMap(({ text }, n) => (/^[,;]$/u.test(text) ? [n] : []));
+  const ends = [...marks, tokens.length];
+  return ends.map((to, n) => ({ from: n === 0 ? 0 : (ends[n - 1] as number) + 1, to }));
 }
 
 /** A statement on the same limb gives the side in the same part before it, or right after. */

@@ -1,4 +1,5 @@
-import { sectionAt, type Note } from '../note/note';
+import type { Finding } from '../findings/finding';
+import { sectionAt, type Note, type Section } from '../note/note';
 import type { SectionKind } from '../vocabulary/ids';
 
 /** What of an encounter a sentence belongs to, as far as the rules care; `elsewhere` is compared with nothing. */
@@ -32,22 +33,93 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
     'assessment',
     /^(?:in )?(?:(?:my|our|the|overall) )*(?:impression|opinion|conclusion|diagnosis|assessment|summary|formulation|imp)\b/iu,
   ],
+  [
+    'assessment',
+    /^(?:the )?(?:patient'?s? )?(?:history and )?exam(?:ination)? findings (?:of|are|would|suggest|point)\b/iu,
+  ],
   ['assessment', /^(?:so |overall,? )?(?:i|we) (?:think|believe|suspect|feel|conclude)\b/iu],
   ['history', /^(?:dear|thank you|many thanks|i (?:reviewed|saw|met)|we (?:reviewed|saw))\b/iu],
 ];
 
-/** The part of each sentence of the note, in their order. */
-export function partsOf({ sentences, sections }: Note): readonly Part[] {
-  let section: unknown;
+/** These open an examination even below a heading of another kind that nothing has closed: `PMH: polio. O/E tone low`. */
+const EXAMINED =
+  /^(?:o\/e|on (?:neurological )?exam(?:ination)?|exam(?:ination)?)\b(?! (?:is|was) )/iu;
+
+/** What is tested and what it shows, without a heading. */
+const TESTED =
+  /\b(?:gait|test(?:s|ing)?|inspection|palpation|auscultation|exam(?:ination)?|neurologic\w* findings)\b[^.]{1,60}\b(?:reveals?|revealed|shows?|showed|includes?|included|demonstrates?|demonstrated|negative|positive)\b/iu;
+
+const VITAL_SIGNS =
+  /\b(?:temperature|temp|pulse|heart rate|blood pressure|bp|respirations?|respiratory rate)\b\D{1,16}\d|\bgcs:? \d|\bface (?:is )?symmetric|\bcranial nerves\b/iu;
+
+/** What only an examination tells: a grade, a reflex, the response of the sole. */
+function isOfBedside({ group, sign, gradeValue }: Finding): boolean {
+  return (
+    group === 'reflex' ||
+    sign === 'normal-tone' ||
+    (gradeValue !== null && gradeValue.scale !== 'word' && gradeValue.scale !== 'beats')
+  );
+}
+
+/** Headings whose text may end with their line, so that what stands below belongs to nothing. */
+const ONE_LINERS: ReadonlySet<SectionKind> = new Set(['plan', 'medication', 'past-history']);
+
+/**
+ * The part of each sentence of the note, in their order. Where no heading and no opening words tell, what only an examination
+ * holds begins one.
+ *
+ * @param entries offsets at which dated entries begin: no heading reaches over them
+ */
+export function partsOf(
+  note: Note,
+  findings: readonly Finding[],
+  entries: readonly number[],
+): Part[] {
+  const { sentences, sections, text } = note;
+  let section: Section | undefined;
   let part: Part = 'history';
-  return sentences.map(({ start, text }) => {
-    const here = sectionAt(sections, start);
+  let untitled = true;
+  let next = 0;
+  let entry = 0;
+  return sentences.map((sentence) => {
+    const here = sectionAt(sections, sentence.start);
     if (here !== section) {
       section = here;
       part = BY_SECTION[here?.kind ?? 'other'];
+      untitled = here === undefined || here.title === '';
     }
-    // Past history, plans and results stay what they are, whatever a sentence in them begins with.
-    if (part !== 'elsewhere') part = OPENERS.find(([, opens]) => opens.test(text))?.[0] ?? part;
+    const begins = entry;
+    while (entry + 1 < entries.length && (entries[entry + 1] as number) <= sentence.start)
+      entry += 1;
+    if (entry > begins && (entries[entry] as number) > (here?.start ?? 0)) {
+      part = 'history';
+      untitled = true;
+    }
+    const first = next;
+    while (next < findings.length && (findings[next] as Finding).start < sentence.end) next += 1;
+    const isBedside = findings.slice(first, next).some(isOfBedside);
+    if (part !== 'elsewhere')
+      part = OPENERS.find(([, opens]) => opens.test(sentence.text))?.[0] ?? part;
+    else if (EXAMINED.test(sentence.text) || (isBedside && isBelow(text, section, sentence.start)))
+      part = 'examination';
+    if (
+      untitled &&
+      part === 'history' &&
+      (VITAL_SIGNS.test(sentence.text) || TESTED.test(sentence.text) || isBedside)
+    )
+      part = 'examination';
     return part;
   });
+}
+
+/** Whether a heading's text has ended with its line: `Plan: placement.`, and the examination below. */
+function isBelow(text: string, section: Section | undefined, at: number): boolean {
+  if (section === undefined || !ONE_LINERS.has(section.kind)) return false;
+  const end = text.indexOf('\n', section.start);
+  const line = text.slice(section.start, end === -1 ? undefined : end);
+  return (
+    end !== -1 &&
+    end < at &&
+    line.replace(/[^\p{L}\d]+/gu, '').length > section.title.replace(/[^\p{L}\d]+/gu, '').length
+  );
 }

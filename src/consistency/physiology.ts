@@ -4,7 +4,7 @@ import type { Examination, Stated } from './examination';
 import { isAcute } from './onset';
 import { sidesMeet } from './places';
 import type { RawProblem } from './problem';
-import { areasOf, related, spanOf } from './sides';
+import { areasOf, related, spanOf, type Area } from './sides';
 import { isAnotherTime, timePasses } from './time';
 
 /** Two signs that one limb can't have at once. */
@@ -32,13 +32,24 @@ const EXCLUSIONS: readonly Exclusion[] = [
     acute: true,
   },
   {
+    one: is('hypotonia'),
+    other: (finding) =>
+      finding.sign === 'clonus' &&
+      /sustained/iu.test(finding.text) &&
+      !/un-?sustained|non-?sustained|ill-?sustained/iu.test(finding.text),
+    message: 'A limb of low tone with sustained clonus, and nothing acute that would explain it.',
+    acute: true,
+  },
+  {
     one: is('flaccidity', 'hypotonia'),
     other: is('spasticity', 'hypertonia', 'rigidity'),
     message: 'Tone of one limb both raised and reduced.',
     acute: true,
   },
   {
-    one: (finding) => finding.sign === 'areflexia' && finding.sites.includes('ankle-reflex'),
+    one: (finding) =>
+      finding.sign === 'areflexia' &&
+      (finding.sites.includes('ankle-reflex') || isOfWholeLimb(finding)),
     other: (finding) => finding.sign === 'clonus' && isAt(finding, 'ankle'),
     message: 'Clonus repeats the ankle jerk; it can’t be there where the jerk is absent.',
     acute: false,
@@ -72,9 +83,12 @@ export function physiology(examination: Examination): RawProblem[] {
       present.filter(({ finding }) => other(finding)),
     ];
     if (first.length === 0 || second.length === 0) return [];
-    if (acute && isAcute(examination)) return [];
+    const isFresh = acute && isAcute(examination);
     for (const a of first) {
-      const b = second.find((candidate) => inOneLimb(examination, a, candidate));
+      const b = second.find(
+        (candidate) =>
+          inOneLimb(examination, a, candidate) && !(isFresh && isOfFirstWeeks(a, candidate)),
+      );
       if (b === undefined || (acute && isMixed(present, a))) continue;
       const [early, late] = a.finding.start < b.finding.start ? [a, b] : [b, a];
       return [
@@ -87,6 +101,17 @@ export function physiology(examination: Examination): RawProblem[] {
     }
     return [];
   });
+}
+
+const VERY_BRISK = 4;
+
+/**
+ * In the first weeks jerks come back, and grow brisk, before the tone does. A jerk of 4+, or both in one breath (`flaccid
+ * hyperreflexic legs`), are told of no such passage.
+ */
+function isOfFirstWeeks(a: Stated, { finding, sentence }: Stated): boolean {
+  if (a.finding.sign !== 'flaccidity' || finding.sign !== 'hyperreflexia') return true;
+  return a.sentence !== sentence && (finding.gradeValue?.value ?? 0) < VERY_BRISK;
 }
 
 function isBrisk({ sign, gradeValue }: Finding): boolean {
@@ -108,13 +133,15 @@ function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
   if (a.entry !== b.entry || a.part !== b.part) return false;
   if (one.start < two.end && two.start < one.end) return false;
   // `jerks, which were unobtainable, are brisk with clonus`: one sentence may tell of two times
-  const meet =
-    a.sentence === b.sentence
-      ? one.side !== null && sidesMeet(one, two)
-      : sidesMeet(ofBoth(one), ofBoth(two));
-  if (!meet) return false;
+  if (
+    a.sentence === b.sentence &&
+    one.side === null &&
+    TWO_TIMES.test(examination.textOf(a.sentence))
+  )
+    return false;
+  if (!sidesMeet(ofBoth(one), ofBoth(two))) return false;
   const clonus = two.sign === 'clonus' && two.region === null;
-  if (!clonus && !areasOf(one).some((area) => area !== 'head' && areasOf(two).includes(area)))
+  if (!clonus && !limbsOfAll(one).some((area) => area !== 'head' && limbsOfAll(two).includes(area)))
     return false;
   if (disagreeInSite(one, two)) return false;
   const between = examination.textBetween(a.sentence, b.sentence);
@@ -123,6 +150,20 @@ function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
         ![a, b].some(({ sentence }) => timePasses(examination.textOf(sentence)))
     : !timePasses(between);
 }
+
+/** All the jerks of both legs, or of all limbs. */
+const isOfWholeLimb = ({ sites, side, region }: Finding): boolean =>
+  (sites.length === 0 && region === 'whole') ||
+  (side === 'bilateral' &&
+    sites.length > 0 &&
+    sites.every((site) => site === 'leg' || site === 'all-four-limbs'));
+
+/** Reflexes of the whole body are of the limbs. */
+function limbsOfAll(finding: Finding): readonly Area[] {
+  return finding.region === 'whole' ? ['arm', 'leg'] : areasOf(finding);
+}
+
+const TWO_TIMES = /\b(?:were|was|had been|but|then|now|initially|became)\b/iu;
 
 /** Of ankles, limbs or jerks without a side both are meant. */
 function ofBoth(finding: Finding): Finding {

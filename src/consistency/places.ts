@@ -3,6 +3,9 @@ import { siteRows } from '../vocabulary/site-rows';
 
 const kinds = new Map(siteRows.map(({ id, kind }) => [id, kind]));
 
+/** A whole limb. */
+export const isLimb = (site: string): boolean => kinds.get(site) === 'limb';
+
 /** One muscle, movement or reflex: what has one grade a side. */
 export function isSingle({ sites }: Finding): boolean {
   const kind = kinds.get(sites[0] ?? '');
@@ -17,6 +20,25 @@ export function sameSites(a: Finding, b: Finding): boolean {
     a.sites.every((site) => b.sites.includes(site))
   );
 }
+
+/** Both name one muscle, movement or reflex in words of their own, among others that they grade alike: `biceps and triceps jerks 2+`. */
+export function shareSite(a: Finding, b: Finding): boolean {
+  return (
+    isList(a) &&
+    isList(b) &&
+    a.sites.some((site) => b.sites.includes(site)) &&
+    ownPlaces(a, b) &&
+    (a.group === 'reflex' || wordsOf(a).some((word) => wordsOf(b).includes(word)))
+  );
+}
+
+const wordsOf = ({ evidence }: Finding): string[] =>
+  evidence.sites.map(({ text }) => text.toLowerCase());
+
+const isList = ({ sites, evidence }: Finding): boolean =>
+  sites.length > 0 &&
+  sites.length <= evidence.sites.length &&
+  sites.every((site) => /^(?:muscle|movement|reflex)$/u.test(kinds.get(site) ?? ''));
 
 /** Each of the two statements has words of its own for its place, so that neither place was carried from the other. */
 export function ownPlaces(a: Finding, b: Finding): boolean {

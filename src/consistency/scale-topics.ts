@@ -8,8 +8,8 @@ const UNGRADED = new Set(['babinski', 'plantar', 'hoffmann', 'downgoing-toe', 'u
 
 /** Words of no meaning to the reader that may stand between a sign and its grade. */
 const UNKNOWN = 1;
-/** An amount is no more atoms than this, and two behind it are looked at. */
-const MOST_OF_AMOUNT = 8;
+/** No more atoms than an amount and a list of reflexes behind it. */
+const MOST_OF_AMOUNT = 16;
 /** A topic reaches no further than over so many atoms: time must not grow with the square of a long line of grades. */
 const FURTHEST = 60;
 
@@ -19,7 +19,7 @@ export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
   const behind = atoms.slice(at, at + MOST_OF_AMOUNT).filter(({ from }) => from >= amount.to);
   const after = namedAfter(behind);
   if (after !== undefined) {
-    const topic = after === behind[0] ? topicOfAtom(after) : null;
+    const topic = after === behind[0] ? (isList(behind) ? 'reflex' : topicOfAtom(after)) : null;
     return topic === 'power' || topic === 'reflex' ? topic : null;
   }
   let unknown = 0;
@@ -35,6 +35,8 @@ export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
         found = topic;
         continue;
       }
+      // `Ashworth: elbow flexors 2, finger flexors 4+`: what all of them are graded by
+      if (found === 'muscle' && topic === 'muscle') continue;
       if (found === 'muscle') return topic === 'ungraded' || topic === 'tone' ? found : topic;
       return joined(atoms, n) ? null : topic;
     }
@@ -80,8 +82,17 @@ function topicOfAtom({ concept, site, roles }: Atom): Topic | null {
     : null;
 }
 
+/** `2+ biceps, triceps and patellar reflexes`: a list that its last word makes one of reflexes. */
+function isList(behind: readonly Atom[]): boolean {
+  if ((behind[0]?.site ?? null) === null) return false;
+  const end = behind.findIndex(({ site, text }) => site === null && !/^(?:,|and|&)$/iu.test(text));
+  const [before, last] = [behind[end - 1], behind[end]];
+  return end > 1 && (last?.concept?.id === 'reflex' || /reflex|jerk/iu.test(before?.text ?? ''));
+}
+
 /** `2+ reflexes`, `2+ pulses`: what the amount is said of stands behind it. */
 function namedAfter(behind: readonly Atom[]): Atom | undefined {
+  if (isList(behind)) return behind[0];
   return behind
     .slice(0, 2)
     .find(

@@ -6,7 +6,7 @@ import { tableProblems } from './scale-tables';
 import { topicOf, type Topic } from './scale-topics';
 
 /** Sentences without any of these hold no grade that could be wrong. */
-const WORTH_A_LOOK = /\d ?[+/]|\+{5}|\b(?:mas|ashworth)\b/iu;
+const WORTH_A_LOOK = /\d ?(?:[+/]|-\/|out of)|\+\d|\+{5}|\b(?:mas|ashworth)\b/iu;
 
 /** Other things that are written as a fraction, and pairs of right and left. */
 const OTHER =
@@ -43,23 +43,31 @@ function problemOf(atoms: readonly Atom[], amount: Amount, text: string): RawPro
   };
 }
 
+/** Out of six, eight or nine; `4/7` are days. */
+const isNoScale = (of: number): boolean => of === 6 || of > 7;
+
 /** What is wrong with an amount as a grade of its topic, or null. */
-function fault(topic: Topic, { value, plus, of }: Amount, text: string): string | null {
+function fault(topic: Topic, { value, plus, plusPlus, of }: Amount, text: string): string | null {
   switch (topic) {
     case 'reflex':
       if (of === 5) return 'Reflexes are graded 0 to 4+; out of five is power.';
+      if (of !== null && of > 5 && value > 4) return 'Reflexes are graded 0 to 4+.';
       if ((value > 5 && plus) || (value > 4 && of === 4)) return 'Reflexes are graded 0 to 4+.';
       return value === 5 && plus && !/clonus/iu.test(text) ? 'Reflexes are graded 0 to 4+.' : null;
     case 'power':
-      if (of === 5 && value > 5) return 'Power is graded 0 to 5.';
+      if (of !== null && isNoScale(of) && value <= of) return 'Power is graded out of five.';
+      if (value > 5 && (of === 5 || plus)) return 'Power is graded 0 to 5.';
       return of === 5 && value === 5 && plus ? 'Power is graded 0 to 5; there is no 5+.' : null;
     case 'muscle':
+      if (of !== null && isNoScale(of) && value > 5) return 'Power is graded out of five.';
       if (of === 5 && value > 5) return 'Power is graded 0 to 5.';
       return plus && value > 5 ? 'Neither power nor a reflex has this grade.' : null;
     case 'ashworth':
       if (of !== null) return null;
       if (value > 4) return 'The modified Ashworth scale goes from 0 to 4.';
-      return plus && value !== 1 ? 'The modified Ashworth scale has a 1+ and no other plus.' : null;
+      return (plus && value !== 1) || plusPlus
+        ? 'The modified Ashworth scale has a 1+ and no other plus.'
+        : null;
     case 'tone':
       return of === 5 ? 'Tone is not graded out of five.' : null;
     case 'ungraded':

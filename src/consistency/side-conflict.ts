@@ -4,6 +4,7 @@ import type { Examination, Stated } from './examination';
 import { crossedSigns } from './crossed-signs';
 import { lesionConflicts } from './lesion-sides';
 import { sectionAt } from '../note/note';
+import { oddSides } from './odd-side';
 import type { Part } from './parts';
 import type { RawProblem } from './problem';
 import { areasOf, isTorn, related, sideFixes, spanOf, type Area } from './sides';
@@ -37,7 +38,9 @@ export function sideConflict(examination: Examination): RawProblem[] {
   const conflicts = [...entries].flatMap((entry) => conflictsOf(examination, entry));
   const found = [...conflicts, ...lesionConflicts(examination)];
   // a side that is wrong throughout the examination is told once
-  return found.length > 0 ? found : crossedSigns(examination);
+  if (found.length > 0) return found;
+  const odd = oddSides(examination);
+  return odd.length > 0 ? odd : crossedSigns(examination);
 }
 
 function conflictsOf(examination: Examination, entry: number): RawProblem[] {
@@ -111,7 +114,15 @@ function oneSided(
   stated: readonly Stated[],
   about: (one: Stated) => boolean,
 ): Stated | null {
-  const all = stated.filter((one) => about(one) && !isTorn(one.finding));
+  const mine = stated.filter((one) => about(one) && !isTorn(one.finding));
+  // what was carried from elsewhere in a sentence tells nothing beside what stands there
+  const all = mine.filter(
+    (one) =>
+      one.finding.evidence.side !== null ||
+      !mine.some(
+        ({ sentence, finding }) => sentence === one.sentence && finding.evidence.side !== null,
+      ),
+  );
   const sides = new Set(all.map(({ finding }) => finding.side).filter((side) => side !== null));
   if (sides.size !== 1 || sides.has('bilateral')) return null;
   return (

@@ -1,13 +1,22 @@
 import type { Finding } from '../findings/finding';
+import { siteRows } from '../vocabulary/site-rows';
 import type { Fix, Range, RelatedPlace } from './problem';
 
 /** A part of the body as sides are compared: limbs are an arm and a leg. */
 export type Area = 'head' | 'arm' | 'leg';
 
+const regions = new Map(siteRows.map(({ id, region }) => [id, region]));
+
 /** The parts of the body a statement is about. */
-export function areasOf({ region, sign, side }: Finding): readonly Area[] {
+export function areasOf({ region, sign, side, sites }: Finding): readonly Area[] {
   switch (region) {
-    case 'head':
+    case 'head': {
+      // `weakness of the face and arm`
+      const limbs = (['arm', 'leg'] as const).filter((limb) =>
+        sites.some((site) => regions.get(site) === limb),
+      );
+      return [region, ...limbs];
+    }
     case 'arm':
     case 'leg':
       return [region];

@@ -19,11 +19,15 @@ const ALL_NORMAL = new RegExp(
     String.raw`\bnormal neurologic(?:al)? exam(?:ination)?\b`,
     String.raw`\bneurologically ${ADVERB}(?:intact|normal|non-?focal)\b`,
     String.raw`\bno (?:gross |obvious |acute |apparent )?(?:focal )?(?:neuro(?:logic(?:al)?)?|motor) (?:deficits?|abnormalit(?:y|ies)|findings|signs)\b`,
-    String.raw`\bno focal (?:deficits?|weakness|signs)\b`,
+    String.raw`\b(?:no|without(?: any)?) focal (?:deficits?|weakness|signs)\b`,
     String.raw`\bnon-?focal(?: exam(?:ination)?| neuro\w*)?\b`,
   ].join('|'),
   'iu',
 );
+
+/** Says of the power alone that it is the same everywhere. */
+const MOVES_EQUALLY =
+  /\b(?:mov(?:es?|ed|ing)|mae) (?:(?:all|both) )?(?:(?:four|4) )?(?:(?:extremities|limbs|ext|sides) )?(?:equally|symmetrically|normally)\b/iu;
 
 /** No examination is longer than this. */
 const FARTHEST = 6000;
@@ -35,13 +39,15 @@ export function template(examination: Examination): RawProblem[] {
   const problems = examination.note.sentences.flatMap((sentence, n) => {
     const { part, stretch } = examination.places[n] as (typeof examination.places)[number];
     if (part !== 'examination' || !stretches.has(stretch)) return [];
-    const match = ALL_NORMAL.exec(sentence.text);
+    const whole = ALL_NORMAL.exec(sentence.text);
+    const match = whole ?? MOVES_EQUALLY.exec(sentence.text);
     if (match === null || makesException(sentence.text) || isAsked(sentence.text, match.index))
       return [];
     const against = abnormal.find(
       (one) =>
         Math.abs(one.finding.start - sentence.start) < FARTHEST &&
         one.stretch === stretch &&
+        (whole !== null || (one.finding.sign === 'weakness' && isOneSided(one))) &&
         !isException(examination, n, one) &&
         !isAnotherTime(examination.textBetween(n, one.sentence)) &&
         !timePasses(examination.textOf(one.sentence)),
@@ -78,6 +84,8 @@ function isAsked(text: string, at: number): boolean {
   return /\b(?:den(?:y|ies|ied)|if|reports?|without|unless|history)\b/iu.test(text.slice(0, at));
 }
 
+const isOneSided = ({ finding: { side } }: Stated): boolean => side === 'left' || side === 'right';
+
 /** Too weak for any examination to be called normal. */
 const NEARLY_FULL = 4.4;
 
@@ -104,5 +112,7 @@ function isClearlyAbnormal({ finding }: Stated): boolean {
 }
 
 function isNamedWeakness({ region, side }: Finding, text: string): boolean {
-  return /pares|pleg|weak|drop|paraly/iu.test(text) && region !== 'whole' && side !== null;
+  return (
+    /pares|pleg|weak|dro+p|paraly|palsy|drift/iu.test(text) && region !== 'whole' && side !== null
+  );
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { SignId } from '../vocabulary/ids';
 import type { Examination, Stated } from './examination';
 import { coversAll, isGeneral } from './global-normal';
-import { isSingle, ownPlaces, sameSites, sidesMeet } from './places';
+import { isLimb, isSingle, ownPlaces, sameSites, shareSite, sidesMeet } from './places';
 import type { RawProblem } from './problem';
 import { areasOf, isTorn, related, spanOf } from './sides';
 import { isAnotherTime, namesException, timePasses, turns } from './time';
@@ -12,6 +12,7 @@ const EXCLUDES: readonly (readonly [SignId, readonly SignId[]])[] = [
   ['normal-power', ['weakness']],
   ['normal-reflexes', ['hyperreflexia', 'hyporeflexia', 'areflexia']],
   ['hyperreflexia', ['hyporeflexia', 'areflexia']],
+  ['hyporeflexia', ['areflexia']],
   ['flexor-plantar', ['babinski']],
   ['normal-tone', ['spasticity', 'hypertonia', 'rigidity', 'hypotonia', 'flaccidity']],
   ['normal-bulk', ['atrophy']],
@@ -21,11 +22,15 @@ const EXCLUDES: readonly (readonly [SignId, readonly SignId[]])[] = [
 function excludes(a: Finding, b: Finding): boolean {
   if (a.sign === b.sign) return a.assertion !== b.assertion;
   if (a.assertion === 'absent' || b.assertion === 'absent') return false;
+  // `reduced or absent` is one statement; a grade is one too
+  if (isLess(a) && isLess(b) && a.gradeValue === null && b.gradeValue === null) return false;
   return EXCLUDES.some(
     ([one, others]) =>
       (one === a.sign && others.includes(b.sign)) || (one === b.sign && others.includes(a.sign)),
   );
 }
+
+const isLess = ({ sign }: Finding): boolean => sign === 'hyporeflexia' || sign === 'areflexia';
 
 /** Statements farther apart than this are no longer of one examination: with a heading, and where no heading says so. */
 const FARTHEST = { examination: 6000, history: 600 };
@@ -61,9 +66,13 @@ export function valueConflict(examination: Examination): RawProblem[] {
   return problems;
 }
 
-/** `FDP2 5`: a figure that belongs to a name is no grade. */
-function isGlued({ note }: Examination, { finding: { evidence } }: Stated): boolean {
+/** `FDP2 5`: a figure that belongs to a name is no grade, nor is a bare five one of a reflex. */
+function isGlued(
+  { note }: Examination,
+  { finding: { evidence, group, gradeValue } }: Stated,
+): boolean {
   const { grade } = evidence;
+  if (group === 'reflex' && (gradeValue?.value ?? 0) >= 5) return true;
   return (
     grade !== null && /\p{L}/u.test(note.text[grade.start - 1] ?? '') && /^\d/u.test(grade.text)
   );
@@ -78,10 +87,10 @@ function isVoluntary(examination: Examination, { finding, sentence }: Stated): b
 
 /** What can't be true of two statements, or null. */
 function contradiction(examination: Examination, first: Stated, second: Stated): string | null {
-  const [a, b] = [first.finding, second.finding];
+  const [a, b] = [narrowed(examination, first), narrowed(examination, second)];
   if (a.group !== b.group || overlaps(a, b) || namesDiffer(a, b)) return null;
   if (excludes(a, b)) {
-    if (samePlace(a, b)) {
+    if (samePlace(examination, a, b)) {
       return a.sign === b.sign
         ? 'Present and denied at the same place in one examination.'
         : 'Two values for the same place in one examination.';
@@ -94,15 +103,28 @@ function contradiction(examination: Examination, first: Stated, second: Stated):
   return twoGrades(a, b) ? 'Two grades for the same place in one examination.' : null;
 }
 
+/** Without the limb that a muscle belongs to (`Right leg hip flexion 3/5`); what is seen nowhere is of the whole. */
+function narrowed(examination: Examination, { finding, sentence }: Stated): Finding {
+  const sites = finding.sites.filter((site) => !isLimb(site));
+  const isOfLimb = finding.region === 'arm' || finding.region === 'leg';
+  const core = isOfLimb && sites.length > 0 ? { ...finding, sites } : finding;
+  return core.assertion === 'absent' && /\banywhere\b/iu.test(examination.textOf(sentence))
+    ? { ...core, sites: [], region: 'whole', side: null }
+    : core;
+}
+
 function overlaps(a: Finding, b: Finding): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function samePlace(a: Finding, b: Finding): boolean {
+function samePlace(examination: Examination, first: Finding, second: Finding): boolean {
+  const [a, b] = [evened(examination, first), evened(examination, second)];
   if (isPlantar(a) && isPlantar(b)) return plantarsMeet(a, b);
+  if (isOfAllReflexes(a) && isOfAllReflexes(b)) return true;
   if (!sidesMeet(a, b)) return deniedThroughout(a, b) || deniedThroughout(b, a);
   if (a.sites.length > 0 || b.sites.length > 0) {
     if (sameSites(a, b)) return ownPlaces(a, b) && sameWords(a, b) && isDistinct(a, b);
+    if (shareSite(a, b)) return true;
     if (a.group === 'tone' && limbWithin(a, b) && ownPlaces(a, b)) return true;
     return deniedThroughout(a, b) || deniedThroughout(b, a);
   }
@@ -112,6 +134,28 @@ function samePlace(a: Finding, b: Finding): boolean {
     (own && a.region !== null && a.region === b.region && a.side !== null) ||
     deniedThroughout(a, b) ||
     deniedThroughout(b, a)
+  );
+}
+
+/** `AJ 2+ =`, `knee jerks 2+ and equal`: of both sides. */
+function evened({ note }: Examination, finding: Finding): Finding {
+  if (finding.side !== null || finding.sites.length === 0) return finding;
+  const after = note.text.slice(finding.end, finding.end + 20);
+  return /^\s*(?:=|and (?:equal|symmetric))/iu.test(after) || finding.evidence.sites.length > 1
+    ? { ...finding, side: 'bilateral' }
+    : finding;
+}
+
+/** `Reflexes are absent throughout`, `DTRs 2+` */
+function isOfAllReflexes({ group, region, side, sign, text }: Finding): boolean {
+  const general = region === null || region === 'whole';
+  const both = side === null || side === 'bilateral';
+  return (
+    group === 'reflex' &&
+    general &&
+    both &&
+    sign !== 'reflex-spread' &&
+    /reflex|dtr|jerk/iu.test(text)
   );
 }
 
@@ -146,6 +190,8 @@ function limbWithin(a: Finding, b: Finding): boolean {
 
 /** Whole limbs have distal and proximal parts: two words of power for them are no contradiction. */
 function isDistinct(a: Finding, b: Finding): boolean {
+  const [one, two] = [a.gradeValue?.value ?? null, b.gradeValue?.value ?? null];
+  if (one !== null && two !== null && Math.abs(one - two) >= 2) return true;
   return isSingle(a) || a.group === 'tone' || a.sign === b.sign;
 }
 
@@ -160,9 +206,22 @@ const isDrift = (a: Finding, b: Finding): boolean =>
 function sameWords(a: Finding, b: Finding): boolean {
   const [one, two] = [a, b].map(({ evidence }) => evidence.sites[0]?.text.toLowerCase() ?? '');
   return (
-    one === two || (one !== undefined && two !== undefined && Math.min(one.length, two.length) > 3)
+    one === two ||
+    (one !== undefined && two !== undefined && isUnmistakable(one) && isUnmistakable(two))
   );
 }
+
+/** Letters that stand for two places, or for one with a power and a reflex. */
+const isUnmistakable = (word: string): boolean =>
+  !/^(?:biceps|triceps|brachioradialis|supinator|sa|ta|tri|bi|br|ext|flex|add|abd|er|ir)$/u.test(
+    word,
+  );
+
+/** A muscle or its movement (`quadriceps`, `knee extension`), and no part of either. */
+const isPlainName = ({ evidence }: Finding): boolean =>
+  /^(?:quadriceps|quads|knee extension|tibialis anterior|(?:ankle |foot )?dorsiflexion|plantar ?flexion|apb|thumb abduction|(?:great|big) toe extension|ehl|finger abduction|interossei|fdi)$/iu.test(
+    evidence.sites[0]?.text ?? '',
+  );
 
 const JOINT = /ankle|foot|patell|knee|wrist|finger|hand|jaw/iu;
 
@@ -184,6 +243,8 @@ function deniedThroughout(denied: Finding, found: Finding): boolean {
     sameJoint(denied, found) &&
     (denied.side === null || denied.side === 'bilateral') &&
     (denied.sites.length === 0 ||
+      // carried from the label of the line
+      (denied.evidence.sites.length === 0 && denied.sites.every(isLimb)) ||
       (denied.sites.every((site) => found.sites.includes(site)) && ownPlaces(denied, found))) &&
     (denied.region === null || denied.region === 'whole' || areasMeet(denied, found)) &&
     !/\b(?:sustained|significant|gross|obvious|other|further|else|elsewhere|additional|severe|marked|focal|new)\b/iu.test(
@@ -211,7 +272,8 @@ function twoGrades(a: Finding, b: Finding): boolean {
     ownPlaces(a, b) &&
     a.side !== null &&
     sidesMeet(a, b) &&
-    a.evidence.sites[0]?.text.toLowerCase() === b.evidence.sites[0]?.text.toLowerCase() &&
+    (a.evidence.sites[0]?.text.toLowerCase() === b.evidence.sites[0]?.text.toLowerCase() ||
+      (isPlainName(a) && isPlainName(b))) &&
     Math.abs(first.value - second.value) >= 1
   );
 }
@@ -238,8 +300,25 @@ function comparable(examination: Examination, a: Stated, b: Stated): boolean {
   )
     return false;
   // `ankle 2/3+`: a pair whose halves the columns tell apart
-  if (RIGHT_LEFT.test(sentences)) return false;
-  return !namesException(sentences) && !turns(turnedOver(examination, a, b));
+  if (a.sentence === b.sentence && RIGHT_LEFT.test(sentences)) return false;
+  return !namesException(exceptionOf(examination, a, b)) && !turns(turnedOver(examination, a, b));
+}
+
+/** Where an exception to the normal or denied one of two would stand; what the other's sentence takes out belongs to something else. */
+function exceptionOf(examination: Examination, a: Stated, b: Stated): string {
+  const isFree = ({ finding }: Stated): boolean =>
+    finding.assertion === 'absent' || finding.pattern === 'normal';
+  const [one, two] = [isFree(a), isFree(b)];
+  if (a.sentence !== b.sentence && !one && !two) return '';
+  const told = one === two || isNear(a, b) ? [a, b] : [one ? a : b];
+  return told.map(({ sentence }) => examination.textOf(sentence)).join(' ');
+}
+
+/** In one sentence, or with the whole before its parts: `All normal. Except the left deltoid.` */
+function isNear(a: Stated, b: Stated): boolean {
+  return (
+    b.sentence === a.sentence || (b.sentence === a.sentence + 1 && a.finding.pattern === 'normal')
+  );
 }
 
 /** The words that can turn from one statement to the other: what stands after the first in its sentence and before the second in its own. */

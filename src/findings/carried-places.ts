@@ -170,6 +170,9 @@ function fromEnd(
     const first = Math.min(...place.siteAtoms, ...place.sideAtoms);
     if (place.sites.length === 0 && place.side === null) continue;
     if (first < b.hi) return null;
+    // `flaccid areflexic legs`: one word of each beside the other
+    if (first === b.hi + 1 && k === n + 1 && b.lo === a.hi + 1)
+      return { ...place, siteAtoms: [], sideAtoms: [] };
     const preposition = range(b.hi + 1, first).find((j) => has(atoms[j], 'preposition'));
     if (preposition === undefined) return null;
     const of = /^of$/iu.test((atoms[preposition] as Atom).text);

@@ -92,7 +92,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (/^[x×]$/u.test(next.normal)) return true;
   if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M'))
     return true;
-  if (next.text === '/' && /^(?:7|12|52|24|40)$/u.test(tokens[at + 2]?.text ?? '')) return true;
+  if (next.text === '/' && /^(?:7|\d{2}|\d{4})$/u.test(tokens[at + 2]?.text ?? '')) return true;
   if (
     next.text === '-' &&
     /^\d$/u.test(tokens[at + 2]?.text ?? '') &&

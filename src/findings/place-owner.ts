@@ -29,6 +29,7 @@ export function ownerOf(
   )
     return null;
   if (left === undefined && right !== undefined && ofNounBefore(atoms, i, right.lo)) return null;
+  if (left === undefined && right !== undefined && hasPlaceBehind(atoms, right)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   // `on the left compared to the right (2+)`
   if (has(atoms[i + 1], 'open') && right.lo === i + 2) return right;
@@ -58,6 +59,13 @@ function byDegree(atoms: readonly Atom[], i: number): boolean {
       atoms[i + 1]?.text ?? '',
     )
   );
+}
+
+/** `a mask-like face and increased tone on the right`: what begins after `and` with a value and names its own place behind. */
+function hasPlaceBehind(atoms: readonly Atom[], { anchor, lo, hi }: Extent): boolean {
+  if (!/^and$/iu.test(atoms[lo - 1]?.text ?? '') || anchor.valueAtoms[0] !== lo) return false;
+  const behind = atoms.findIndex((atom, n) => n > hi && isPlace(atom));
+  return behind !== -1 && boundary(atoms, hi, behind) === 'none' && afterPreposition(atoms, behind);
 }
 
 /** `purpura on the legs and decreased strength`: the place belongs to the noun before its preposition. */

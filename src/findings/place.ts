@@ -68,7 +68,9 @@ export function gather(atoms: readonly Atom[], numbers: readonly number[]): Plac
   const weak =
     said.size === 0 &&
     mentions.length > 0 &&
-    mentions.every(({ row }) => row.id === 'all-four-limbs');
+    mentions.every(({ row }) => row.id === 'all-four-limbs') &&
+    // `in all four limbs` is of both sides, whatever the sentence is about
+    !siteAtoms.some((i) => /\b(?:all|four|4)\b|[x×]/iu.test((atoms[i] as Atom).text));
   const side: Side | null =
     said.has('bilateral') || said.size > 1 ? 'bilateral' : ([...said][0] ?? implied);
   return {

@@ -1,4 +1,4 @@
-import { sectionKinds } from '../vocabulary/section-rows';
+import { sectionKinds, sectionParts } from '../vocabulary/section-rows';
 import type { SectionKind } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import type { Line } from './lines';
@@ -36,18 +36,21 @@ export function findSections(
   const own = vocabulary === undefined ? null : ownHeadings(vocabulary);
   const sections: Section[] = [];
   let open = { kind: 'other' as SectionKind, title: '', start: 0 };
+  let parts: ReadonlySet<string> | undefined;
   const enter = (kind: SectionKind, title: string, start: number): void => {
     sections.push({ ...open, end: start });
     open = { kind, title, start };
+    parts = undefined;
   };
   for (const line of lines) {
     const words = own?.headingOf(line.text) ?? null;
     const title = words === null ? headingOf(line.text) : { text: words, sure: true };
-    if (title !== null) {
+    if (title !== null && parts?.has(title.text.toLowerCase()) !== true) {
       const known = own?.kindOf(title.text) ?? kindOf(title.text);
       const kind =
         known ?? (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
       if (known !== undefined || kind !== open.kind) enter(kind, title.text, line.start);
+      if (standsAlone(line.text, title.text)) parts = sectionParts.get(kind);
     }
     // `FHx: father had polio. O/E: tone normal`: a heading that everybody knows, after a stop
     for (const { 1: words = '', index } of line.text.matchAll(HEADING_INSIDE)) {
@@ -83,6 +86,9 @@ function headingOf(line: string): { text: string; sure: boolean } | null {
   if (alone !== null && sectionKinds.has(alone.toLowerCase())) return { text: alone, sure: true };
   return null;
 }
+
+const standsAlone = (line: string, title: string): boolean =>
+  line.replace(/[^\p{L}/&' ]+/gu, '').trim() === title;
 
 /** A heading's words without what marks them; null where it holds more than words. */
 function words(text: string | undefined): string | null {
