@@ -109,10 +109,14 @@ const VERY_BRISK = 4;
  * In the first weeks jerks come back, and grow brisk, before the tone does. A jerk of 4+, or both in one breath (`flaccid
  * hyperreflexic legs`), are told of no such passage.
  */
-function isOfFirstWeeks(a: Stated, { finding, sentence }: Stated): boolean {
-  if (a.finding.sign !== 'flaccidity' || finding.sign !== 'hyperreflexia') return true;
-  return a.sentence !== sentence && (finding.gradeValue?.value ?? 0) < VERY_BRISK;
+function isOfFirstWeeks({ finding: a }: Stated, { finding: b }: Stated): boolean {
+  if (a.sign !== 'flaccidity' || b.sign !== 'hyperreflexia') return true;
+  const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  return gap > ONE_BREATH && (b.gradeValue?.value ?? 0) < VERY_BRISK;
 }
+
+/** No more characters than a blank or a hyphen. */
+const ONE_BREATH = 1;
 
 function isBrisk({ sign, gradeValue }: Finding): boolean {
   if (sign !== 'hyperreflexia') return false;
