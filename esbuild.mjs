@@ -45,7 +45,13 @@ const common = {
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 /** The build of the YAML package that needs nothing of Node: the extension runs in a browser too. */
 const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
-const shell = { ...common, alias, banner: { js: '#!/usr/bin/env node' } };
+/** A module for `import` in it asks where it stands. */
+const shell = {
+  ...{ ...common, alias, define: { 'import.meta.url': 'moduleUrl' } },
+  banner: {
+    js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+};
 /** Packages stay outside the tests' bundles: mocha's and fast-check's own state must be one. This one can't be required. */
 const tests = {
   ...{ ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' },

@@ -1,5 +1,4 @@
-import { analyze, type Analysis, type AnalysisOptions } from '../analysis';
-import type { NoteRecord } from './records';
+import type { Analysis } from '../analysis';
 
 /** A note with its problems, as JSON. */
 export function problemsRecord(id: unknown, { problems }: Analysis) {
@@ -10,11 +9,6 @@ export function problemsRecord(id: unknown, { problems }: Analysis) {
       related: related.map((place) => ({ start: place.start, end: place.end })),
     })),
   };
-}
-
-/** Reads a note for its problems, with the rules' severities and the user's own words. */
-export function check({ text }: NoteRecord, options: AnalysisOptions): Analysis {
-  return analyze(text, options);
 }
 
 /** Whether a note has what a check fails on. */

@@ -1,41 +1,69 @@
-/** What `--help` prints. */
-export const HELP = `Motor Neuron Lens: reads the motor examination in clinical notes. Nothing leaves this machine.
+import { formatsHelp } from './options';
 
-Usage
-  motor-neuron-lens scan FILE...                 one note a file
-  motor-neuron-lens scan < note.txt              one note from standard input
-  motor-neuron-lens scan --format ndjson [FILE]  one note a line: {"id": "...", "text": "..."}
-  motor-neuron-lens check FILE...                problems of notes, for a pre-commit hook or CI
-  motor-neuron-lens assert [FILE]                one span a line: {"id": "...", "text": "...", "start": 0, "end": 5}
+export const mainHelp = `
+Exit code:
+  0  everything was read, and check found no warning
+  1  a file, a line or an own word could not be read (standard error names it, the others were done), or check found
+     warnings or errors
+  2  the command line is wrong, or the file of own words can't be read; nothing was done
 
-scan writes one line of JSON a note, in the order of the input:
+Examples:
+  motor-neuron-lens scan notes/                          a line of JSON a note
+  motor-neuron-lens scan --format ndjson < notes.jsonl   one note a line: {"id": "...", "text": "..."}
+  motor-neuron-lens check --rule scale=off "**/*.note"
+  motor-neuron-lens compare monday.note friday.note
+
+Offsets count UTF-16 code units from the start of the text, "end" is exclusive, unless a format says otherwise.
+An aid for documentation and teaching. It makes no diagnosis.`;
+
+const EXIT = `
+Notes are read on all cores and answered in their order; what can't be read is named on standard error, and the exit
+code is then 1.`;
+
+export const scanHelp = `${formatsHelp('scan')}
+
+text and ndjson write a line of JSON a note:
   {"id", "findings": [{"sign", "group", "pattern", "assertion", "start", "end", "text", "side", "sites", "region",
   "grade"}], "levels": [{"level", "site", "segment", "side"}]}
   "levels" are the likely levels of the lesion, best first. The id of a file is its path; that of standard input is "-".
+What the other formats say, and were held to: docs/formats.md.
+${EXIT}
 
-check prints what can't be true as it stands, is on no scale, or is missing: "file:line:column severity rule message".
-  --format json and sarif write one document for all notes (SARIF 2.1.0), ndjson a line a note:
+Examples:
+  motor-neuron-lens scan --format fhir notes/ > bundle.json
+  motor-neuron-lens scan --format brat --output annotations notes/
+  motor-neuron-lens scan --input lines --format omop notes.jsonl > note_nlp.csv`;
+
+export const checkHelp = `${formatsHelp('check')}
+
+json and ndjson write of each note:
   {"id", "problems": [{"rule", "severity", "start", "end", "message", "related": [{"start", "end"}]}]}
-  --rule ID=SEVERITY changes a rule: off, information, warning, error. What each rule means: docs/rules/README.md.
+What each rule means: docs/rules/README.md. With warnings or errors the exit code is 1.
+${EXIT}`;
 
-assert says whether what a span of a note names is present, absent, possible, historical, hypothetical or someone else's:
-  {"id", "assertion", "cue"}
-  "cue" holds the words that decided it, or null.
+export const levelsHelp = `${formatsHelp('levels')}
 
-Offsets count UTF-16 code units from the start of the text; "end" is exclusive.
+json and ndjson write of each note:
+  {"id", "levels": [{"level", "site", "segment", "side", "name", "confidence", "score", "why"}], "path", "redFlags"}
+${EXIT}`;
 
-Options
-  --format FORMAT    text (default) or ndjson; for check json and sarif too
-  --rule ID=LEVEL    check only; any number of times
-  --vocabulary FILE  own words beside the vocabulary's: a .motor-neuron-lens.yaml, or the same as JSON
-  -h, --help         print this
-  -V, --version      print the version
+export const assertHelp = `
+Reads lines {"id", "text", "start", "end"} and writes a line for each: {"id", "assertion", "cue"}
+  "assertion" is present, absent, possible, historical, hypothetical or other-person; "cue" holds the words that decided
+  it, or null.
+${EXIT}`;
 
-Exit code
-  0  everything was read, and check found no warning
-  1  a file, a line or an own word could not be read (standard error names it, the others were done), or check found warnings or
-     errors
-  2  the command line is wrong, or the file of own words can't be read; nothing was done
+export const compareHelp = `
+A line a change: appeared, resolved, worse, better, changed; what only one of the notes states is "first stated" or
+"no longer stated", which says nothing of the patient.
+json: {"before", "after", "changes": [{"sign", "site", "side", "before", "after", "change"}], "level"}`;
 
-An aid for documentation and teaching. It makes no diagnosis.
-`;
+export const agreeHelp = `
+Per sign: statements that both have (the same sign on overlapping words), F1, and Cohen's kappa over the notes' words;
+on what both have, the agreement on side and assertion; then each place where the two differ. A dash is "not defined".
+A .ann that is missing, or a line of it that is broken, is named, and the others count; the exit code is then 1.`;
+
+export const completionHelp = `
+  bash: eval "$(motor-neuron-lens completion bash)"
+  zsh:  source <(motor-neuron-lens completion zsh)
+  fish: motor-neuron-lens completion fish | source`;

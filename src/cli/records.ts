@@ -17,9 +17,9 @@ export interface SpanRecord extends NoteRecord {
  *
  * @throws {InputError} where the line is no JSON object or lacks a text
  */
-export function noteRecord(line: Buffer): NoteRecord {
+export function noteRecord(line: Uint8Array): NoteRecord {
   const { id = null, text } = object(line);
-  if (typeof text !== 'string') throw new InputError('"text" is missing or no string');
+  if (typeof text !== 'string') throw new InputError('"text" is missing or no string', id);
   return { id, text };
 }
 
@@ -28,20 +28,20 @@ export function noteRecord(line: Buffer): NoteRecord {
  *
  * @throws {InputError} where it is no such line, or the span is empty or not within the text
  */
-export function spanRecord(line: Buffer): SpanRecord {
+export function spanRecord(line: Uint8Array): SpanRecord {
   const note = noteRecord(line);
   const { start, end } = object(line);
   if (!Number.isInteger(start) || !Number.isInteger(end)) {
-    throw new InputError('"start" or "end" is missing or no whole number');
+    throw new InputError('"start" or "end" is missing or no whole number', note.id);
   }
   const span = { start: start as number, end: end as number };
   if (span.start < 0 || span.end <= span.start || span.end > note.text.length) {
-    throw new InputError('the span is empty or not within the text');
+    throw new InputError('the span is empty or not within the text', note.id);
   }
   return { ...note, ...span };
 }
 
-function object(line: Buffer): Record<string, unknown> {
+function object(line: Uint8Array): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(decode(line));

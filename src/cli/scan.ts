@@ -1,9 +1,7 @@
-import { analyze, type AnalysisOptions } from '../analysis';
-import type { NoteRecord } from './records';
+import type { Analysis } from '../analysis';
 
-/** One note's answer, read with the user's own words: the findings in the order of the text, the levels best first. */
-export function scan({ id, text }: NoteRecord, options: AnalysisOptions) {
-  const { findings, localization } = analyze(text, options);
+/** One note's answer: the findings in the order of the text, the levels best first. */
+export function scanRecord(id: unknown, { findings, localization }: Analysis) {
   return {
     id,
     findings: findings.map(

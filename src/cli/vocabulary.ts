@@ -1,6 +1,9 @@
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { readVocabularyFile } from '../vocabulary/own-vocabulary-file';
-import { readText, sources, type Source } from './input';
+import { decode, readWhole } from './input';
+
+/** As many bytes as a file of own words may have. */
+const MOST = 5_000_000;
 
 /** Own words, and what was wrong among them: `FILE:LINE:COLUMN: …`, counted from 1. */
 export interface VocabularyInput {
@@ -14,7 +17,7 @@ export interface VocabularyInput {
  * @throws where the file can't be read or is no text
  */
 export async function readVocabulary(path: string): Promise<VocabularyInput> {
-  const text = await readText(sources([path])[0] as Source);
+  const text = decode(await readWhole({ path }, MOST));
   const { vocabulary, problems } = readVocabularyFile(text);
   return {
     vocabulary,

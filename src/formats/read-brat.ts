@@ -1,6 +1,6 @@
 import { CodePoints } from '../decisions/code-points';
 import { assertionIds, sideIds, signIds } from '../decisions/known-ids';
-import { names, NO_SIDE } from '../decisions/names';
+import { names, NO_SIDE, type verdicts } from '../decisions/names';
 import { readLine, type StandoffLine } from '../decisions/standoff';
 import type { Span } from '../note/span';
 import type { AssertionId, Side, SignId } from '../vocabulary/ids';
@@ -27,6 +27,8 @@ export interface Annotations {
   readonly annotations: readonly Annotation[];
   readonly problems: readonly AnnotationProblem[];
 }
+
+const REJECTED: (typeof verdicts)[number] = 'rejected';
 
 type Line = StandoffLine & { readonly number: number };
 type Of<Kind> = Extract<Line, { kind: Kind }>;
@@ -56,6 +58,8 @@ export function readBrat(text: string, note: string): Annotations {
     const sign = signIds.get(line.type);
     if (sign === undefined) return [];
     const own = attributes.filter(({ of }) => of === line.id);
+    // A reader has said that it is none.
+    if (own.some(({ name, value }) => name === names.verdict && value === REJECTED)) return [];
     const made = annotationOf(line, sign, own, characters, note);
     if (!('message' in made)) return [made];
     problems.push(made);

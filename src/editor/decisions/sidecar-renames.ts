@@ -1,5 +1,5 @@
 import { type Disposable, type FileWillRenameEvent, workspace, WorkspaceEdit } from 'vscode';
-import { noteEnding } from '../notes/is-note';
+import { noteEnding } from '../../note/file-names';
 import { exists, sidecarUri } from './sidecar-file';
 
 /** A note that is renamed or moved takes its sidecar along, unless one is there already. */

@@ -1,4 +1,5 @@
 import type { DocumentFilter, TextDocument } from 'vscode';
+import { isNamedOtherwise } from '../../note/file-names';
 
 /** The extension's own language. */
 export const CLINICAL_NOTE = 'clinical-note';
@@ -23,19 +24,9 @@ const notWritten =
 /** Plain text is a note by its file's ending: a log, a list of packages or a licence is none. */
 const textEnding = /\.(?:txt|text|note|soap|clinical)$/i;
 
-/** Files that may be notes, where nothing else is known of them. */
-export const noteEnding = /\.(?:txt|text|note|soap|clinical|md|markdown)$/i;
-
-/** A summary that was saved: it says what a note says, and is none. */
-const savedSummary = /\.lesion-level\.\w+$/i;
-
-/** Documents about a program, and lists for one: Markdown and plain text by their kind, and no notes. */
-const aboutProgram =
-  /(?:^|\/)(?:readme|changelog|contributing|security|code_of_conduct|licen[cs]e|copying|notice|authors|cmakelists|requirements[\w.-]*|constraints|robots)(?:\.[a-z]{2})?\.(?:md|markdown|txt|text)$/i;
-
 /** Whether a document is one that a clinician writes: by language, by who made it, and for plain text by its name. */
 export function isNote({ languageId, uri, isUntitled }: TextDocument): boolean {
   if (!noteLanguages.includes(languageId) || notWritten.test(uri.scheme)) return false;
-  if (savedSummary.test(uri.path) || aboutProgram.test(uri.path)) return false;
+  if (isNamedOtherwise(uri.path)) return false;
   return languageId !== 'plaintext' || isUntitled || textEnding.test(uri.path);
 }

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { version } from '../../package.json';
-import { cli } from './support/run-cli';
+import { version } from '../../../package.json';
+import { cli } from '../support/run-cli';
 
 const ndjson = (...records: unknown[]) => records.map((one) => `${JSON.stringify(one)}\n`).join('');
 const parsed = (out: string) =>

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import { formatOf } from '../formats/formats';
+import type { Failure } from '../formats/format';
+import { Documents } from './documents';
+import { inOrder } from './in-order';
+import { expand, type Named } from './expand';
+import { itemsOf, type ItemsOptions } from './items';
+import { complain } from './output';
+import { outputOf } from './outputs';
+import { Pool } from './pool';
+import { Progress } from './progress';
+import { type Answer, failureOf, type Item, placeOf, type Task } from './task';
+import { UsageError } from './usage-error';
+
+/** What the command line asks for, besides what is done with each note. */
+export interface RunOptions extends Pick<ItemsOptions, 'kind'> {
+  /** What the arguments name: files, folders, patterns; `-` or nothing is standard input. */
+  readonly names: readonly string[];
+  /** How many threads; null for one a core. */
+  readonly jobs: number | null;
+  /** The folder that a document a note is written to; null for one document on standard output. */
+  readonly folder: string | null;
+  /** Whether documents that are there are written over. */
+  readonly force: boolean;
+  /** Whether what can't be read answers in its place, and is no failure. */
+  readonly errorLines: boolean;
+  readonly progress: boolean;
+}
+
+/** Reads notes on all cores and writes the answers in the notes' order; what can't be read is named, and the rest is done. */
+export async function runNotes(task: Task, options: RunOptions): Promise<void> {
+  const output = outputOf(task);
+  const files: Named[] = [];
+  for await (const named of expand(options.names, options.kind)) files.push(named);
+  checkOptions(task, options, output.several || files.length === 1);
+  const all = options.kind === 'notes' ? files.length : null;
+  const documents = new Documents(output, task.document, options);
+  const pool = new Pool(task, options.jobs ?? availableParallelism());
+  const isSeen = options.progress && process.stderr.isTTY && !process.stdout.isTTY;
+  const progress = new Progress(isSeen ? process.stderr : null, all);
+  const failures: Failure[] = [];
+
+  const fail = async (item: Item, error: string, id: unknown): Promise<void> => {
+    if (options.errorLines) {
+      await documents.write(item, [{ id, line: item.line, error }]);
+      return;
+    }
+    progress.clear();
+    complain(`${placeOf(item)}: ${error}`);
+    process.exitCode = 1;
+    failures.push(failureOf(item, { error, id }));
+  };
+  const use = async (item: Item, answered: Answer): Promise<void> => {
+    progress.step('error' in answered);
+    if ('error' in answered) {
+      await fail(item, answered.error, answered.id);
+      return;
+    }
+    if (answered.fails) process.exitCode = 1;
+    const refused = await documents.write(item, answered.parts);
+    if (refused !== null) await fail(item, refused, null);
+  };
+
+  await documents.begin();
+  await inOrder(
+    itemsOf(files, { kind: options.kind, most: task.most }),
+    4 * pool.size,
+    ({ item, unread }) => (unread ? Promise.resolve(unread) : pool.answer(item)),
+    ({ item }, answered) => use(item, answered),
+  );
+  await documents.end(failures);
+  progress.clear();
+  await pool.close();
+}
+
+function checkOptions(task: Task, { folder, kind, errorLines }: RunOptions, one: boolean): void {
+  if (folder === null && !(one && (kind === 'notes' || outputOf(task).several)))
+    throw new UsageError(`${task.format} takes a file a note: name a folder with --output`);
+  if (errorLines && (kind !== 'lines' || formatOf(task.format) !== undefined))
+    throw new UsageError('--error-lines goes with --format ndjson');
+}
