@@ -209,6 +209,38 @@ describe('decisions on findings', () => {
     assert.match(text, /^T1\tspasticity /m);
   });
 
+  it('loses nothing where two windows decide at once', async () => {
+    const note = await openFile('contested.note', NOTE);
+    await until(note);
+    // The other window has read the file before, and writes what it made of that: the same ids, and nothing of ours.
+    const theirs =
+      'T1\tspasticity 13 23\tSpasticity\nA1\tVerdict T1 rejected\nA2\tSide T1 left\nA3\tAssertion T1 present\n';
+    const ours = commands.executeCommand('motorNeuronLens.acceptFinding', await on(note, 'clonus'));
+    await file('contested.ann', theirs);
+    await ours;
+    await untilSidecar(note.uri, /^T2\tclonus /m);
+    await file('contested.ann', theirs);
+    const text = await untilSidecar(note.uri, /^T2\tclonus /m);
+    assert.match(text, /^T1\tspasticity /m);
+    await untilRead(note, ({ rejected, findings }) => {
+      const accepted = findings.filter(({ decision }) => decision?.verdict === 'accepted');
+      return rejected.length === 1 && accepted.length === 1;
+    });
+  });
+
+  it('writes over no sidecar that it can’t read', async () => {
+    const bytes = new Uint8Array([0x54, 0x31, 0xff, 0xfe, 0x0a]);
+    const note = await openFile('latin.note', NOTE);
+    await until(note);
+    const sidecarFile = note.uri.with({ path: note.uri.path.replace(/note$/, 'ann') });
+    await workspace.fs.writeFile(sidecarFile, bytes);
+    await commands.executeCommand('motorNeuronLens.rejectFinding', await on(note, 'clonus'));
+    await untilRead(note, ({ rejected }) => rejected.length === 1);
+    assert.deepEqual(new Uint8Array(await workspace.fs.readFile(sidecarFile)), bytes);
+    assert.equal(note.getText(), NOTE);
+    await commands.executeCommand('notifications.clearAll');
+  });
+
   it('names in the sidecar what can’t be read there, and lets the rest count', async () => {
     const decision = 'T1\tspasticity 13 23\tSpasticity\nA1\tVerdict T1 rejected\n';
     const sidecarFile = await file('broken.ann', `${decision}T2 oops\n`);

@@ -11,11 +11,12 @@ import {
 } from 'vscode';
 import type { AnalysisOptions } from '../../analysis';
 import { decide } from '../../decisions/decide';
-import type { Decision, FindingDecision, Reading, SilencingScope } from '../../decisions/decision';
+import type { FindingDecision, Reading, SilencingScope } from '../../decisions/decision';
+import { without } from '../../decisions/same-decision';
 import { silence } from '../../decisions/silence';
 import type { Problem } from '../../consistency/problem';
 import type { Finding } from '../../findings/finding';
-import { NoteDecisions } from './note-decisions';
+import { type Change, NoteDecisions } from './note-decisions';
 import type { NoteInput } from '../notes/note-inputs';
 
 /** What readers decided of the findings of the open notes: kept in files beside them, and an input of their analysis. */
@@ -66,9 +67,13 @@ export class DecisionStore implements NoteInput, Disposable {
   ): Promise<void> {
     const note = this.#open(document);
     await note.settled().catch(() => undefined);
-    const id = finding.decision?.id ?? note.newId();
-    const decision = decide(id, document.getText(), finding, verdict, right);
-    await this.#change(note, (all) => [...all.filter((one) => one.id !== id), decision]);
+    const text = document.getText();
+    const earlier = note.decisions.find(({ id }) => id === finding.decision?.id);
+    await this.#change(note, (all, newId) => {
+      const others = earlier ? without(all, earlier) : all;
+      const made = decide(earlier?.id ?? newId(), text, finding, verdict, right);
+      return [...without(others, made), made];
+    });
   }
 
   /** Silences the rule of a problem of the note as it stands: at its words, in their line or section, or in the whole note. */
@@ -79,19 +84,21 @@ export class DecisionStore implements NoteInput, Disposable {
   ): Promise<void> {
     const note = this.#open(document);
     await note.settled().catch(() => undefined);
-    const decision = silence(note.newId(), document.getText(), problem, scope);
-    await this.#change(note, (all) => [...all, decision]);
+    const text = document.getText();
+    await this.#change(note, (all, newId) => {
+      const made = silence(newId(), text, problem, scope);
+      return [...without(all, made), made];
+    });
   }
 
   /** Takes a decision back. */
   async withdraw(document: TextDocument, id: string): Promise<void> {
-    await this.#change(this.#open(document), (all) => all.filter((one) => one.id !== id));
+    const note = this.#open(document);
+    const gone = note.decisions.find((one) => one.id === id);
+    if (gone) await this.#change(note, (all) => without(all, gone));
   }
 
-  async #change(
-    note: NoteDecisions,
-    change: (all: readonly Decision[]) => Decision[],
-  ): Promise<void> {
+  async #change(note: NoteDecisions, change: Change): Promise<void> {
     const written = note.change(change);
     this.#changed.fire(note.document.uri);
     await this.#told(note, written);
