@@ -4,6 +4,9 @@ import { CONTEXT, contextOf, type Decision, type SpanContext } from './decision'
 /** Of the characters around its words, so many must still stand there where they are looked for elsewhere in the note. */
 const NEEDED = CONTEXT / 3;
 
+/** Words of no decision are longer: those of a finding lie within a sentence. UTF-16 units. */
+const LONGEST = 5000;
+
 /** Where the words stand more often than this, the rest of the note is not looked through. */
 const MOST_PLACES = 2000;
 
@@ -15,6 +18,7 @@ const MOST_PLACES = 2000;
  */
 export function anchor<Kind extends Decision>(text: string, decision: Kind): Kind | null {
   const { span, context } = decision;
+  if (span.text.length > LONGEST) return null;
   const wanted = flat(span.text);
   if (wanted === '') return null;
   const full = context.before.length + context.after.length;

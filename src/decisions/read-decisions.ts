@@ -22,19 +22,33 @@ interface ReadDecisions {
   readonly wrong: readonly { readonly line: StandoffLine; readonly message: string }[];
 }
 
+/** A note has tens at most; each is looked for in the whole of it. */
+export const MOST_DECISIONS = 2000;
+
 /** Finds the decisions among the lines of a sidecar: the annotations that carry a verdict. */
 export function readDecisions(lines: readonly StandoffLine[], note: string): ReadDecisions {
   const characters = new CodePoints(note);
   const texts = new Map(lines.filter((line) => line.kind === 'T').map((line) => [line.id, line]));
+  const about = byAnnotation(lines);
   const decisions: Decision[] = [];
   const own = new Set<StandoffLine>();
   const wrong: { line: StandoffLine; message: string }[] = [];
+  const faults = new Map<string, string>();
   for (const line of lines) {
     if (line.kind !== 'A' || line.name !== names.verdict) continue;
     const of = texts.get(line.of);
-    const made = of ? decisionOf(of, lines, texts, characters) : `There is no line ${line.of}.`;
-    if (typeof made === 'string') wrong.push({ line, message: made });
-    else if (!own.has(made.lines[0]!)) {
+    if (of && own.has(of)) continue;
+    const made =
+      faults.get(line.of) ??
+      (of === undefined
+        ? `There is no line ${line.of}.`
+        : decisions.length === MOST_DECISIONS
+          ? `This decision does not count: ${MOST_DECISIONS} are the most.`
+          : decisionOf(of, about.get(of.id) ?? [], texts, characters));
+    if (typeof made === 'string') {
+      faults.set(line.of, made);
+      wrong.push({ line, message: made });
+    } else {
       decisions.push(made.decision);
       for (const one of made.lines) own.add(one);
     }
@@ -42,21 +56,36 @@ export function readDecisions(lines: readonly StandoffLine[], note: string): Rea
   return { decisions, own, wrong };
 }
 
-/** The decision that the lines about an annotation make; a message where they make none. */
+/** The lines that say something of an annotation, by its id. */
+function byAnnotation(lines: readonly StandoffLine[]): ReadonlyMap<string, StandoffLine[]> {
+  const about = new Map<string, StandoffLine[]>();
+  for (const line of lines) {
+    if (line.kind === 'T') continue;
+    const id = line.kind === 'R' ? line.from : line.of;
+    const known = about.get(id);
+    if (known) known.push(line);
+    else about.set(id, [line]);
+  }
+  return about;
+}
+
+/**
+ * The decision that the lines about an annotation make; a message where they make none.
+ *
+ * @param lines those about it
+ */
 function decisionOf(
   line: Text,
   lines: readonly StandoffLine[],
   texts: ReadonlyMap<string, Text>,
   characters: CodePoints,
 ): string | { decision: Decision; lines: readonly StandoffLine[] } {
-  const attributes = lines
-    .filter((one) => one.kind === 'A')
-    .filter(({ of, name }) => of === line.id && known.has(name));
+  const attributes = lines.filter((one) => one.kind === 'A').filter(({ name }) => known.has(name));
   const decided = whatOf(line.type, (name) => attributes.find((one) => one.name === name)?.value);
   if (typeof decided === 'string') return decided;
   const linked = lines
     .filter((one) => one.kind === 'R')
-    .filter(({ from, name }) => from === line.id && kindOf(name) !== undefined);
+    .filter(({ name }) => kindOf(name) !== undefined);
   const evidence = linked.flatMap(({ name, to }): DecidedEvidence[] => {
     const entity = texts.get(to);
     const kind = kindOf(name);
@@ -64,7 +93,7 @@ function decisionOf(
   });
   const notes = lines
     .filter((one) => one.kind === '#')
-    .filter(({ of, name }) => of === line.id && name === names.context);
+    .filter(({ name }) => name === names.context);
   const place = {
     id: line.id,
     span: spanOf(line, characters),

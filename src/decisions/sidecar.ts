@@ -1,6 +1,6 @@
 import type { Decision } from './decision';
 import { readDecisions } from './read-decisions';
-import { readLine, type StandoffLine } from './standoff';
+import { readLine } from './standoff';
 import { writeDecisions } from './write-decisions';
 
 /** A line of the sidecar that can't be read. */
@@ -15,7 +15,7 @@ export interface Sidecar {
   readonly decisions: readonly Decision[];
   /** Lines that are no part of a decision, in their order, as they stand. */
   readonly others: readonly string[];
-  /** Ids that those lines use. */
+  /** Ids that those lines have or speak of. */
   readonly taken: ReadonlySet<string>;
   readonly problems: readonly SidecarProblem[];
 }
@@ -40,16 +40,21 @@ export function readSidecar(text: string, note: string): Sidecar {
   });
   const lines = read.flatMap(({ understood }) => understood ?? []);
   const { decisions, own, wrong } = readDecisions(lines, note);
-  const numberOf = (of: StandoffLine) =>
-    read.find(({ understood }) => understood === of)?.number ?? 0;
-  problems.push(...wrong.map(({ line, message }) => ({ line: numberOf(line), message })));
+  const numbers = new Map(read.map(({ understood, number }) => [understood, number]));
+  for (const { line, message } of wrong) problems.push({ line: numbers.get(line) ?? 0, message });
   const others = read.filter(({ understood }) => understood === null || !own.has(understood));
   return {
     decisions,
     others: others.map(({ line }) => line),
-    taken: new Set(others.map(({ line }) => line.split('\t', 1)[0] ?? '')),
+    taken: new Set(others.flatMap(({ line }) => idsIn(line))),
     problems: problems.sort((a, b) => a.line - b.line),
   };
+}
+
+/** The ids that a line has or speaks of: one that is not there may be somebody's still. */
+function idsIn(line: string): string[] {
+  const [id = '', rest = ''] = line.split('\t', 2);
+  return [id, ...(rest.match(/\b[TRAMEN]\d+\b/g) ?? [])];
 }
 
 /** The sidecar's text, with these decisions in place of those it had; empty where nothing is left. */
@@ -68,6 +73,7 @@ export function nextId({ decisions, taken }: Sidecar): string {
     ...taken,
     ...decisions.flatMap(({ id, evidence }) => [id, ...evidence.flatMap((one) => one.id ?? [])]),
   ];
-  const numbers = ids.filter((id) => /^T\d+$/.test(id)).map((id) => Number(id.slice(1)));
-  return `T${Math.max(0, ...numbers) + 1}`;
+  // longer numbers are nobody's who counts
+  const numbers = ids.filter((id) => /^T\d{1,15}$/.test(id)).map((id) => Number(id.slice(1)));
+  return `T${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/analysis';
 import { contextOf, type Decision } from '../../../src/decisions/decision';
+import { MOST_DECISIONS } from '../../../src/decisions/read-decisions';
 import { emptySidecar, nextId, readSidecar, writeSidecar } from '../../../src/decisions/sidecar';
 import { decisionOn } from './decision-on';
 
@@ -118,6 +119,67 @@ describe('the sidecar', () => {
       }),
     );
   });
+});
+
+describe('a hostile sidecar', () => {
+  const many = (line: (n: number) => string, length = 50_000) =>
+    Array.from({ length }, (_, n) => line(n)).join('\n');
+  const rejected = (id: string) =>
+    `${id}\tspasticity 6 16\tspasticity\nA1\tVerdict ${id} rejected\n`;
+
+  for (const [name, text] of [
+    [
+      'of many verdicts on one annotation',
+      `T1\tspasticity 6 16\tspasticity\n${many((n) => `A${n}\tVerdict T1 rejected`)}`,
+    ],
+    [
+      'of many wrong verdicts',
+      `T1\tspasticity 6 16\tspasticity\n${many((n) => `A${n}\tVerdict T1 perhaps`)}`,
+    ],
+    ['of verdicts on nothing', many((n) => `A${n}\tVerdict T${n} rejected`)],
+    [
+      'of many decisions',
+      many((n) => `T${n}\tspasticity 6 16\tspasticity\nA${n}\tVerdict T${n} rejected`),
+    ],
+    [
+      'of words without an end',
+      `T1\tspasticity 6 16\t${'left '.repeat(200_000)}\nA1\tVerdict T1 rejected`,
+    ],
+    ['of one long line', 'x'.repeat(2_000_000)],
+    ['of NUL bytes', `${rejected('T1')}\0\0\0\nT2\0\tclonus 67 73\tclonus`],
+    [
+      'that names what objects of JavaScript have',
+      'T1\tconstructor 0 4\tTone\nA1\tVerdict T1 __proto__\n__proto__\tx y',
+    ],
+    ['half written', rejected('T1').slice(0, -9)],
+    ['with a byte order mark', `\ufeff${rejected('T1')}`],
+    [
+      'of numbers that no number holds',
+      `T${'9'.repeat(400)}\tspasticity 6 16\tspasticity\nA1\tVerdict T1 rejected`,
+    ],
+    [
+      'of offsets that no note has',
+      'T1\tspasticity 999999998 999999999\tspasticity\nA1\tVerdict T1 rejected',
+    ],
+  ] as const) {
+    it(`${name} is read in good time, and loses nothing`, () => {
+      const started = process.cpuUsage().user;
+      const read = readSidecar(text, NOTE);
+      analyze(NOTE, { decisions: read.decisions });
+      const id = nextId(read);
+      assert.match(id, /^T\d{1,16}$/);
+      const own = { ...decisionOn(NOTE, 'clonus', 'rejected'), id };
+      const written = writeSidecar(read, [...read.decisions, own], NOTE);
+      assert.ok(process.cpuUsage().user - started < 5_000_000);
+      const kept = new Set(written.split('\n'));
+      assert.deepEqual(
+        read.others.filter((line) => !kept.has(line)),
+        [],
+      );
+      const again = readSidecar(written, NOTE).decisions.length;
+      assert.equal(again, Math.min(read.decisions.length + 1, MOST_DECISIONS));
+    });
+  }
 });
 
 describe('the words around a decision', () => {
