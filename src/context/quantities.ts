@@ -1,3 +1,4 @@
+import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 
 /** A number of days or years, with its words; `from` to `to` (exclusive) are token numbers. */
@@ -65,25 +66,35 @@ const OF_AGE =
 const DOSE = /^(?:mg|ml|mcg|mmhg|bpm|cm|mm|kg|pack|beats|g|pounds|lb)$/u;
 
 /** Durations and ages, in the order of the text. */
-export function findQuantities(tokens: readonly Token[]): Quantity[] {
-  const found: Quantity[] = [];
+export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
+  let found: Quantity[] | null = null;
   for (let n = 0; n < tokens.length; n += 1) {
+    if (!mayOpen(tokens[n] as Token)) continue;
     const quantity = ageAt(tokens, n) ?? durationAt(tokens, n);
     if (quantity === null) continue;
-    found.push(quantity);
+    (found ??= []).push(quantity);
     n = quantity.to - 1;
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly never[] = [];
+const OPENER = /^(?:[mf]|aged?)$/u;
+
+function mayOpen({ kind, form }: Token): boolean {
+  return kind === 'number' || wordOpens(form);
+}
+
+const wordOpens = onceAForm(({ normal }) => NUMBERS.has(normal) || OPENER.test(normal));
+const figure = onceAForm(({ text }): number | null => {
+  const value = Number(text.replace(/[-–−+]$/u, ''));
+  return Number.isFinite(value) && value >= 0 ? value : null;
+});
 
 function numberAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number') {
-    const value = Number(token.text.replace(/[-–−+]$/u, ''));
-    return Number.isFinite(value) && value >= 0 ? value : null;
-  }
-  return NUMBERS.get(token.normal) ?? null;
+  return token.kind === 'number' ? figure(token.form) : (NUMBERS.get(token.normal) ?? null);
 }
 
 /** `49-year-old`, `64M`, `F 26`, `aged 42`, `78 y/o`, `4/12 girl`. */
@@ -104,7 +115,11 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
       to: n + (months ? 2 : 1),
     };
   }
-  const words = tokens.slice(n + 1, n + 6).filter((token) => token.text !== '-');
+  let next = n + 1;
+  while (tokens[next]?.text === '-') next += 1;
+  const first = tokens[next];
+  if (first === undefined || !(isUnit(first.form) || tokens[n + 1]?.text === '/')) return null;
+  const words = wordsAfter(tokens, n);
   const unit = words[0]?.normal ?? '';
   const days = DAYS.get(unit);
   const end = (count: number): number => tokens.indexOf(words[count - 1] as Token) + 1;
@@ -124,6 +139,16 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   if (SEX.test(unit) && value < 110 && n < 12 && /^\d{1,3}$/u.test(tokens[n]?.text ?? ''))
     return { feature: 'age', value, from: n, to: end(1) };
   return null;
+}
+
+/** A unit of time, or what an age is said of. */
+const isUnit = onceAForm(
+  ({ normal }) => DAYS.has(normal) || normal === 'y/o' || normal === 'yo' || SEX.test(normal),
+);
+
+/** The next words, without hyphens, as far as an age's own may stand. */
+function wordsAfter(tokens: readonly Token[], n: number): readonly Token[] {
+  return tokens.slice(n + 1, n + 6).filter((token) => token.text !== '-');
 }
 
 function ageAfterSex(tokens: readonly Token[], n: number): Quantity | null {

@@ -4,47 +4,102 @@ import type { Sequence } from './parse-wording';
 export interface Entry<Row> {
   readonly row: Row;
   readonly sequence: Sequence;
-  /** Numbers of the words of which a sentence must hold one (see `needsOf`); null: any sentence will do. */
-  readonly needs: readonly number[] | null;
+}
+
+/** The needs that a sentence meets, by their numbers. */
+export class MetNeeds {
+  readonly all: number[] = [];
+  readonly #met: Uint8Array;
+
+  /** @param count how many needs there are */
+  constructor(count: number) {
+    this.#met = new Uint8Array(count);
+  }
+
+  add(need: number): void {
+    if (this.#met[need] === 1) return;
+    this.#met[need] = 1;
+    this.all.push(need);
+  }
+
+  has(need: number): boolean {
+    return this.#met[need] === 1;
+  }
+
+  clear(): void {
+    for (const need of this.all) this.#met[need] = 0;
+    this.all.length = 0;
+  }
+}
+
+/** Those entries of a set that need a word, and their places in the set's order. */
+interface Needing<Row> {
+  readonly need: number;
+  readonly entries: Entry<Row>[];
+  readonly order: number[];
 }
 
 /** Wordings by the words that a sentence must hold besides, so that `no` does not call up all that can be denied. */
 export class EntriesByNeed<Row> {
-  readonly #all: Entry<Row>[] = [];
-  readonly #known = new Set<Entry<Row>>();
-  /** Numbers in `#all`. */
-  readonly #free: number[] = [];
-  readonly #byNeed = new Map<number, number[]>();
+  /** By entry: which in the order of adding it is. */
+  readonly #orders = new Map<Entry<Row>, number>();
+  /** Those that need nothing. */
+  readonly #free: Needing<Row> = { need: -1, entries: [], order: [] };
+  readonly #byNeed = new Map<number, Needing<Row>>();
+  readonly #all: Needing<Row>[] = [];
 
-  /** Adds an entry, once. */
-  add(entry: Entry<Row>): void {
-    if (this.#known.has(entry)) return;
-    this.#known.add(entry);
-    const number = this.#all.push(entry) - 1;
-    if (entry.needs === null) this.#free.push(number);
-    for (const need of entry.needs ?? []) {
-      const numbers = this.#byNeed.get(need);
-      if (numbers === undefined) this.#byNeed.set(need, [number]);
-      else numbers.push(number);
+  /** Adds an entry. @param needs numbers of the words of which a sentence must hold one; null: any sentence will do */
+  add(entry: Entry<Row>, needs: readonly number[] | null): void {
+    const order = this.#orders.get(entry) ?? this.#orders.size;
+    this.#orders.set(entry, order);
+    for (const list of needs === null ? [this.#free] : needs.map((need) => this.#of(need))) {
+      const before = list.order.findIndex((other) => other >= order);
+      if (list.order[before] === order) continue;
+      const at = before < 0 ? list.order.length : before;
+      list.entries.splice(at, 0, entry);
+      list.order.splice(at, 0, order);
     }
+  }
+
+  #of(need: number): Needing<Row> {
+    let list = this.#byNeed.get(need);
+    if (list === undefined) {
+      list = { need, entries: [], order: [] };
+      this.#byNeed.set(need, list);
+      this.#all.push(list);
+    }
+    return list;
   }
 
   get isEmpty(): boolean {
-    return this.#all.length === 0;
+    return this.#orders.size === 0;
   }
 
-  /** Those that may be in a sentence that holds these words, in the order in which they were added. */
-  thatMay(held: ReadonlySet<number>): readonly Entry<Row>[] {
-    const numbers = [...this.#free];
-    if (this.#byNeed.size < held.size) {
-      for (const [need, entries] of this.#byNeed) if (held.has(need)) numbers.push(...entries);
+  /** Those that may be in a sentence that meets these needs, in the order in which they were added. */
+  thatMay(met: MetNeeds): readonly Entry<Row>[] {
+    let found = this.#free;
+    if (this.#all.length < met.all.length) {
+      for (const list of this.#all) if (met.has(list.need)) found = merged(found, list);
     } else {
-      for (const need of held) numbers.push(...(this.#byNeed.get(need) ?? NONE));
+      for (const need of met.all) {
+        const list = this.#byNeed.get(need);
+        if (list !== undefined) found = merged(found, list);
+      }
     }
-    if (numbers.length === 0) return NONE;
-    const ordered = numbers.length === 1 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
-    return ordered.map((number) => this.#all[number] as Entry<Row>);
+    return found.entries;
   }
 }
 
-const NONE: readonly never[] = [];
+/** Two lists as one, in order and without repetition. */
+function merged<Row>(a: Needing<Row>, b: Needing<Row>): Needing<Row> {
+  if (a.entries.length === 0) return b;
+  const both: Needing<Row> = { need: -1, entries: [], order: [] };
+  for (let [i, j] = [0, 0]; i < a.order.length || j < b.order.length;) {
+    const [x, y] = [a.order[i] ?? Infinity, b.order[j] ?? Infinity];
+    both.entries.push((x <= y ? a.entries[i] : b.entries[j]) as Entry<Row>);
+    both.order.push(Math.min(x, y));
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return both;
+}

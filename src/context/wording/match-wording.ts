@@ -28,76 +28,77 @@ export function endsOf(
   words: readonly Word[],
   start: number,
   classes: ClassMatcher,
-): number[] {
+): readonly number[] {
   const ends = run(sequence, { words, start, classes }, start, false);
-  return ends.length < 2
-    ? ends.filter((end) => end > start)
-    : ends.filter((end) => end > start).sort((a, b) => b - a);
+  return ends.length === 0 ? ends : ends.filter((end) => end > start).sort((a, b) => b - a);
 }
+
+const NONE: readonly never[] = [];
 
 /** @param free true where a long gap came before, which may have leapt over a comma */
 function run(sequence: Sequence, text: Text, at: number, free: boolean): readonly number[] {
-  let ends: readonly number[] = [at];
+  let ends = [at];
   let open = free;
   for (const part of sequence) {
     const next: number[] = [];
-    for (const end of ends) {
-      for (const to of step(part, text, end, open)) if (!next.includes(to)) next.push(to);
-    }
-    if (next.length === 0) return next;
+    for (const end of ends) step(part, text, end, open, next);
+    if (next.length === 0) return NONE;
     ends = next;
     open = part.kind === 'gap' ? part.long : open && part.optional;
   }
   return ends;
 }
 
-function step(part: Part, text: Text, at: number, free: boolean): readonly number[] {
-  if (part.kind === 'gap') return gapEnds(text, at, part.long);
-  const skipped = part.optional ? [at] : [];
+/** Adds the ends of one part that starts at word `at`. */
+function step(part: Part, text: Text, at: number, free: boolean, ends: number[]): void {
+  if (part.kind === 'gap') {
+    gapEnds(text, at, part.long, ends);
+    return;
+  }
+  if (part.optional) add(ends, at);
   const word = text.words[at];
   // a comma or a stop ends a wording, except before its own first word
-  if (word === undefined || (word.broken && at > text.start && !(free && word.comma)))
-    return skipped;
+  if (word === undefined || (word.broken && at > text.start && !(free && word.comma))) return;
   switch (part.kind) {
     case 'word':
-      return word.normal === part.word ? [...skipped, at + 1] : skipped;
+      if (word.normal === part.word) add(ends, at + 1);
+      break;
     case 'prefix':
-      return word.normal.startsWith(part.word) ? [...skipped, at + 1] : skipped;
+      if (word.normal.startsWith(part.word)) add(ends, at + 1);
+      break;
     case 'class':
-      return [...skipped, ...text.classes(part.name, at).map((length) => at + length)];
+      for (const length of text.classes(part.name, at)) add(ends, at + length);
+      break;
     case 'choice':
-      return [...skipped, ...choiceEnds(part.choice, text, at, word, free)];
+      choiceEnds(part.choice, text, at, word, free, ends);
   }
 }
 
-function choiceEnds(choice: Choice, text: Text, at: number, word: Word, free: boolean): number[] {
-  const ends: number[] = [];
-  if (choice.words.has(word.normal)) ends.push(at + 1);
-  for (const sequence of choice.byFirst.get(word.normal) ?? [])
-    ends.push(...run(sequence, text, at, free));
-  for (const sequence of choice.others) ends.push(...run(sequence, text, at, free));
-  return ends;
+function add(ends: number[], end: number): void {
+  if (!ends.includes(end)) ends.push(end);
 }
 
-function gapEnds({ words, start }: Text, at: number, long: boolean): number[] {
-  const ends = [at];
+function choiceEnds(
+  { words, byFirst, others }: Choice,
+  text: Text,
+  at: number,
+  word: Word,
+  free: boolean,
+  ends: number[],
+): void {
+  if (words.has(word.normal)) add(ends, at + 1);
+  if (byFirst.size > 0)
+    for (const sequence of byFirst.get(word.normal) ?? NONE)
+      for (const end of run(sequence, text, at, free)) add(ends, end);
+  for (const sequence of others) for (const end of run(sequence, text, at, free)) add(ends, end);
+}
+
+function gapEnds({ words, start }: Text, at: number, long: boolean, ends: number[]): void {
+  add(ends, at);
   for (let to = at; to < at + (long ? LONG_GAP : GAP); to += 1) {
     const word = words[to];
     if (word === undefined || (word.broken && to > start && !(long && word.comma))) break;
     if (DENIAL.has(word.normal)) break;
-    ends.push(to + 1);
+    add(ends, to + 1);
   }
-  return ends;
-}
-
-/** What a wording can begin with: words, beginnings of words, classes, or anything (`null`). */
-export function firstOf(sequence: Sequence): readonly (Part | null)[] {
-  const first: (Part | null)[] = [];
-  for (const part of sequence) {
-    if (part.kind === 'gap') return [null];
-    if (part.kind === 'choice') for (const choice of part.choice.of) first.push(...firstOf(choice));
-    else first.push(part);
-    if (!part.optional) return first;
-  }
-  return first;
 }

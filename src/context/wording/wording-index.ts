@@ -1,7 +1,7 @@
 import { onceAForm } from '../../language/forms';
-import { endsOf, firstOf, type ClassMatcher } from './match-wording';
-import { EntriesByNeed, type Entry } from './entries-by-need';
-import { needsOf } from './needs';
+import { endsOf, type ClassMatcher } from './match-wording';
+import { EntriesByNeed, MetNeeds, type Entry } from './entries-by-need';
+import { beginningsOf } from './needs';
 import { parseWording } from './parse-wording';
 import type { Word } from './words';
 
@@ -10,6 +10,12 @@ export interface Found<Row> {
   readonly row: Row;
   readonly from: number;
   readonly to: number;
+}
+
+/** A wording with what it needs where it begins so. */
+interface Begun<Row> {
+  readonly entry: Entry<Row>;
+  readonly needs: readonly number[] | null;
 }
 
 interface AboutWord<Row> {
@@ -29,8 +35,8 @@ const SHORTEST_PREFIX = 2;
  * first sentence is searched.
  */
 export class WordingIndex<Row> {
-  readonly #byWord = new Map<string, Entry<Row>[]>();
-  readonly #byPrefix = new Map<string, Entry<Row>[]>();
+  readonly #byWord = new Map<string, Begun<Row>[]>();
+  readonly #byPrefix = new Map<string, Begun<Row>[]>();
   readonly #byClass = new Map<string, EntriesByNeed<Row>>();
   readonly #anywhere = new EntriesByNeed<Row>();
   /** Words, and beginnings of words (`tingl*`), that some wording needs, with their numbers. */
@@ -38,20 +44,22 @@ export class WordingIndex<Row> {
   /** Beginnings of words that some wording names. */
   readonly #prefixes = new Set<string>();
   #longestPrefix = 0;
+  /** Of the sentence that is searched. */
+  #met: MetNeeds | undefined;
   readonly #about = onceAForm(({ text }) => this.#find(text));
 
   constructor(private readonly classes: Readonly<Record<string, readonly string[]>>) {}
 
   add(wording: string, row: Row): void {
     const sequence = parseWording(wording.replace(/'/gu, ''), this.classes);
-    const needs = needsOf(sequence)?.map((need) => this.#numberOf(need)) ?? null;
-    const entry = { row, sequence, needs };
-    for (const first of firstOf(sequence)) {
-      if (first === null) this.#anywhere.add(entry);
-      else if (first.kind === 'word') put(this.#byWord, first.word, entry);
-      else if (first.kind === 'class') this.#ofClass(first.name).add(entry);
+    const entry = { row, sequence };
+    for (const { first, needs: words } of beginningsOf(sequence)) {
+      const needs = words?.map((need) => this.#numberOf(need)) ?? null;
+      if (first === null) this.#anywhere.add(entry, needs);
+      else if (first.kind === 'word') put(this.#byWord, first.word, { entry, needs });
+      else if (first.kind === 'class') this.#ofClass(first.name).add(entry, needs);
       else if (first.kind === 'prefix') {
-        put(this.#byPrefix, first.word, entry);
+        put(this.#byPrefix, first.word, { entry, needs });
         this.#addPrefix(first.word);
       }
     }
@@ -78,17 +86,18 @@ export class WordingIndex<Row> {
   /** All wordings in a sentence, each with its longest reach. */
   find(words: readonly Word[], classes: ClassMatcher): Found<Row>[] {
     const found: Found<Row>[] = [];
-    const held = new Set<number>();
-    for (const { form } of words) for (const need of this.#about(form).meets) held.add(need);
-    const anywhere = this.#anywhere.thatMay(held);
+    const met = (this.#met ??= new MetNeeds(this.#needs.size));
+    met.clear();
+    for (const { form } of words) for (const need of this.#about(form).meets) met.add(need);
+    const anywhere = this.#anywhere.thatMay(met);
     const ofClasses: (readonly [name: string, candidates: readonly Entry<Row>[]])[] = [];
     for (const [name, entries] of this.#byClass) {
-      const candidates = entries.thatMay(held);
+      const candidates = entries.thatMay(met);
       if (candidates.length > 0) ofClasses.push([name, candidates]);
     }
     for (let from = 0; from < words.length; from += 1) {
       const { begun } = this.#about((words[from] as Word).form);
-      let candidates = begun === null ? anywhere : both(anywhere, begun.thatMay(held));
+      let candidates = begun === null ? anywhere : both(anywhere, begun.thatMay(met));
       for (const [name, more] of ofClasses)
         if (classes(name, from).length > 0) candidates = both(candidates, more);
       for (const { row, sequence } of candidates) {
@@ -102,10 +111,9 @@ export class WordingIndex<Row> {
   /** What there is to know of a word of a text. */
   #find(word: string): AboutWord<Row> {
     const begun = new EntriesByNeed<Row>();
-    for (const entry of this.#byWord.get(word) ?? []) begun.add(entry);
     const prefixes = this.#prefixesOf(word);
-    for (const prefix of prefixes)
-      for (const entry of this.#byPrefix.get(prefix) ?? []) begun.add(entry);
+    const lists = [this.#byWord.get(word), ...prefixes.map((prefix) => this.#byPrefix.get(prefix))];
+    for (const list of lists) for (const { entry, needs } of list ?? []) begun.add(entry, needs);
     const keys = [word, ...prefixes.map((prefix) => `${prefix}*`)];
     const meets = keys.flatMap((key) => this.#needs.get(key) ?? []);
     if (begun.isEmpty && meets.length === 0) return NOTHING;
@@ -129,8 +137,8 @@ function both<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   return [...new Set([...a, ...b])];
 }
 
-function put<Row>(into: Map<string, Entry<Row>[]>, key: string, entry: Entry<Row>): void {
-  const entries = into.get(key);
-  if (entries === undefined) into.set(key, [entry]);
-  else if (!entries.includes(entry)) entries.push(entry);
+function put<Row>(into: Map<string, Begun<Row>[]>, key: string, begun: Begun<Row>): void {
+  const list = into.get(key);
+  if (list === undefined) into.set(key, [begun]);
+  else list.push(begun);
 }

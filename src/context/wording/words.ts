@@ -28,38 +28,33 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let broken = false;
   let comma = false;
-  const add = (text: string, form: Form, token: number): void => {
-    words.push({ text, normal: form.text, form, token, broken, comma });
-    broken = false;
-    comma = false;
-  };
-  tokens.forEach((token, n) => {
-    const { kind, text, form } = token;
-    if (kind !== 'punctuation') {
-      for (const piece of piecesOf(form)) add(text, piece, n);
-      return;
+  for (let n = 0; n < tokens.length; n += 1) {
+    const { kind, text, form, spaced } = tokens[n] as Token;
+    let pieces = NONE;
+    if (kind !== 'punctuation') pieces = piecesOf(form);
+    else {
+      const next = tokens[n + 1];
+      if (isDash(form) && n > 0 && isLabel((tokens[n - 1] as Token).form)) continue;
+      if (!spaced && (text === '-' || text === '/') && next?.spaced === false) continue;
+      if (text === '-' && (!spaced || next === undefined)) pieces = HYPHEN;
+      else {
+        if (SILENT.has(text)) continue;
+        comma = text === ',' && !broken;
+        broken = true;
+      }
     }
-    const before = tokens[n - 1];
-    if (
-      (text === ':' || text === '-' || text === '–') &&
-      before !== undefined &&
-      isLabel(before.form)
-    )
-      return;
-    const next = tokens[n + 1];
-    if ((text === '-' || text === '/') && !token.spaced && next?.spaced === false) return;
-    if (text === '-' && (!token.spaced || next === undefined)) {
-      add('-', HYPHEN, n);
-      return;
+    for (const piece of pieces) {
+      words.push({ text, normal: piece.text, form: piece, token: n, broken, comma });
+      broken = false;
+      comma = false;
     }
-    if (SILENT.has(text)) return;
-    comma = text === ',' && !broken;
-    broken = true;
-  });
+  }
   return words;
 }
 
-const HYPHEN = formOf('-');
+const NONE: readonly Form[] = [];
+const HYPHEN: readonly Form[] = [formOf('-')];
+const isDash = onceAForm(({ text }) => text === ':' || text === '-' || text === '–');
 const isLabel = onceAForm(({ normal }) => LABEL.test(normal));
 
 /** `(+)` is `+`; `b/l` stays; `CN 7` is two; `numbness/tingling` never comes as one token. Apostrophes go: `can't` is `cant`. */
