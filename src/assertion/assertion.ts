@@ -40,7 +40,7 @@ export interface AssertionContext {
 export function assertionOf(context: AssertionContext, from: number, to: number): Assertion {
   if (inTemplate(context.tokens, from)) return { assertion: 'hypothetical', cue: null };
   const reaching = context.cues.filter((cue) => reaches(context, cue, from, to));
-  for (const assertion of PRECEDENCE) {
+  for (const assertion of reaching.length === 0 ? [] : PRECEDENCE) {
     const cue = reaching
       .filter(({ row }) => row.category === assertion)
       .sort((a, b) => distance(a, from, to) - distance(b, from, to))[0];

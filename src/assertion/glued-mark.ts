@@ -1,3 +1,4 @@
+import { formTest, onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 
 /** How many words may stand between the mark and what it is said of (`-muscle cramps`). */
@@ -5,7 +6,7 @@ const WORDS = 3;
 const MINUS = /^(?:[-–−]|\([-–−]\))$/u;
 const PLUS = /^\(?\+\)?$/u;
 const BETWEEN_ITEMS = /^(?:[,;:.(&]|and|or|ros)$/u;
-const OWN_CUE = /^(?:no|not|without|denies|but|with)$/u;
+const isOwnCue = formTest(/^(?:no|not|without|denies|but|with)$/u);
 
 /**
  * What a mark before an item of a review of systems says: `-ptosis, +dysphagia`, `(-) ptosis`. A single minus that opens a
@@ -26,7 +27,7 @@ export function markBefore(
         return null;
       return { assertion: minus ? 'absent' : 'present', mark };
     }
-    if (mark.kind !== 'word' || OWN_CUE.test(mark.normal)) return null;
+    if (mark.kind !== 'word' || isOwnCue(mark.form)) return null;
   }
   return null;
 }
@@ -42,9 +43,11 @@ function isMark(tokens: readonly Token[], n: number): boolean {
   );
 }
 
+const isPlusOrMinus = onceAForm(({ text }) => MINUS.test(text) || PLUS.test(text));
+
 function isWritten(tokens: readonly Token[], n: number): boolean {
-  const text = tokens[n]?.text ?? '';
-  return tokens[n + 1]?.kind === 'word' && (MINUS.test(text) || PLUS.test(text));
+  const token = tokens[n];
+  return token !== undefined && isPlusOrMinus(token.form) && tokens[n + 1]?.kind === 'word';
 }
 
 function isGlued(tokens: readonly Token[], n: number): boolean {

@@ -1,5 +1,4 @@
 import { findSides } from '../context/sides';
-import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { bareGrades } from './bare-grades';
 import type { Examination } from './examination';
@@ -31,14 +30,14 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
   ['TA', { readings: ['tibialis anterior', 'tendo Achillis'], isOpen: isOpenTa }],
 ]);
 
-const isAmbiguous = onceAForm(({ text }) => ABBREVIATIONS.has(text));
+const isAbbreviation = ({ text }: Token): boolean => text.length === 2 && ABBREVIATIONS.has(text);
 
 /** Abbreviations that read two ways where they stand, and bare numbers on an unnamed scale. */
 export function ambiguous(examination: Examination): RawProblem[] {
   const problems = examination.note.sentences.flatMap(({ text }, sentence): RawProblem[] => {
     const { part } = examination.places[sentence] as (typeof examination.places)[number];
     const tokens = examination.tokensOf(sentence);
-    if (part === 'elsewhere' || !tokens.some(({ form }) => isAmbiguous(form))) return [];
+    if (part === 'elsewhere' || !tokens.some(isAbbreviation)) return [];
     if (!/\b(?:LL|BL|MS|TA)\b/u.test(text)) return [];
     return tokens.flatMap((token, at) => {
       const row = ABBREVIATIONS.get(token.text);

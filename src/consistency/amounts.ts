@@ -35,7 +35,8 @@ const mayBeAmount = onceAForm(({ text }) => /^(?:\+{5,}|\d{1,2}(?:\+{0,2}|[-–�
 
 function amountAt(tokens: readonly Token[], n: number): Amount | null {
   const token = tokens[n] as Token;
-  if (!mayBeAmount(token.form)) return null;
+  const { kind } = token;
+  if ((kind !== 'number' && kind !== 'mark') || !mayBeAmount(token.form)) return null;
   if (token.text.startsWith('+')) return made(tokens, n, n + 1, token.text.length, true, null);
   const [, digits, signs = ''] = /^(\d{1,2})(\+{0,2}|[-–−])$/u.exec(token.text) ?? [];
   if (digits === undefined) return null;

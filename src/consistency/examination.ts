@@ -30,6 +30,7 @@ export class Examination {
   readonly places: readonly Pick<Stated, 'part' | 'entry' | 'stretch'>[];
   /** The phrases that a note is read with. */
   readonly words: Lexicon;
+  readonly #atoms = new Map<number, readonly Atom[]>();
 
   constructor(
     note: Note,
@@ -81,7 +82,12 @@ export class Examination {
 
   /** The words of a sentence with what they mean. */
   atomsOf(sentence: number): readonly Atom[] {
-    return readAtoms(this.tokensOf(sentence), this.words);
+    let atoms = this.#atoms.get(sentence);
+    if (atoms === undefined) {
+      atoms = readAtoms(this.tokensOf(sentence), this.words);
+      this.#atoms.set(sentence, atoms);
+    }
+    return atoms;
   }
 
   tokensOf(sentence: number): readonly Token[] {

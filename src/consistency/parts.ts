@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding';
-import { sectionAt, type Note, type Section } from '../note/note';
+import { onceAForm } from '../language/forms';
+import { tokensOf } from '../language/tokens';
+import { sectionAt, type Note, type Section, type Sentence } from '../note/note';
 import type { SectionKind } from '../vocabulary/ids';
 
 /** What of an encounter a sentence belongs to, as far as the rules care; `elsewhere` is compared with nothing. */
@@ -40,6 +42,22 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
   ['assessment', /^(?:so |overall,? )?(?:i|we) (?:think|believe|suspect|feel|conclude)\b/iu],
   ['history', /^(?:dear|thank you|many thanks|i (?:reviewed|saw|met)|we (?:reviewed|saw))\b/iu],
 ];
+
+/** The beginnings of the words that these sentences may begin with, and the word that stands in those that don't. */
+const mayOpen = onceAForm(({ text }) =>
+  /^(?:today|on|his|her|the|neuro|physical|clinical|general|motor|bedside|exam|o\/e|i|my|our|opinion|conclusion|diagnosis|assessment|summary|formulation|patient|history|so|overall|we|dear|thank|many)/iu.test(
+    text,
+  ),
+);
+const isExam = onceAForm(({ text }) => /^exam(?:ination)?$/iu.test(text));
+
+function openedBy(sentence: Sentence): Part | undefined {
+  const tokens = tokensOf(sentence);
+  const [first] = tokens;
+  if (first === undefined) return undefined;
+  if (!mayOpen(first.form) && !tokens.some(({ form }) => isExam(form))) return undefined;
+  return OPENERS.find(([, opens]) => opens.test(sentence.text))?.[0];
+}
 
 /** These open an examination even below a heading of another kind that nothing has closed: `PMH: polio. O/E tone low`. */
 const EXAMINED =
@@ -98,8 +116,7 @@ export function partsOf(
     const first = next;
     while (next < findings.length && (findings[next] as Finding).start < sentence.end) next += 1;
     const isBedside = findings.slice(first, next).some(isOfBedside);
-    if (part !== 'elsewhere')
-      part = OPENERS.find(([, opens]) => opens.test(sentence.text))?.[0] ?? part;
+    if (part !== 'elsewhere') part = openedBy(sentence) ?? part;
     else if (EXAMINED.test(sentence.text) || (isBedside && isBelow(text, section, sentence.start)))
       part = 'examination';
     if (

@@ -5,20 +5,20 @@ import { featureRow, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Draft } from './draft';
 import type { Candidate } from './named-features';
 import type { Passage } from './passage';
-import { placeOf, regionOf, unique, type Place } from './place';
+import { NOWHERE, placeOf, regionOf, unique } from './place';
 import { findSegments } from './segments';
 import { joinSides } from './sides';
 import type { Side } from '../vocabulary/ids';
 import { siteRow } from '../vocabulary/site-rows';
 
-/** Of what has no side. */
-const NOWHERE: Place = { side: null, sites: [], region: null };
+const NONE: readonly never[] = [];
 
 /** How far after a statement on pain a root may stand that it is said to follow. */
 const SEGMENTS_AFTER = 8;
 
 /** Turns features read in a passage into drafts: which of overlapping ones stay, where they are, whether they hold. */
-export function assemble(candidates: readonly Candidate[], passage: Passage): Draft[] {
+export function assemble(candidates: readonly Candidate[], passage: Passage): readonly Draft[] {
+  if (candidates.length === 0) return NONE;
   return withoutOverlaps(candidates)
     .filter((candidate) => !isSpan(candidate, passage) || isOfIllness(candidate, passage))
     .flatMap((candidate) => draftOf(candidate, passage));

@@ -1,3 +1,4 @@
+import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 
 const BREAKS = new Set([
@@ -32,14 +33,17 @@ const COMMA_VERBS = new Set([
   ...['the', 'with', 'and', 'no', 'normal', 'without'],
 ]);
 
+const breaks = onceAForm(({ normal }) => BREAKS.has(normal));
+const isCommaVerb = onceAForm(({ normal }) => COMMA_VERBS.has(normal));
+
 /** Number of the clause each token stands in. Semicolons, stops, colons after a label, `but` and such words cut. */
 export function clauseNumbers(tokens: readonly Token[]): number[] {
   let clause = 0;
   return tokens.map((token, n) => {
     const before = tokens[n - 1];
     if (before !== undefined && (before.text === ';' || before.text === '.')) clause += 1;
-    else if (BREAKS.has(token.normal)) clause += 1;
-    else if (before?.text === ',' && COMMA_VERBS.has(token.normal)) clause += 1;
+    else if (breaks(token.form)) clause += 1;
+    else if (before?.text === ',' && isCommaVerb(token.form)) clause += 1;
     return clause;
   });
 }

@@ -1,6 +1,7 @@
 import { assertionOf, type Assertion } from '../assertion/assertion';
 import { markBefore } from '../assertion/glued-mark';
 import { ofStoppedTreatment } from '../assertion/stopped-treatment';
+import { formTest } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 import { isCue, isNear } from './cue-reach';
@@ -23,7 +24,10 @@ export function holds(passage: Passage, from: number, to: number): Assertion {
     oldAfter(tokens, to) ??
     recoveredAfter(tokens, to);
   if (told !== null) return told;
-  const cues = passage.cues.filter((cue) => isCue(cue, tokens) && isNear(cue, tokens, from, to));
+  const cues =
+    passage.cues.length === 0
+      ? passage.cues
+      : passage.cues.filter((cue) => isCue(cue, tokens) && isNear(cue, tokens, from, to));
   const found = assertionOf({ tokens, cues, section }, from, to);
   if (found.assertion !== 'present') return found;
   if (ofStoppedTreatment(tokens, from, to)) return { assertion: 'historical', cue: null };
@@ -91,13 +95,15 @@ function recoveredAfter(tokens: readonly Token[], to: number): Assertion | null 
   for (let n = to; n + 1 < tokens.length; n += 1) {
     if (tokens[n]?.text === ';') return null;
     const next = tokens[n + 1];
-    const whole = /^(?:fully|completely|since)$/u.test(tokens[n]?.normal ?? '');
-    if (whole && next !== undefined && /^(?:recovered|resolved|cleared)$/u.test(next.normal)) {
+    if (next !== undefined && isWhole((tokens[n] as Token).form) && isRecovered(next.form)) {
       return decidedBy('historical', next);
     }
   }
   return null;
 }
+
+const isWhole = formTest(/^(?:fully|completely|since)$/u);
+const isRecovered = formTest(/^(?:recovered|resolved|cleared)$/u);
 
 /** A sentence whose subject is a relative (`His brother has …`) is about the relative to its end, or to a `he` or `patient`. */
 function ofRelative({ tokens, cues }: Passage, from: number): Assertion | null {

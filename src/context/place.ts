@@ -12,6 +12,9 @@ export interface Place {
   readonly region: Region | null;
 }
 
+/** Of what has no place. */
+export const NOWHERE: Place = { side: null, sites: [], region: null };
+
 /** Groups whose statements are about a part of the body at all, and those that have a side. */
 const SITED = new Set<FeatureGroupId>([
   'sensory',
@@ -38,6 +41,8 @@ const BEFORE = 16;
  * the sentence.
  */
 export function placeOf(passage: Passage, from: number, to: number, group: FeatureGroupId): Place {
+  if (passage.sites.length === 0 && passage.sides.length === 0 && passage.columnSide === null)
+    return NOWHERE;
   const clauses = clauseNumbers(passage.tokens);
   const near = nearSites(passage, clauses, from, to);
   const sites = SITED.has(group) ? near : near.filter((site) => site.from >= from && site.to <= to);

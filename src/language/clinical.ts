@@ -1,6 +1,6 @@
 import nlp from 'compromise/one';
 import { onceAForm, type Form } from './forms';
-import { matchEnd, mayBegin, startsOf, type PatternTerm } from './match-pattern';
+import { matchEnd, mayBegin, secondsOf, startsOf, type PatternTerm } from './match-pattern';
 import type { Token } from './tokens';
 
 /**
@@ -31,10 +31,17 @@ interface ReadPattern {
   readonly minWant: number;
 }
 
+/** Patterns that begin with one word, by the word behind it. */
+interface Begun {
+  readonly byNext: ReadonlyMap<string, readonly ReadPattern[]>;
+  /** Those that may be there whatever word follows. */
+  readonly others: readonly ReadPattern[];
+}
+
 /** Patterns by the words they can begin with. */
 export interface Net {
-  /** Those that may begin with a word. */
-  readonly begunBy: (form: Form) => readonly ReadPattern[];
+  /** Those that may begin with a word; null where none does. */
+  readonly begunBy: (form: Form) => Begun | null;
 }
 
 /** Builds a net of patterns; do it once. */
@@ -58,30 +65,68 @@ export function buildNet(patterns: readonly Pattern[]): Net {
   return {
     begunBy: onceAForm(({ normal }) => {
       const rest = others.filter(({ regs }) => mayBegin(regs, normal));
-      const begun = byWord.get(normal) ?? NONE;
-      return rest.length === 0 ? begun : [...begun, ...rest];
+      const begun = [...(byWord.get(normal) ?? []), ...rest];
+      return begun.length === 0 ? null : byNextWord(begun, normal);
     }),
   };
+}
+
+function byNextWord(patterns: readonly ReadPattern[], word: string): Begun {
+  const seconds = patterns.map(({ regs }) => secondsOf(regs, word));
+  const all = new Set(seconds.flatMap((words) => [...(words ?? [])]));
+  const thatMay = (next: string | null): ReadPattern[] =>
+    patterns.filter((_, n) => seconds[n] === null || (next !== null && seconds[n]?.has(next)));
+  return { byNext: new Map([...all].map((next) => [next, thatMay(next)])), others: thatMay(null) };
 }
 
 const NONE: readonly never[] = [];
 
 /** Looks for a net in a sentence; matches of one pattern do not overlap. */
 export function sweep(net: Net, tokens: readonly Token[]): readonly PatternMatch[] {
-  if (!tokens.some(({ form }) => net.begunBy(form).length > 0)) return NONE;
-  const found: PatternMatch[] = [];
-  const numbers = wordNumbers(tokens);
-  const words = numbers.map((n) => (tokens[n] as Token).normal);
-  const ends = new Map<ReadPattern, number>();
-  numbers.forEach((number, at) => {
-    for (const pattern of net.begunBy((tokens[number] as Token).form)) {
+  let found: PatternMatch[] | null = null;
+  let sentence: Sentence | null = null;
+  for (let n = 0; n < tokens.length; n += 1) {
+    const begun = net.begunBy((tokens[n] as Token).form);
+    if (begun === null || isInnerHyphen(tokens, n)) continue;
+    let next = n + 1;
+    while (isInnerHyphen(tokens, next)) next += 1;
+    const patterns = begun.byNext.get(tokens[next]?.normal ?? '') ?? begun.others;
+    for (const pattern of patterns) {
+      sentence ??= sentenceOf(tokens);
+      const { numbers, words, ends } = sentence;
+      const at = numbers.indexOf(n);
       const end = matchEnd(pattern.regs, words, at);
       if (end === null || at < (ends.get(pattern) ?? 0) || !mayMatch(pattern, words)) continue;
       ends.set(pattern, end);
-      found.push({ from: number, to: (numbers[end - 1] as number) + 1, id: pattern.id });
+      (found ??= []).push({ from: n, to: (numbers[end - 1] as number) + 1, id: pattern.id });
     }
+  }
+  return found ?? NONE;
+}
+
+/** A sentence as patterns see it. */
+interface Sentence {
+  /** Numbers of its words' tokens: hyphens inside words are left out, so that `re-examine` is `re examine`. */
+  readonly numbers: readonly number[];
+  readonly words: readonly string[];
+  /** Where the last match of each pattern ends. */
+  readonly ends: Map<ReadPattern, number>;
+}
+
+function sentenceOf(tokens: readonly Token[]): Sentence {
+  const numbers: number[] = [];
+  const words: string[] = [];
+  tokens.forEach(({ normal }, n) => {
+    if (isInnerHyphen(tokens, n)) return;
+    numbers.push(n);
+    words.push(normal);
   });
-  return found;
+  return { numbers, words, ends: new Map() };
+}
+
+function isInnerHyphen(tokens: readonly Token[], n: number): boolean {
+  const token = tokens[n];
+  return token?.text === '-' && !token.spaced && tokens[n + 1]?.spaced === false;
 }
 
 /** compromise asks for a word of each choice: a number alone does not do where a choice has words besides. */
@@ -92,14 +137,4 @@ function mayMatch({ wants, minWant }: ReadPattern, words: readonly string[]): bo
     if (words.includes(want)) held += 1;
   }
   return held >= minWant;
-}
-
-/** Numbers of the tokens that patterns see: hyphens inside words are left out, so that `re-examine` is `re examine`. */
-function wordNumbers(tokens: readonly Token[]): number[] {
-  const numbers: number[] = [];
-  tokens.forEach((token, n) => {
-    if (token.text === '-' && !token.spaced && tokens[n + 1]?.spaced === false) return;
-    numbers.push(n);
-  });
-  return numbers;
 }

@@ -45,6 +45,11 @@ export function onceAForm<T>(find: (form: Form) => T): (form: Form) => T {
   };
 }
 
+/** Whether a word, as it is compared, is of a pattern. */
+export function formTest(pattern: RegExp): (form: Form) => boolean {
+  return onceAForm(({ normal }) => pattern.test(normal));
+}
+
 /** The form in which words are compared. */
 export function normalize(word: string): string {
   const lower = word.toLowerCase().replace(/[’´`]/gu, "'");

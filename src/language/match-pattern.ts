@@ -42,8 +42,7 @@ function fits(term: PatternTerm, word: string): boolean {
 /** Whether a pattern can begin with a word. */
 export function mayBegin(terms: readonly PatternTerm[], word: string): boolean {
   for (const term of terms) {
-    const firsts = term.choices?.map(([first]) => first) ?? [term];
-    if (firsts.some((first) => first !== undefined && fits(first, word))) return true;
+    if (firstsOf(term).some((first) => first !== undefined && fits(first, word))) return true;
     if (term.optional !== true) return false;
   }
   return false;
@@ -65,13 +64,42 @@ function choiceEnd(term: PatternTerm, words: readonly string[], at: number): num
 export function startsOf(terms: readonly PatternTerm[]): ReadonlySet<string> | null {
   const starts = new Set<string>();
   for (const term of terms) {
-    const firsts = term.choices?.map(([first]) => first) ?? [term];
-    for (const first of firsts) {
-      if (first?.word !== undefined) starts.add(first.word);
-      else if (first?.fastOr !== undefined) for (const word of first.fastOr) starts.add(word);
-      else return null;
+    for (const first of firstsOf(term)) {
+      const words = wordsOf(first);
+      if (words === null) return null;
+      for (const word of words) starts.add(word);
     }
     if (term.optional !== true) break;
   }
   return starts;
+}
+
+/** The words of which one must follow the first word of a pattern; null where none must, or where no list of words tells. */
+export function secondsOf(terms: readonly PatternTerm[], word: string): ReadonlySet<string> | null {
+  const seconds = new Set<string>();
+  for (const [n, term] of terms.entries()) {
+    const rest = terms.slice(n + 1);
+    for (const [first, second] of term.choices ?? [[term]]) {
+      if (first === undefined || !fits(first, word)) continue;
+      const words = second === undefined ? endlessStartsOf(rest) : wordsOf(second);
+      if (words === null) return null;
+      for (const one of words) seconds.add(one);
+    }
+    if (term.optional !== true) break;
+  }
+  return seconds;
+}
+
+/** As `startsOf`, and null where the terms may all be missing. */
+function endlessStartsOf(terms: readonly PatternTerm[]): Iterable<string> | null {
+  return terms.every(({ optional }) => optional === true) ? null : startsOf(terms);
+}
+
+function firstsOf({ choices, ...term }: PatternTerm): readonly (PatternTerm | undefined)[] {
+  return choices?.map(([first]) => first) ?? [term];
+}
+
+function wordsOf(term: PatternTerm | undefined): Iterable<string> | null {
+  if (term?.word !== undefined) return [term.word];
+  return term?.fastOr ?? null;
 }
