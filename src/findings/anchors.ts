@@ -28,7 +28,7 @@ export function findAnchors(
     labelled,
     recent,
     ownTopic: false,
-    sphincter: speaksOfSphincter(atoms),
+    sphincter: () => speaksOfSphincter(atoms),
   };
   atoms.forEach((atom, i) => {
     const own = conceptOf(atom);

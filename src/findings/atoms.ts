@@ -4,10 +4,10 @@ import type { Token } from '../language/tokens';
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import type { Side } from '../vocabulary/ids';
-import { heartSoundsTo, isPlantarResponse, meansElse } from './other-meanings';
-import { gradeAt, type GradeMatch } from './grades';
+import { heartSoundsTo, isPlantarResponse, mayMeanElse, meansElse } from './other-meanings';
+import { gradeAt, opensGrade, type GradeMatch } from './grades';
 import type { Entry, Role } from './entry';
-import { site, type Lexicon } from './lexicon';
+import { lexicon, site, type Lexicon } from './lexicon';
 
 /** A site as an atom carries it. */
 export interface SiteMention {
@@ -62,9 +62,16 @@ export function readAtoms(
   constructions: readonly Construction[] = [],
 ): Atom[] {
   const atoms: Atom[] = [];
+  const isPlain = constructions.length === 0 && !words.hasOwn;
   for (let n = 0; n < tokens.length;) {
-    const construction =
-      constructions.length === 0 ? undefined : constructions.find(({ from }) => from === n);
+    const token = tokens[n] as Token;
+    const plain = isPlain && token.kind === 'word' ? meaningAnywhere(token.form) : null;
+    if (plain !== null) {
+      atoms.push(make(tokens, n, n + 1, plain));
+      n += 1;
+      continue;
+    }
+    const construction = constructions.find(({ from }) => from === n);
     const atom =
       construction === undefined || (words.ownAt(tokens, n)?.to ?? 0) >= construction.to
         ? atomAt(tokens, n, words)
@@ -73,7 +80,7 @@ export function readAtoms(
     n = atom.to;
   }
   // what its neighbours are is decided before any of them is changed
-  const marks = atoms.some(({ text }) => MARKS_IN_COMPANY.has(text));
+  const marks = atoms.some(({ text }) => text.length === 1 && MARKS_IN_COMPANY.has(text));
   if (!marks) return atoms;
   return atoms.map((atom, i) => {
     if (!MARKS_IN_COMPANY.has(atom.text)) return atom;
@@ -231,6 +238,18 @@ const NOTHING: Meaning = {
 };
 const OTHER: Meaning = { ...NOTHING, roles: new Set(['other']) };
 
+/**
+ * What a word means wherever it stands: nothing, or what it means by itself where no longer phrase begins with it. Null where
+ * its company may tell.
+ */
+const meaningAnywhere = onceAForm((form): Meaning | null => {
+  if (opensGrade(form) || mayMeanElse(form)) return null;
+  const rows = lexicon().onlyRows(form);
+  if (rows?.length === 0) return NOTHING;
+  const meaning = rows === null ? null : meaningOfAll(rows);
+  return meaning?.concept === null ? meaning : null;
+});
+
 function make(tokens: readonly Token[], from: number, to: number, meaning: Meaning): Atom {
   let { text } = tokens[from] as Token;
   for (let n = from + 1; n < to; n += 1) {
@@ -247,7 +266,7 @@ function isSomethingElse(
   tokens: readonly Token[],
   from: number,
   to: number,
-  lexicon: Lexicon,
+  words: Lexicon,
 ): boolean {
   const { before = [], after = [], sentence = [], label = [] } = row.unless ?? {};
   if (
@@ -276,7 +295,7 @@ function isSomethingElse(
     if (token.kind === 'word') left.unshift(token.normal);
   }
   const leftText = ` ${left.join(' ')} `;
-  if (before.some((words) => leftText.includes(` ${words} `))) return true;
+  if (before.some((phrase) => leftText.includes(` ${phrase} `))) return true;
   const right: string[] = [];
   for (let n = to; n < tokens.length && right.length < 4; n += 1) {
     const token = tokens[n] as Token;
@@ -294,11 +313,11 @@ function isSomethingElse(
     next?.kind === 'word' &&
     next.spaced &&
     /^\p{Ll}{3,}$/u.test(next.text) &&
-    lexicon.longestAt(tokens, to) === null &&
+    words.longestAt(tokens, to) === null &&
     !/(?:ly|ed|ing|s)$/u.test(next.text)
   )
     return true;
-  return after.some((words) => rightText.startsWith(`${words} `));
+  return after.some((phrase) => rightText.startsWith(`${phrase} `));
 }
 
 /** An atom's role, where it may have several. */

@@ -183,8 +183,10 @@ function isHeading(atoms: readonly Atom[]): boolean {
   );
 }
 
+const MAY_BE_PAIR = /[/(]\s*[LR]/iu;
+
 function pairOrder(text: string): SentenceFacts['pairs'] {
-  if (!text.includes('/') && !text.includes('(')) return null;
+  if (!MAY_BE_PAIR.test(text)) return null;
   if (/\(\s*R(?:ight)?\s*[/|,]\s*L(?:eft)?\s*\)|\bR\s*\/\s*L\b|\bright\s*\/\s*left\b/iu.test(text))
     return 'right-left';
   if (/\(\s*L(?:eft)?\s*[/|,]\s*R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(text))

@@ -34,7 +34,7 @@ export interface Draft {
   /** The sentence itself has said what it is about. */
   ownTopic: boolean;
   /** `Rectal: normal tone`. */
-  readonly sphincter: boolean;
+  readonly sphincter: () => boolean;
 }
 
 /** No separator, side or site of another anchor lies between the anchor's values and atom `i`. */
@@ -272,5 +272,5 @@ export function addSign(draft: Draft, i: number, row: ConceptRow): void {
 
 /** Tone in a sentence on the sphincter is the sphincter's. */
 export function aboutSphincter(draft: Draft, row: ConceptRow): ConceptRow {
-  return row.id === 'tone' && draft.sphincter ? concept('sacral') : row;
+  return row.id === 'tone' && draft.sphincter() ? concept('sacral') : row;
 }

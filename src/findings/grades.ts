@@ -1,3 +1,4 @@
+import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordLists } from '../vocabulary/reader-rows';
 
@@ -50,10 +51,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['m0', 'm1', 'm2', 'm3', 'm4', 'm5'],
 ]);
 
+/** Whether a grade may begin with a word. */
+export const opensGrade = onceAForm(({ normal }) => OPENERS.has(normal));
+
 /** Reads a grade that starts at token `at`; null where none does. */
 export function gradeAt(tokens: readonly Token[], at: number): GradeMatch | null {
-  const { kind, normal } = tokens[at] as Token;
-  if (kind === 'punctuation' || (kind === 'word' && !OPENERS.has(normal))) return null;
+  const { kind, form } = tokens[at] as Token;
+  if (kind === 'punctuation' || (kind === 'word' && !opensGrade(form))) return null;
   return beats(tokens, at) ?? spoken(tokens, at) ?? written(tokens, at);
 }
 

@@ -1,3 +1,4 @@
+import type { Form } from '../language/forms';
 import { Phrases, type PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
 import { oncePerVocabulary, type OwnVocabulary } from '../vocabulary/own-vocabulary';
@@ -58,6 +59,16 @@ export class Lexicon {
     const phrase = this.phrases.longestAt(tokens, from, !isWordInCapitals(tokens, from));
     const own = this.ownAt(tokens, from);
     return own !== null && (phrase === null || own.to >= phrase.to) ? own : phrase;
+  }
+
+  /** Whether the user has words of their own. */
+  get hasOwn(): boolean {
+    return this.own !== null;
+  }
+
+  /** What the vocabulary has under a word where no longer phrase begins with it; null where one does. */
+  onlyRows(form: Form): readonly Entry[] | null {
+    return this.phrases.onlyRows(form);
   }
 
   /** The longest of the user's own phrases that starts at token `from`, or null. */

@@ -63,8 +63,11 @@ export function make(
   const { atoms, tokens } = facts;
   const { concept } = anchor;
   const numbers = ownWords(anchor, atoms, tokens, facts);
-  const from = Math.min(...numbers.map((i) => (atoms[i] as Atom).from));
-  const to = Math.max(...numbers.map((i) => (atoms[i] as Atom).to));
+  let [from, to] = [Infinity, 0];
+  for (const i of numbers) {
+    from = Math.min(from, (atoms[i] as Atom).from);
+    to = Math.max(to, (atoms[i] as Atom).to);
+  }
   const span = (i: number): readonly [number, number] => [
     (tokens[(atoms[i] as Atom).from] as Token).start,
     (tokens[(atoms[i] as Atom).to - 1] as Token).end,

@@ -1,3 +1,4 @@
+import type { Form } from '../language/forms';
 import type { Token } from '../language/tokens';
 
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof)$/u;
@@ -6,6 +7,13 @@ const BEFORE_BACK =
   /^(?:come|comes|came|coming|go|goes|went|going|get|got|call|ring|report|send|sent|bring|brought|refer|referred|fed|hears?|heard|be|wks?|weeks?|days?|months?|mths?|mo|yrs?|years?|hours?|hrs?)$/u;
 const AFTER_PLANTAR_FLEXOR = /^(?:[.,;)]|and|but)$/u;
 const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right|left|on|the)$/u;
+
+const OTHERWISE = new Set(['back', 'hs', 'plantar', 'l', 'r']);
+
+/** Whether a word may mean something else than the vocabulary has, which the words beside it tell. */
+export function mayMeanElse({ normal }: Form): boolean {
+  return OTHERWISE.has(normal);
+}
 
 /** A word of the vocabulary that means nothing of it here: the `L` of `Mr L`, the `back` of `come back if`. */
 export function meansElse(tokens: readonly Token[], n: number): boolean {

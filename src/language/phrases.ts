@@ -54,9 +54,12 @@ export class Phrases<Row> {
     if (!node.rows.includes(row)) node.rows.push(row);
   }
 
-  /** Whether a phrase may begin at a token. */
-  mayBegin(token: Token): boolean {
-    return this.#startOf(token.form) !== null;
+  /** The rows of a word where no longer phrase begins with it, none where no phrase does; null where a longer one may. */
+  onlyRows(form: Form): readonly Row[] | null {
+    const start = this.#startOf(form);
+    if (start === null) return [];
+    const { plain, exact } = start;
+    return exact === undefined && plain?.next.size === 0 ? plain.rows : null;
   }
 
   /**
