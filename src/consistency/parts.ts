@@ -45,7 +45,7 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
 
 /** The beginnings of the words that these sentences may begin with, and the word that stands in those that don't. */
 const mayOpen = onceAForm(({ text }) =>
-  /^(?:today|on|his|her|the|neuro|physical|clinical|general|motor|bedside|exam|o\/e|i|my|our|opinion|conclusion|diagnosis|assessment|summary|formulation|patient|history|so|overall|we|dear|thank|many)/iu.test(
+  /^(?:today|on|his|her|the|neuro|physical|clinical|general|motor|bedside|exam|o\/e|i|my|our|opinion|conclusion|diagnosis|assessment|summary|formulation|patient|so|overall|we|dear|thank|many)/iu.test(
     text,
   ),
 );
