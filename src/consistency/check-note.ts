@@ -38,6 +38,26 @@ const rules: Readonly<Record<Exclude<RuleId, 'scale'>, Rule>> = {
   ambiguous,
 };
 
+/** The findings that overlap none of some problems. */
+function withoutThoseOn(
+  findings: readonly Finding[],
+  problems: readonly RawProblem[],
+): readonly Finding[] {
+  const sorted = [...problems].sort((a, b) => a.start - b.start);
+  let furthest = -1;
+  /** How far the problems up to each one reach. */
+  const reach = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return findings.filter(({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as RawProblem).start < end) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 || (reach[low - 1] as number) <= start;
+  });
+}
+
 /**
  * What in a note can't all be true, is on no scale, or is missing.
  *
@@ -54,9 +74,7 @@ export function checkNote(
   const whole = new Examination(note, findings, context, own);
   const onNoScale = scale(whole);
   // A value that no scale has says nothing that another statement could contradict.
-  const graded = findings.filter(
-    ({ start, end }) => !onNoScale.some((one) => one.start < end && start < one.end),
-  );
+  const graded = onNoScale.length === 0 ? findings : withoutThoseOn(findings, onNoScale);
   const examination =
     graded.length < findings.length ? new Examination(note, graded, context, own) : whole;
   const problems = ruleRows

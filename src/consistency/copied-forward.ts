@@ -1,3 +1,4 @@
+import { groupBy } from '../context/group';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';
 
@@ -22,7 +23,7 @@ export function copiedForward(examination: Examination): RawProblem[] {
   const blocks = blocksOf(examination, 'examination').filter(
     ({ text }) => text.length >= LONG_ENOUGH,
   );
-  const stories = blocksOf(examination, 'history');
+  const stories = groupBy(blocksOf(examination, 'history'), ({ entry }) => entry);
   return blocks.flatMap((block, n) => {
     const earlier = blocks
       .slice(0, n)
@@ -32,12 +33,12 @@ export function copiedForward(examination: Examination): RawProblem[] {
           (one.text.includes(block.text) || block.text.includes(one.text)),
       );
     if (earlier === undefined) return [];
-    const story = stories.filter(({ entry }) => entry === block.entry);
-    const before = stories.filter(({ entry }) => entry === earlier.entry);
+    const story = stories.get(block.entry) ?? [];
+    const before = new Set(stories.get(earlier.entry)?.map(({ text }) => text));
     const told = story.find(
       ({ text }) =>
         NEW.test(text) &&
-        !before.some((one) => one.text === text) &&
+        !before.has(text) &&
         !/\bno new\b|\bdenies\b|\bunchanged\b|\bstable\b/iu.test(text),
     );
     if (told === undefined) return [];

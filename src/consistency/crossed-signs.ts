@@ -11,14 +11,10 @@ const UPPER = new Set(['babinski', 'spasticity', 'hypertonia', 'flaccidity', 'cl
  * One limb tells nothing: a root may be ill on one side and the cord on the other.
  */
 export function crossedSigns(examination: Examination): RawProblem[] {
-  const stretches = new Set(examination.stated.map(({ stretch }) => stretch));
-  return [...stretches].flatMap((stretch) => {
-    const stated = examination.stated.filter(
-      (one) =>
-        one.stretch === stretch &&
-        one.part !== 'elsewhere' &&
-        one.finding.assertion === 'present' &&
-        !isTorn(one.finding),
+  return [...examination.byStretch.values()].flatMap((inStretch) => {
+    const stated = inStretch.filter(
+      ({ finding, part }) =>
+        part !== 'elsewhere' && finding.assertion === 'present' && !isTorn(finding),
     );
     const weak = stated.filter(({ finding }) => isLimbWeakness(finding));
     const sides = new Set(weak.map(({ finding }) => finding.side).filter((side) => side !== null));

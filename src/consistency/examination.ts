@@ -1,4 +1,5 @@
 import type { ContextFinding } from '../context/context-finding';
+import { groupBy } from '../context/group';
 import { readAtoms, type Atom } from '../findings/atoms';
 import type { Finding } from '../findings/finding';
 import { lexicon, type Lexicon } from '../findings/lexicon';
@@ -20,6 +21,19 @@ export interface Stated {
   readonly stretch: number;
 }
 
+/** Of statements in the order of the text those that begin nearer to an offset than so many characters. */
+export function near(stated: readonly Stated[], offset: number, farthest: number): Stated[] {
+  let [low, high] = [0, stated.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stated[middle] as Stated).finding.start <= offset - farthest) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < stated.length && (stated[end] as Stated).finding.start < offset + farthest) end += 1;
+  return stated.slice(low, end);
+}
+
 /** A note as the rules see it. Offsets are UTF-16 offsets into the note's text, ends exclusive. */
 export class Examination {
   readonly note: Note;
@@ -28,6 +42,10 @@ export class Examination {
   readonly stated: readonly Stated[];
   /** The part, the entry and the stretch of each sentence. */
   readonly places: readonly Pick<Stated, 'part' | 'entry' | 'stretch'>[];
+  /** Statements by their sentence, their entry and their stretch, in the order of the text. */
+  readonly bySentence: ReadonlyMap<number, readonly Stated[]>;
+  readonly byEntry: ReadonlyMap<number, readonly Stated[]>;
+  readonly byStretch: ReadonlyMap<number, readonly Stated[]>;
   /** The phrases that a note is read with. */
   readonly words: Lexicon;
   readonly #atoms = new Map<number, readonly Atom[]>();
@@ -47,6 +65,9 @@ export class Examination {
       const place = this.places[sentence];
       return place === undefined ? [] : [{ finding, sentence, ...place }];
     });
+    this.bySentence = groupBy(this.stated, ({ sentence }) => sentence);
+    this.byEntry = groupBy(this.stated, ({ entry }) => entry);
+    this.byStretch = groupBy(this.stated, ({ stretch }) => stretch);
   }
 
   /** Number of the sentence that holds an offset, or the last one before it. */

@@ -61,7 +61,12 @@ export function lesionConflicts(examination: Examination): RawProblem[] {
   const sides = new Set(found.map(({ lesion }) => lesion.side));
   // lesions on both sides explain everything
   if (sides.size !== 1) return [];
+  const weighed = new Set<string>();
   for (const { lesion, sentence } of found) {
+    // the same lesion in the same entry is no news
+    const key = `${examination.places[sentence]?.entry ?? ''}|${lesion.row.id}`;
+    if (weighed.has(key)) continue;
+    weighed.add(key);
     const problem = conflict(examination, lesion, sentence);
     if (problem !== null) return [problem];
   }
@@ -173,10 +178,9 @@ function conflict(
   sentence: number,
 ): RawProblem | null {
   const served = servedAreas(lesion.row, lesion.side);
-  const entry = examination.places[sentence]?.entry;
-  const weak = examination.stated.filter(
+  const entry = examination.places[sentence]?.entry ?? 0;
+  const weak = (examination.byEntry.get(entry) ?? []).filter(
     (one) =>
-      one.entry === entry &&
       one.finding.sign === 'weakness' &&
       !isTorn(one.finding) &&
       one.part !== 'elsewhere' &&

@@ -81,13 +81,16 @@ function itemsOf(tokens: readonly Token[]): { from: number; to: number }[] {
 }
 
 /** A statement on the same limb gives the side in the same part before it, or right after. */
-function toldNear({ stated }: Examination, { finding, entry, part, sentence }: Stated): boolean {
+function toldNear(
+  { bySentence }: Examination,
+  { finding, entry, part, sentence }: Stated,
+): boolean {
   const areas: readonly Area[] = areasOf({ ...finding, side: 'left' });
-  return stated.some(
+  const around = [-1, 0, 1].flatMap((step) => bySentence.get(sentence + step) ?? []);
+  return around.some(
     (other) =>
       other.entry === entry &&
       other.part === part &&
-      Math.abs(other.sentence - sentence) <= 1 &&
       other.finding.side !== null &&
       other.finding.assertion === 'present' &&
       other.finding.pattern !== 'normal' &&

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { SignId } from '../vocabulary/ids';
-import type { Examination, Stated } from './examination';
+import { near, type Examination, type Stated } from './examination';
 import { isAcute } from './onset';
 import { sidesMeet } from './places';
 import type { RawProblem } from './problem';
@@ -72,6 +72,9 @@ const EXCLUSIONS: readonly Exclusion[] = [
   },
 ];
 
+/** No examination is longer than this. */
+const FARTHEST = 6000;
+
 /** Signs that exclude each other in one limb, unless the note says what explains them. */
 export function physiology(examination: Examination): RawProblem[] {
   const present = examination.stated.filter(
@@ -85,7 +88,7 @@ export function physiology(examination: Examination): RawProblem[] {
     if (first.length === 0 || second.length === 0) return [];
     const isFresh = acute && isAcute(examination);
     for (const a of first) {
-      const b = second.find(
+      const b = near(second, a.finding.start, FARTHEST).find(
         (candidate) =>
           inOneLimb(examination, a, candidate) && !(isFresh && isOfFirstWeeks(a, candidate)),
       );

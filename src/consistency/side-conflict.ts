@@ -34,8 +34,9 @@ interface Conflict {
 
 /** The same deficit on different sides in history, examination and impression, or opposite the side a named lesion is expected to show on. */
 export function sideConflict(examination: Examination): RawProblem[] {
-  const entries = new Set(examination.stated.map(({ entry }) => entry));
-  const conflicts = [...entries].flatMap((entry) => conflictsOf(examination, entry));
+  const conflicts = [...examination.byEntry.values()].flatMap((stated) =>
+    conflictsOf(examination, stated),
+  );
   const found = [...conflicts, ...lesionConflicts(examination)];
   // a side that is wrong throughout the examination is told once
   if (found.length > 0) return found;
@@ -43,10 +44,8 @@ export function sideConflict(examination: Examination): RawProblem[] {
   return odd.length > 0 ? odd : crossedSigns(examination);
 }
 
-function conflictsOf(examination: Examination, entry: number): RawProblem[] {
-  const stated = examination.stated.filter(
-    (one) => one.entry === entry && one.finding.sign in KINDS && isHere(one),
-  );
+function conflictsOf(examination: Examination, inEntry: readonly Stated[]): RawProblem[] {
+  const stated = inEntry.filter((one) => one.finding.sign in KINDS && isHere(one));
   const found: Conflict[] = [];
   for (const [p, first] of PARTS.entries()) {
     for (const second of PARTS.slice(p + 1)) {

@@ -1,6 +1,7 @@
+import { groupBy } from '../context/group';
 import type { Finding } from '../findings/finding';
 import { copiedForward } from './copied-forward';
-import type { Examination, Stated } from './examination';
+import { near, type Examination, type Stated } from './examination';
 import type { RawProblem } from './problem';
 import { areasOf, related } from './sides';
 import { isAnotherTime, makesException, namesException, timePasses, turns } from './time';
@@ -35,18 +36,17 @@ const FARTHEST = 6000;
 /** A normal sentence of a template over an abnormal finding, and examinations copied into a later entry. */
 export function template(examination: Examination): RawProblem[] {
   const abnormal = examination.stated.filter(isClearlyAbnormal);
-  const stretches = new Set(abnormal.map((one) => one.stretch));
+  const byStretch = groupBy(abnormal, ({ stretch }) => stretch);
   const problems = examination.note.sentences.flatMap((sentence, n) => {
     const { part, stretch } = examination.places[n] as (typeof examination.places)[number];
-    if (part !== 'examination' || !stretches.has(stretch)) return [];
+    const around = byStretch.get(stretch);
+    if (part !== 'examination' || around === undefined) return [];
     const whole = ALL_NORMAL.exec(sentence.text);
     const match = whole ?? MOVES_EQUALLY.exec(sentence.text);
     if (match === null || makesException(sentence.text) || isAsked(sentence.text, match.index))
       return [];
-    const against = abnormal.find(
+    const against = near(around, sentence.start, FARTHEST).find(
       (one) =>
-        Math.abs(one.finding.start - sentence.start) < FARTHEST &&
-        one.stretch === stretch &&
         (whole !== null || (one.finding.sign === 'weakness' && isOneSided(one))) &&
         !isException(examination, n, one) &&
         !isAnotherTime(examination.textBetween(n, one.sentence)) &&

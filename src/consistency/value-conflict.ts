@@ -49,8 +49,9 @@ export function valueConflict(examination: Examination): RawProblem[] {
   const problems: RawProblem[] = [];
   const taken = new Set<Stated>();
   for (const [n, a] of stated.entries()) {
-    for (const b of stated.slice(n + 1)) {
-      const farthest = FARTHEST[a.part === 'examination' ? 'examination' : 'history'];
+    const farthest = FARTHEST[a.part === 'examination' ? 'examination' : 'history'];
+    for (let m = n + 1; m < stated.length; m += 1) {
+      const b = stated[m] as Stated;
       if (b.stretch !== a.stretch || b.finding.start - a.finding.end > farthest) break;
       if (taken.has(a) || taken.has(b)) continue;
       const message = contradiction(examination, a, b);
