@@ -12,6 +12,7 @@ import { heapOf } from './bench/heap.mjs';
 import { devNotes, sampleNotes } from './bench/notes.mjs';
 import { compared } from './bench/others.mjs';
 import { stages } from './bench/stages.mjs';
+import { throughput } from './bench/throughput.mjs';
 import { yaml } from './bench/yaml.mjs';
 
 const rounds = Number(process.argv[2] ?? 7);
@@ -34,4 +35,5 @@ for (const [name, notes] of Object.entries(sets)) {
 growth(core, sets['sample notes'], rounds);
 coldStart(core, sets['sample notes'], rounds);
 heapOf(core, sets['sample notes']);
+throughput(sets['sample notes'], rounds);
 await bundleSizes();

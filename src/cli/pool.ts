@@ -4,6 +4,8 @@ import type { Answer, Item, Task } from './task';
 
 /** So many items are answered where we are before other threads are worth their start. */
 const FIRST = 16;
+/** So many items a thread is given ahead, so that it need not wait while we are busy. */
+const AHEAD = 3;
 
 /** A thread, with the items it was given and has not answered. */
 interface Hand {
@@ -11,26 +13,30 @@ interface Hand {
   readonly waiting: Map<number, (answer: Answer) => void>;
 }
 
-/** Answers items on several threads; with one thread, or for few items, where we are. */
+/** Answers items on several threads, this one among them. */
 export class Pool {
   readonly #hands: Hand[] = [];
+  /** Items that wait for a thread. */
+  readonly #waiting: (() => void)[] = [];
+  #isBusy = false;
   #given = 0;
 
-  /** @param size how many threads */
+  /** @param size how many threads, with this one */
   constructor(
     private readonly task: Task,
     readonly size: number,
   ) {}
 
   /** The answer to an item. */
-  answer(item: Item): Promise<Answer> {
+  async answer(item: Item): Promise<Answer> {
     this.#given += 1;
-    if (this.size === 1 || this.#given <= FIRST) return answer(this.task, item);
-    const hand = this.#leastBusy();
-    return new Promise((resolve) => {
-      hand.waiting.set(item.number, resolve);
-      hand.worker.postMessage(item);
-    });
+    const isFirst = this.#given <= FIRST;
+    for (;;) {
+      const hand = isFirst ? null : this.#freeHand();
+      if (hand !== null) return this.#answerThere(hand, item);
+      if (!this.#isBusy) return this.#answerHere(item);
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   /** Ends the threads. */
@@ -38,12 +44,36 @@ export class Pool {
     await Promise.all(this.#hands.splice(0).map(({ worker }) => worker.terminate()));
   }
 
-  #leastBusy(): Hand {
-    const [first] = [...this.#hands].sort((a, b) => a.waiting.size - b.waiting.size);
-    if (first?.waiting.size === 0 || this.#hands.length === this.size) return first as Hand;
-    const hand = this.#hire();
-    this.#hands.push(hand);
-    return hand;
+  async #answerHere(item: Item): Promise<Answer> {
+    this.#isBusy = true;
+    const answered = await answer(this.task, item);
+    // What the other threads have answered meanwhile comes in.
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#isBusy = false;
+    this.#wake();
+    return answered;
+  }
+
+  async #answerThere({ worker, waiting }: Hand, item: Item): Promise<Answer> {
+    const answered = await new Promise<Answer>((resolve) => {
+      waiting.set(item.number, resolve);
+      worker.postMessage(item);
+    });
+    this.#wake();
+    return answered;
+  }
+
+  /** Something is free again. */
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** The thread with the least to do; null where all have enough. */
+  #freeHand(): Hand | null {
+    const [least] = [...this.#hands].sort((a, b) => a.waiting.size - b.waiting.size);
+    if (least !== undefined && least.waiting.size === 0) return least;
+    if (this.#hands.length < this.size - 1) return this.#hire();
+    return least !== undefined && least.waiting.size < AHEAD ? least : null;
   }
 
   #hire(): Hand {
@@ -61,6 +91,7 @@ export class Pool {
         resolve({ error: `failed (${reason})`, id: null });
       hand.waiting.clear();
     });
+    this.#hands.push(hand);
     return hand;
   }
 }

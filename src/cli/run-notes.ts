@@ -12,6 +12,9 @@ import { Progress } from './progress';
 import { type Answer, failureOf, type Item, placeOf, type Task } from './task';
 import { UsageError } from './usage-error';
 
+/** How many notes a thread may be ahead of the one that is written next. */
+const AHEAD = 32;
+
 /** What the command line asks for, besides what is done with each note. */
 export interface RunOptions extends Pick<ItemsOptions, 'kind'> {
   /** What the arguments name: files, folders, patterns; `-` or nothing is standard input. */
@@ -64,7 +67,7 @@ export async function runNotes(task: Task, options: RunOptions): Promise<void> {
   await documents.begin();
   await inOrder(
     itemsOf(files, { kind: options.kind, most: task.most }),
-    4 * pool.size,
+    AHEAD * pool.size,
     ({ item, unread }) => (unread ? Promise.resolve(unread) : pool.answer(item)),
     ({ item }, answered) => use(item, answered),
   );
