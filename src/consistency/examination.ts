@@ -46,6 +46,8 @@ export class Examination {
   readonly bySentence: ReadonlyMap<number, readonly Stated[]>;
   readonly byEntry: ReadonlyMap<number, readonly Stated[]>;
   readonly byStretch: ReadonlyMap<number, readonly Stated[]>;
+  /** What else was read of the note, by its entry. */
+  readonly contextByEntry: ReadonlyMap<number, readonly ContextFinding[]>;
   /** The phrases that a note is read with. */
   readonly words: Lexicon;
   readonly #atoms = new Map<number, readonly Atom[]>();
@@ -66,6 +68,10 @@ export class Examination {
       return place === undefined ? [] : [{ finding, sentence, ...place }];
     });
     this.bySentence = groupBy(this.stated, ({ sentence }) => sentence);
+    this.contextByEntry = groupBy(
+      context,
+      ({ start }) => this.places[this.sentenceAt(start)]?.entry ?? 0,
+    );
     this.byEntry = groupBy(this.stated, ({ entry }) => entry);
     this.byStretch = groupBy(this.stated, ({ stretch }) => stretch);
   }

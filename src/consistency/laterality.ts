@@ -43,10 +43,10 @@ const CROSSING: ReadonlySet<string> = new Set(['sensory-loss', 'hemisensory-loss
 
 /** All that is wrong with limbs on one side in an entry. What is told of an older illness, and of what is no encounter, is left out. */
 export function lateralIn(examination: Examination, entry: number): Lateral[] {
-  const signs = examination.stated.flatMap((stated): Lateral[] => {
+  const signs = (examination.byEntry.get(entry) ?? []).flatMap((stated): Lateral[] => {
     const { finding, sentence, part } = stated;
     const { side } = finding;
-    if (stated.entry !== entry || !SIGNS.has(finding.sign)) return [];
+    if (!SIGNS.has(finding.sign)) return [];
     if ((side !== 'left' && side !== 'right') || !holds(stated) || isTorn(finding)) return [];
     // a plan names the limb that is ill in so many words
     const isPlan = part === 'elsewhere' && finding.section === 'plan';
@@ -66,11 +66,11 @@ export function lateralIn(examination: Examination, entry: number): Lateral[] {
       },
     ];
   });
-  const features = examination.context.flatMap((one): Lateral[] => {
+  const features = (examination.contextByEntry.get(entry) ?? []).flatMap((one): Lateral[] => {
     const { feature, assertion, side, start, end, modalities } = one;
     const sentence = examination.sentenceAt(start);
-    const { part, entry: at } = examination.places[sentence] as (typeof examination.places)[number];
-    if (at !== entry || part === 'elsewhere' || assertion !== 'present') return [];
+    const { part } = examination.places[sentence] as (typeof examination.places)[number];
+    if (part === 'elsewhere' || assertion !== 'present') return [];
     if ((side !== 'left' && side !== 'right') || !FEATURES.has(feature)) return [];
     if (CROSSING.has(feature) && modalities.includes('pain-temperature')) return [];
     if (isOld(examination.textOf(sentence))) return [];

@@ -1,3 +1,4 @@
+import { groupBy } from '../context/group';
 import { findSides } from '../context/sides';
 import type { Examination } from './examination';
 import { areasOfFeature, lateralIn, limbsOf, sentencesOf, type Lateral } from './laterality';
@@ -74,9 +75,8 @@ const isOfHalf = ({ stated }: Lateral): boolean =>
 /** The same limbs are ill on both sides. */
 function isOfBoth(examination: Examination, entry: number, few: readonly Lateral[]): boolean {
   const areas = new Set(few.flatMap((one) => one.areas));
-  return examination.stated.some(
+  return (examination.byEntry.get(entry) ?? []).some(
     (one) =>
-      one.entry === entry &&
       one.finding.side === 'bilateral' &&
       one.finding.assertion === 'present' &&
       OF_BOTH.has(one.finding.sign) &&
@@ -117,8 +117,9 @@ const LABEL = /^\W*(?:[LR][UL]?[EL]?|left|right|lt|rt)\b/iu;
 
 /** Where one sentence grades both sides the weaker counts, and neither where none is weaker. */
 function weighed(examination: Examination, all: readonly Lateral[]): Lateral[] {
+  const counted = groupBy(withoutLighterColumn(examination, all), ({ sentence }) => sentence);
   return [...new Set(all.map(({ sentence }) => sentence))].flatMap((sentence) => {
-    const here = withoutLighterColumn(examination, all).filter((one) => one.sentence === sentence);
+    const here = counted.get(sentence) ?? [];
     const own = here.filter(({ stated }) => stated?.finding.evidence.side !== null);
     // what was carried from elsewhere in the sentence tells nothing beside what stands there
     const kept = own.length > 0 ? own : here;
@@ -133,11 +134,11 @@ function weighed(examination: Examination, all: readonly Lateral[]): Lateral[] {
 
 /** A table tells of its worse column alone. */
 function withoutLighterColumn(examination: Examination, all: readonly Lateral[]): Lateral[] {
-  const cells = all.filter(({ stated }) => stated !== null && examination.isCell(stated));
-  const left = cells.filter(({ side }) => side === 'left').length;
-  const right = cells.length - left;
+  const cells = new Set(all.filter(({ stated }) => stated !== null && examination.isCell(stated)));
+  const left = [...cells].filter(({ side }) => side === 'left').length;
+  const right = cells.size - left;
   const lighter = left < right ? 'left' : 'right';
-  return all.filter((one) => !cells.includes(one) || (left !== right && one.side !== lighter));
+  return all.filter((one) => !cells.has(one) || (left !== right && one.side !== lighter));
 }
 
 function weakest(all: readonly Lateral[]): number | null {
@@ -153,12 +154,12 @@ function againstNormal(
   entry: number,
   all: readonly Lateral[],
 ): RawProblem | null {
-  for (const one of examination.context) {
+  for (const one of examination.contextByEntry.get(entry) ?? []) {
     const { feature, assertion, side, start, end } = one;
     const sentence = examination.sentenceAt(start);
     const place = examination.places[sentence];
-    if (feature !== 'limb-normal' || assertion !== 'present' || place?.entry !== entry) continue;
-    if (place.part !== 'examination' || LIMITED.test(examination.textOf(sentence))) continue;
+    if (feature !== 'limb-normal' || assertion !== 'present') continue;
+    if (place?.part !== 'examination' || LIMITED.test(examination.textOf(sentence))) continue;
     const areas = areasOfFeature(one);
     const odd = all.find(
       (other) =>
