@@ -19,6 +19,7 @@ export interface SpanRecord extends NoteRecord {
  */
 export function noteRecord(line: Uint8Array): NoteRecord {
   const { id = null, text } = object(line);
+  if (isDeep(id)) throw new InputError('"id" is nested too deeply');
   if (typeof text !== 'string') throw new InputError('"text" is missing or no string', id);
   return { id, text };
 }
@@ -39,6 +40,20 @@ export function spanRecord(line: Uint8Array): SpanRecord {
     throw new InputError('the span is empty or not within the text', note.id);
   }
   return { ...note, ...span };
+}
+
+/** An id is given back as it came: what is nested deeper could not be written. */
+const DEEPEST = 100;
+
+function isDeep(id: unknown): boolean {
+  let level: unknown[] = [id];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((one): unknown[] =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
 }
 
 function object(line: Uint8Array): Record<string, unknown> {
