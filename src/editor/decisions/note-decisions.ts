@@ -10,7 +10,8 @@ import {
   type Sidecar,
   writeSidecar,
 } from '../../decisions/sidecar';
-import { readFile, replaceFile, sidecarUri } from './sidecar-file';
+import { readFile, replaceFile } from '../notes/whole-files';
+import { sidecarUri } from './sidecar-file';
 
 /** A change of decisions, which holds whatever others there are meanwhile; `newId` gives an id that none of them has. */
 export type Change = (decisions: readonly Decision[], newId: () => string) => readonly Decision[];

@@ -18,6 +18,7 @@ import { textOf, unsaved, vocabularyFile } from './own-vocabulary-files';
 import { loadVocabularyFiles } from './own-vocabulary-reader';
 import { folderFor, VOCABULARY } from './own-words';
 import { SECTION } from '../notes/settings';
+import { replaceFile } from '../notes/whole-files';
 
 /** Ignores a wording everywhere: its arguments are the note's URI as a string, and the wording. Not in the palette. */
 export const IGNORE_WORDING = 'motorNeuronLens.ignoreWording';
@@ -63,7 +64,10 @@ async function addToFile(file: Uri, text: string, wording: string): Promise<void
   if (next === null) throw new Error(l10n.t('{0} has errors: mend them first.', file.fsPath));
   if (next === text) return;
   const document = unsaved(file);
-  if (!document) return workspace.fs.writeFile(file, new TextEncoder().encode(next));
+  if (!document) {
+    if (await replaceFile(file, text, next)) return;
+    throw new Error(l10n.t('{0} could not be written.', file.fsPath));
+  }
   const edit = new WorkspaceEdit();
   const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
   edit.replace(file, whole, next);
@@ -73,15 +77,22 @@ async function addToFile(file: Uri, text: string, wording: string): Promise<void
 
 async function addToSetting(wording: string): Promise<void> {
   const configuration = workspace.getConfiguration(SECTION);
-  const setting = configuration.inspect<Record<string, unknown>>(VOCABULARY);
+  const setting = configuration.inspect(VOCABULARY);
   const inWorkspace = workspace.workspaceFolders !== undefined;
-  const value = (inWorkspace ? setting?.workspaceValue : setting?.globalValue) ?? {};
+  const value: unknown = (inWorkspace ? setting?.workspaceValue : setting?.globalValue) ?? {};
+  const before = isMapping(value) ? (value['ignored'] ?? []) : null;
+  // what would have to be thrown away is the user's to mend
+  if (!isMapping(value) || !Array.isArray(before))
+    throw new Error(l10n.t('{0} has errors: mend them first.', `${SECTION}.${VOCABULARY}`));
   const { ignored } = parseOwnVocabulary(value).vocabulary;
   if (ignored.some((one) => compared(one) === compared(wording))) return;
-  const before: unknown[] = Array.isArray(value['ignored']) ? value['ignored'] : [];
   await configuration.update(
     VOCABULARY,
-    { ...value, ignored: [...before, wording] },
+    { ...value, ignored: [...(before as unknown[]), wording] },
     inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
   );
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
