@@ -3,7 +3,7 @@ import { answer } from './answer';
 import type { Answer, Item, Task } from './task';
 
 /** So many items are answered where we are before other threads are worth their start. */
-const FIRST = 16;
+const FIRST = 64;
 /** So many items a thread is given ahead, so that it need not wait while we are busy. */
 const AHEAD = 3;
 

@@ -95,9 +95,9 @@ describe('what the command line reads', () => {
 
   it('answers in the order of the input, whichever thread is first', async function () {
     this.timeout(120_000);
-    const notes = Array.from({ length: 48 }, (_, id) => ({
+    const notes = Array.from({ length: 110 }, (_, id) => ({
       id,
-      text: 'Left deltoid 4/5, KJ 3+ bilaterally. '.repeat(id % 7 === 0 ? 20 : 1),
+      text: 'Left deltoid 4/5, KJ 3+ bilaterally. '.repeat(id % 9 === 0 ? 20 : 1),
     }));
     const input = notes.map((note) => JSON.stringify(note)).join('\n');
     const [one, three] = await Promise.all(
