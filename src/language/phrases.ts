@@ -13,6 +13,12 @@ interface Node<Row> {
   readonly rows: Row[];
 }
 
+/** A wording's words as they are looked up: hyphens are left out. */
+export function phraseWords(wording: string, exact = false): string[] {
+  const words = tokenize(wording, 0).filter(({ text }) => text !== '-');
+  return words.map(({ text, normal }) => (exact ? text : normal));
+}
+
 /** Where the phrases go on that begin with a word: in any case, and in upper and lower case as written. */
 interface Start<Row> {
   readonly plain: Node<Row> | undefined;
@@ -40,14 +46,17 @@ export class Phrases<Row> {
 
   /** Adds a wording. @param exact upper and lower case as written decide (`TA`, `we`) */
   add(wording: string, row: Row, exact = false): void {
+    this.addWords(phraseWords(wording, exact), row, exact);
+  }
+
+  /** Adds a wording as `phraseWords` has it. */
+  addWords(words: readonly string[], row: Row, exact = false): void {
     let node = exact ? this.#exact : this.#root;
-    for (const token of tokenize(wording, 0)) {
-      if (token.text === '-') continue;
-      const key = exact ? token.text : token.normal;
-      let next = node.next.get(key);
+    for (const word of words) {
+      let next = node.next.get(word);
       if (next === undefined) {
         next = { next: new Map(), rows: [] };
-        node.next.set(key, next);
+        node.next.set(word, next);
       }
       node = next;
     }

@@ -1,4 +1,4 @@
-import { Phrases } from '../../language/phrases';
+import { phraseWords, Phrases } from '../../language/phrases';
 import { onceAForm } from '../../language/forms';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
@@ -54,19 +54,24 @@ let phrases: Phrases<SensoryRow> | undefined;
 function lexicon(): Phrases<SensoryRow> {
   if (phrases !== undefined) return phrases;
   phrases = new Phrases<SensoryRow>();
-  for (const row of sensoryRows)
-    for (const wording of row.wordings.flatMap((w) => variants(w, row))) phrases.add(wording, row);
+  for (const row of sensoryRows) {
+    for (const wording of row.wordings)
+      for (const variant of variants(phraseWords(wording), row)) phrases.addWords(variant, row);
+  }
   return phrases;
 }
 
-function variants(wording: string, { kind }: SensoryRow): string[] {
-  if (kind !== 'area' && kind !== 'landmark') return [wording];
-  const placed = wording.includes('of the')
-    ? OF.map((of) => wording.replace('of the', of))
-    : [wording];
-  return placed.flatMap((variant) =>
-    variant.endsWith('s') ? [variant] : [variant, `${variant}s`],
-  );
+const OF_WORDS = OF.map((of) => phraseWords(of));
+
+function variants(words: readonly string[], { kind }: SensoryRow): (readonly string[])[] {
+  if (kind !== 'area' && kind !== 'landmark') return [words];
+  const at = words.findIndex((word, n) => word === 'of' && words[n + 1] === 'the');
+  const placed =
+    at < 0 ? [words] : OF_WORDS.map((of) => [...words.slice(0, at), ...of, ...words.slice(at + 2)]);
+  return placed.flatMap((variant) => {
+    const last = variant.at(-1) ?? '';
+    return last.endsWith('s') ? [variant] : [variant, [...variant.slice(0, -1), `${last}s`]];
+  });
 }
 
 /** Parts of sensory statements in a passage, in the order of the text without overlaps. */

@@ -1,7 +1,7 @@
 import { onceAForm } from '../../language/forms';
 import { endsOf, type ClassMatcher } from './match-wording';
 import { EntriesByNeed, MetNeeds, type Entry } from './entries-by-need';
-import { beginningsOf } from './needs';
+import { beginningsOf, type Need } from './needs';
 import { parseWording } from './parse-wording';
 import type { Word } from './words';
 
@@ -41,6 +41,7 @@ export class WordingIndex<Row> {
   readonly #anywhere = new EntriesByNeed<Row>();
   /** Words, and beginnings of words (`tingl*`), that some wording needs, with their numbers. */
   readonly #needs = new Map<string, number>();
+  readonly #numbers = new WeakMap<Need, readonly number[]>();
   /** Beginnings of words that some wording names. */
   readonly #prefixes = new Set<string>();
   #longestPrefix = 0;
@@ -53,8 +54,8 @@ export class WordingIndex<Row> {
   add(wording: string, row: Row): void {
     const sequence = parseWording(wording.replace(/'/gu, ''), this.classes);
     const entry = { row, sequence };
-    for (const { first, needs: words } of beginningsOf(sequence)) {
-      const needs = words?.map((need) => this.#numberOf(need)) ?? null;
+    for (const { first, need } of beginningsOf(sequence)) {
+      const needs = need && this.#numbersOf(need);
       if (first === null) this.#anywhere.add(entry, needs);
       else if (first.kind === 'word') put(this.#byWord, first.word, { entry, needs });
       else if (first.kind === 'class') this.#ofClass(first.name).add(entry, needs);
@@ -63,6 +64,15 @@ export class WordingIndex<Row> {
         this.#addPrefix(first.word);
       }
     }
+  }
+
+  #numbersOf(need: Need): readonly number[] {
+    let numbers = this.#numbers.get(need);
+    if (numbers === undefined) {
+      numbers = need.words.map((word) => this.#numberOf(word));
+      this.#numbers.set(need, numbers);
+    }
+    return numbers;
   }
 
   #numberOf(need: string): number {
