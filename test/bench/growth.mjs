@@ -1,21 +1,31 @@
-import { createRequire } from 'node:module';
-import { inRounds, ratios, spread } from './measure.mjs';
+import { median } from './measure.mjs';
+import { timedStages } from './stages.mjs';
 
-const require = createRequire(import.meta.url);
-
-/** Time of a text twice as long, from 100 KB on; the longest ones in fewer rounds. */
+/** Time of a text twice as long, from 100 KB to 6.4 MB, by stage; the longest ones are measured once. */
 export function growth(core, notes, rounds) {
-  const { analyze } = require(core);
   const page = notes.join('\n\n');
-  const most = Number(process.env.GROWTH_KB ?? 800) * 1000;
-  console.log('\n== time(2n) / time(n), the sample notes one after another');
-  for (let size = 100_000; size * 2 <= most; size *= 2) {
-    const text = page.repeat(Math.ceil((2 * size) / page.length));
-    const works = {
-      half: () => analyze(text.slice(0, size)),
-      whole: () => analyze(text.slice(0, 2 * size)),
-    };
-    const { half, whole } = inRounds(works, Math.min(rounds, size > 400_000 ? 1 : 3));
-    console.log(`  ${size / 1000} → ${(2 * size) / 1000} KB: ${spread(ratios(whole, half))}`);
+  const most = Number(process.env.GROWTH_KB ?? 6400) * 1000;
+  timedStages(core, page);
+  console.log('\n== time(2n) / time(n), the sample notes one after another, whole and by stage');
+  let before;
+  for (let size = 100_000; size <= most; size *= 2) {
+    const text = page.repeat(Math.ceil(size / page.length)).slice(0, size);
+    const times = Array.from({ length: size > 400_000 ? 1 : Math.min(rounds, 3) }, () =>
+      timedStages(core, text),
+    );
+    const now = new Map(
+      [...times[0].keys()].map((name) => [name, median(times.map((one) => one.get(name)))]),
+    );
+    now.set(
+      'whole',
+      [...now.values()].reduce((sum, took) => sum + took, 0),
+    );
+    if (before) {
+      // What takes no time worth speaking of has no ratio worth telling.
+      const told = [...now].filter(([name]) => before.get(name) >= 5);
+      const words = told.map(([name, took]) => `${name} ${(took / before.get(name)).toFixed(1)}`);
+      console.log(`  ${size / 2000} → ${size / 1000} KB: ${words.reverse().join(', ')}`);
+    }
+    before = now;
   }
 }
