@@ -67,9 +67,11 @@ function isOpenLl({ examination, sentence, tokens, at }: Here): boolean {
     return false;
   if (/^(?:[\-–(]|both|in)$/u.test(tokens[at + 1]?.text ?? '')) return false;
   const words = tokens.map(({ normal }) => normal);
+  if (tokens[at + 1]?.text === ':' && words.includes('leg')) return false;
   return (
-    !words.some((word) => /^(?:b\/l|both|bilat\w*|legs?|limbs|lobe|lung|zone)$/u.test(word)) &&
-    (isAmongSides(examination, sentence, tokens) || isOfSentence(tokens, at)) &&
+    !words.some((word) => /^(?:b\/l|both|bilat\w*|legs|limbs|lobe|lung|zone)$/u.test(word)) &&
+    (isAmongSides(examination, sentence, tokens[at + 1]?.text === ':' ? [] : tokens) ||
+      isOfSentence(tokens, at)) &&
     isOfFinding(examination, tokens)
   );
 }

@@ -37,13 +37,19 @@ function amountAt(tokens: readonly Token[], n: number): Amount | null {
   const token = tokens[n] as Token;
   const { kind } = token;
   if ((kind !== 'number' && kind !== 'mark') || !mayBeAmount(token.form)) return null;
-  if (token.text.startsWith('+')) return made(tokens, n, n + 1, token.text.length, true, null);
+  if (token.text.startsWith('+')) {
+    const next = tokens[n + 1];
+    const more = next?.spaced === false && /^\++$/u.test(next.text) ? next.text.length : 0;
+    return made(tokens, n, n + (more > 0 ? 2 : 1), token.text.length + more, true, null);
+  }
   const [, digits, signs = ''] = /^(\d{1,2})(\+{0,2}|[-–−])$/u.exec(token.text) ?? [];
   if (digits === undefined) return null;
   const before = tokens[n - 1];
   if (
     before !== undefined &&
-    (before.text === '/' || before.text === '.' || COUNTERS.has(before.normal))
+    (before.text === '/' ||
+      (before.text === '.' && !token.spaced) ||
+      (COUNTERS.has(before.normal) && tokens[n + 1]?.text !== '/'))
   )
     return null;
   if (before?.text === '-' && !token.spaced) return null;
@@ -58,7 +64,7 @@ function amountAt(tokens: readonly Token[], n: number): Amount | null {
     return made(tokens, n, n + 3, Number(digits), plus, Number(of));
   }
   if (slash?.normal === 'out' && tokens[n + 2]?.normal === 'of') {
-    const of = /^\d$/u.exec(tokens[n + 3]?.text ?? '')?.[0];
+    const of = /^(?:\d|10)$/u.exec(tokens[n + 3]?.text ?? '')?.[0];
     return of === undefined ? null : made(tokens, n, n + 4, Number(digits), plus, Number(of));
   }
   const next = tokens[n + 1];

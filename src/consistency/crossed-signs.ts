@@ -29,7 +29,7 @@ export function crossedSigns(examination: Examination): RawProblem[] {
     const odd = signs.find(
       (one) =>
         one.finding.side === other &&
-        one.finding.evidence.side !== null &&
+        (one.finding.evidence.side !== null || examination.isCell(one)) &&
         !isOld(examination.textOf(one.sentence)) &&
         !timePasses(examination.textOf(one.sentence)) &&
         // both sides have it, or tone of the weak side is told apart

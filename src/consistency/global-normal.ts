@@ -111,10 +111,13 @@ const LIMBS = new Set(['body-side', 'arm', 'leg', 'limbs', 'all-four-limbs']);
  * A normal value without a place (`2+ and symmetric`, `strength normal`) is of everything only where its sentence names no
  * place at all: `the arms were normal with power of 5/5`. Everything else is what it says.
  */
-export function isGeneral(examination: Examination, { finding, sentence }: Stated): boolean {
+export function isGeneral(examination: Examination, one: Stated): boolean {
+  const { finding, sentence } = one;
   const { pattern, region, start } = finding;
   if (pattern !== 'normal' || (region !== null && region !== 'whole')) return true;
   if (OF_A_PART.test(examination.textOf(sentence))) return false;
+  // `2+ and equal`
+  if (finding.gradeValue?.scale === 'reflex' && saysAll(examination, one)) return true;
   const tokens = examination.tokensOf(sentence);
   return !examination.atomsOf(sentence).some(({ site, side, from }) => {
     const before = (tokens[from]?.start ?? 0) < start;

@@ -72,7 +72,8 @@ export function lateralIn(examination: Examination, entry: number): Lateral[] {
     const { part } = examination.places[sentence] as (typeof examination.places)[number];
     if (part === 'elsewhere' || assertion !== 'present') return [];
     if ((side !== 'left' && side !== 'right') || !FEATURES.has(feature)) return [];
-    if (CROSSING.has(feature) && modalities.includes('pain-temperature')) return [];
+    const isPain = modalities.length > 0 && modalities.every((one) => one === 'pain-temperature');
+    if (CROSSING.has(feature) && isPain) return [];
     if (isOld(examination.textOf(sentence))) return [];
     const areas = areasOfFeature(one);
     return areas.length === 0

@@ -6,6 +6,7 @@ import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
 import { sectionAt } from '../note/note';
 import type { Examination, Stated } from './examination';
+import { lateralIn, sentencesOf } from './laterality';
 import rows from './lesions.yaml';
 import type { Range, RawProblem } from './problem';
 import { areasOf, isTorn, otherSide, related, sideFixes, type Area } from './sides';
@@ -46,7 +47,7 @@ function lesionWords(): Phrases<LesionWords> {
 
 /** Impressions that name a lesion on a side from which the deficits found can't come. */
 export function lesionConflicts(examination: Examination): RawProblem[] {
-  if (!examination.stated.some(isSidedWeakness)) return [];
+  if (!examination.stated.some(isSidedWeakness) && examination.context.length === 0) return [];
   const sided = examination.note.sentences.flatMap((_, n) =>
     findSides(examination.tokensOf(n)).some(({ side }) => side !== 'bilateral') ? [n] : [],
   );
@@ -103,13 +104,22 @@ function lesionsIn(
   });
 }
 
+/** The row of a site; of the cord, the half. */
+function rowOf({ site }: LesionWords): LesionRow | undefined {
+  return [
+    ...anatomy.sites,
+    ...anatomy.peripheral,
+    ...anatomy.cord.filter(({ variant }) => variant === 'hemicord'),
+  ].find(({ id }) => id === site);
+}
+
 function lesionAt(tokens: readonly Token[], at: number, side: BodySide): NamedLesion | null {
   for (let n = at + 1; n <= at + 3 && n < tokens.length; n += 1) {
     const match = lesionWords().longestAt(tokens, n);
     if (match === null) continue;
     const words = match.rows[0] as LesionWords;
     const last = endOf(tokens, match.to, words) ?? endOfInjury(tokens, at, match.to, words);
-    const row = [...anatomy.sites, ...anatomy.peripheral].find(({ id }) => id === words.site);
+    const row = rowOf(words);
     if (row === undefined) throw new Error(`no site ${words.site} in the anatomy`);
     const word = tokens[at] as Token;
     return last === null ? null : { side, word, row, start: word.start, end: last.end };
@@ -145,7 +155,7 @@ function lesionBefore(tokens: readonly Token[], at: number, side: BodySide): Nam
     const rest = after.test(between[0] ?? '') ? between.slice(1) : between;
     if ((words.with === 'root' && rest.length === between.length) || !rest.every(isLink)) continue;
     if (rest.length === 0) continue;
-    const row = [...anatomy.sites, ...anatomy.peripheral].find(({ id }) => id === words.site);
+    const row = rowOf(words);
     const [first, word] = [tokens[n] as Token, tokens[at] as Token];
     return row === undefined ? null : { side, word, row, start: first.start, end: word.end };
   }
@@ -189,6 +199,7 @@ function conflict(
   );
   const sides = new Set(weak.map(({ finding }) => finding.side));
   sides.delete(null);
+  if (sides.size === 0) return complaintsConflict(examination, lesion, served, entry ?? 0);
   const first = weak.find((one) => holds(examination, one));
   if (sides.size !== 1 || first === undefined) return null;
   const [area] = areasOf(first.finding).filter((one) => served.has(one));
@@ -216,6 +227,39 @@ function conflict(
   };
 }
 
+/** Two complaints or losses of feeling, and all of them, in the limb of the other side than a nerve's or a root's, where nothing is weak. */
+function complaintsConflict(
+  examination: Examination,
+  lesion: NamedLesion,
+  served: ReadonlyMap<Area, BodySide>,
+  entry: number,
+): RawProblem | null {
+  if (!anatomy.peripheral.includes(lesion.row)) return null;
+  const all = lateralIn(examination, entry).filter(({ areas }) =>
+    areas.some((area) => served.has(area)),
+  );
+  const [first] = all;
+  if (first === undefined || sentencesOf(all) < 2) return null;
+  if (all.some(({ side }) => side === lesion.side)) return null;
+  const { start, end, word, side, row } = lesion;
+  const flipped = otherSide(word.text);
+  return {
+    start,
+    end,
+    message: `A lesion of the ${side} ${row.name}, and all that is told of the limb is on the ${first.side}.`,
+    related: [{ start: first.start, end: first.end, message: `on the ${first.side}` }],
+    fixes:
+      flipped === null
+        ? []
+        : [
+            {
+              title: `Change to ${first.side} in the lesion`,
+              edits: [{ start: word.start, end: word.end, text: flipped }],
+            },
+          ],
+  };
+}
+
 function isSidedWeakness({ finding: { sign, assertion, side } }: Stated): boolean {
   return sign === 'weakness' && assertion === 'present' && (side === 'left' || side === 'right');
 }
@@ -232,6 +276,8 @@ function holds(examination: Examination, one: Stated): boolean {
 /** The side of each part of the body whose power runs through a place. */
 function servedAreas(row: LesionRow, side: BodySide): ReadonlyMap<Area, BodySide> {
   const served = new Map<Area, BodySide>();
+  // half of the cord: the leg of its side in any case
+  if (row.variant === 'hemicord') return served.set('leg', side);
   const add = (part: BodyPart, on: BodySide): void => {
     const region = anatomy.parts.find(({ id }) => id === part)?.region;
     if (region !== undefined && region !== 'trunk') served.set(region, on);

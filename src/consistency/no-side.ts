@@ -59,14 +59,14 @@ function isTold(examination: Examination, one: Stated): boolean {
 function hasSideOfItsOwn(examination: Examination, { finding, sentence }: Stated): boolean {
   const tokens = examination.tokensOf(sentence);
   const items = itemsOf(tokens);
-  const sides = findSides(tokens).map(({ at }) => at);
+  const sides = findSides(tokens);
   const own = items.findIndex(({ to }) => (tokens[to - 1]?.end ?? 0) >= finding.end);
-  return sides.some((at) => {
+  return sides.some(({ at, side }) => {
     const item = items.findIndex(({ from, to }) => from <= at && at < to);
     const { from = 0, to = 0 } = items[item] ?? {};
     const opens = item === 0 && at - from <= 2;
     const closes = item === items.length - 1 && to - at <= 2;
-    return items.length < LIST || item === own || opens || closes;
+    return items.length < LIST || item === own || opens || (closes && side !== 'bilateral');
   });
 }
 
@@ -91,7 +91,7 @@ function toldNear(
     (other) =>
       other.entry === entry &&
       other.part === part &&
-      other.finding.side !== null &&
+      (other.finding.side === 'left' || other.finding.side === 'right') &&
       other.finding.assertion === 'present' &&
       other.finding.pattern !== 'normal' &&
       areasOf(other.finding).some((area) => areas.includes(area)),

@@ -9,7 +9,7 @@ import { timePasses } from './time';
 
 /** Words that tell of the second side beside the first. */
 const SECOND =
-  /\b(?:also|too|as well|contralateral\w*|both|bilateral\w*|other|lesser|less|milder|slight\w*|minimal\w*|trace|either|now|then|subsequent\w*|spread\w*|extend\w*|asymmetr\w+)\b|[<>]/iu;
+  /\b(?:also|too|as well|contralateral\w*|both|bilateral\w*|other|lesser|less|milder|slight\w*|minimal\w*|trace|either|now|then|subsequent\w*|spread(?:ing)? to|extend\w*|asymmetr\w+)\b|[<>]/iu;
 
 /** One statement puts a deficit of limbs on a side, and all the others of its entry put theirs on the other. */
 export function oddSides(examination: Examination): RawProblem[] {
@@ -35,17 +35,20 @@ function oddOf(
   const areas = new Set(many.flatMap((one) => one.areas));
   if (!few.every((one) => one.areas.every((area) => areas.has(area)))) return null;
   if (!isEnough(odd, many) || isOfBoth(examination, entry, few)) return null;
-  const against = many.find((one) => isClear(examination, one));
-  return against === undefined ? null : problem(odd, against, many);
+  const against = many.find((one) => isClear(examination, one)) ?? (many[0]);
+  return problem(odd, against, many);
 }
 
 /** Complaints and numbness of the other side may be another illness; a gait is of this one. */
 const isGait = ({ feature }: Lateral): boolean => feature === 'gait-hemiparetic';
 
 /** The same sentence tells of the same limb on the other side. */
-function isBeside({ sentence, areas }: Lateral, many: readonly Lateral[]): boolean {
+function isBeside({ sentence, areas, stated }: Lateral, many: readonly Lateral[]): boolean {
   return many.some(
-    (other) => other.sentence === sentence && other.areas.some((area) => areas.includes(area)),
+    (other) =>
+      other.sentence === sentence &&
+      other.stated?.finding.sign === stated?.finding.sign &&
+      other.areas.some((area) => areas.includes(area)),
   );
 }
 
@@ -61,7 +64,8 @@ function isEnough(odd: Lateral, many: readonly Lateral[]): boolean {
   const isHemi = areas.has('arm') && areas.has('leg');
   return (
     sentencesOf(weak) >= 2 &&
-    odd.stated?.finding.sign === 'weakness' &&
+    odd.stated !== null &&
+    WITH_WEAKNESS.has(odd.stated.finding.sign) &&
     (isHemi || many.some(({ part }) => part === 'history'))
   );
 }
@@ -71,6 +75,14 @@ const OF_BOTH: ReadonlySet<string> = new Set(['weakness', 'atrophy', 'areflexia'
 /** `right hemiparesis`: the whole half of the body, which no illness of the other half brings with it. */
 const isOfHalf = ({ stated }: Lateral): boolean =>
   stated !== null && /hemi-?(?:pares|pleg)/iu.test(stated.finding.text);
+
+/** Weakness, and what the same tract gives with it. */
+const WITH_WEAKNESS: ReadonlySet<string> = new Set([
+  'weakness',
+  'babinski',
+  'spasticity',
+  'clonus',
+]);
 
 /** The same limbs are ill on both sides. */
 function isOfBoth(examination: Examination, entry: number, few: readonly Lateral[]): boolean {
@@ -99,7 +111,9 @@ function isClear(examination: Examination, one: Lateral): boolean {
   const { sentence, stated } = one;
   const text = examination.textOf(sentence);
   if ((timePasses(text) && !isOfHalf(one)) || SECOND.test(text)) return false;
-  if (OF_HEAD.test(examination.note.text.slice(one.start - 24, one.end + 12))) return false;
+  const { start } = examination.note.sentences[sentence] as { start: number };
+  const near = text.slice(Math.max(0, one.start - start - 24), one.end - start + 12);
+  if (OF_HEAD.test(near)) return false;
   return (
     stated === null ||
     stated.finding.evidence.side !== null ||

@@ -65,7 +65,9 @@ const EXAMINED =
 
 /** What is tested and what it shows, without a heading. */
 const TESTED =
-  /\b(?:gait|test(?:s|ing)?|inspection|palpation|auscultation|exam(?:ination)?|neurologic\w* findings)\b[^.]{1,60}\b(?:reveals?|revealed|shows?|showed|includes?|included|demonstrates?|demonstrated|negative|positive)\b/iu;
+  /^(?:(?:right|left|r|l|both|upper|lower) )?(?:arms?|legs?|limbs?|hands?|ul|ll|ue|le|inspection|tone|power|reflexes|motor) ?:|\b(?:gait|test(?:s|ing)?|inspection|palpation|auscultation|exam(?:ination)?|neurologic\w* findings)\b[^.]{1,60}\b(?:reveals?|revealed|shows?|showed|includes?|included|demonstrates?|demonstrated|negative|positive)\b/iu;
+
+const THERE = /\bthere (?:is|are|was|were)\b/iu;
 
 const VITAL_SIGNS =
   /\b(?:temperature|temp|pulse|heart rate|blood pressure|bp|respirations?|respiratory rate)\b\D{1,16}\d|\bgcs:? \d|\bface (?:is )?symmetric|\bcranial nerves\b/iu;
@@ -115,7 +117,8 @@ export function partsOf(
     }
     const first = next;
     while (next < findings.length && (findings[next] as Finding).start < sentence.end) next += 1;
-    const isBedside = findings.slice(first, next).some(isOfBedside);
+    const found = findings.slice(first, next);
+    const isBedside = found.some(isOfBedside) || (found.length > 0 && THERE.test(sentence.text));
     if (part !== 'elsewhere') part = openedBy(sentence) ?? part;
     else if (EXAMINED.test(sentence.text) || (isBedside && isBelow(text, section, sentence.start)))
       part = 'examination';

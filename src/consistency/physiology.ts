@@ -92,7 +92,8 @@ export function physiology(examination: Examination): RawProblem[] {
         (candidate) =>
           inOneLimb(examination, a, candidate) && !(isFresh && isOfFirstWeeks(a, candidate)),
       );
-      if (b === undefined || (acute && isMixed(present, a))) continue;
+      if (b === undefined || (acute && a.finding.sign !== 'flaccidity' && isMixed(present, a)))
+        continue;
       const [early, late] = a.finding.start < b.finding.start ? [a, b] : [b, a];
       return [
         {
@@ -174,13 +175,17 @@ const TWO_TIMES = /\b(?:were|was|had been|but|then|now|initially|became)\b/iu;
 
 /** Of ankles, limbs or jerks without a side both are meant. */
 function ofBoth(finding: Finding): Finding {
-  return finding.side === null && finding.sites.length > 0
+  return finding.side === null && (finding.sites.length > 0 || finding.region === 'whole')
     ? { ...finding, side: 'bilateral' }
     : finding;
 }
 
+/** So many joints are a limb. */
+const JOINTS = 3;
+
 /** Of the whole limb: flail feet leave the knee jerks. */
 function isOfLimb({ sites }: Finding): boolean {
+  if (sites.length >= JOINTS) return true;
   return sites.every(
     (site) => site === 'arm' || site === 'leg' || site === 'limbs' || site === 'all-four-limbs',
   );

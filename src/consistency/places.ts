@@ -3,6 +3,10 @@ import { siteRows } from '../vocabulary/site-rows';
 
 const kinds = new Map(siteRows.map(({ id, kind }) => [id, kind]));
 
+/** A limb, or a joint that several muscles move: where a muscle is named beside it, it says no more. */
+export const isWider = (site: string): boolean =>
+  kinds.get(site) === 'limb' || kinds.get(site) === 'joint';
+
 /** A whole limb. */
 export const isLimb = (site: string): boolean => kinds.get(site) === 'limb';
 

@@ -84,9 +84,11 @@ function topicOfAtom({ concept, site, roles }: Atom): Topic | null {
 
 /** `2+ biceps, triceps and patellar reflexes`: a list that its last word makes one of reflexes. */
 function isList(behind: readonly Atom[]): boolean {
-  if ((behind[0]?.site ?? null) === null) return false;
+  if (!/^(?:muscle|reflex|joint)$/u.test(behind[0]?.site?.row.kind ?? '')) return false;
   const end = behind.findIndex(({ site, text }) => site === null && !/^(?:,|and|&)$/iu.test(text));
-  const [before, last] = [behind[end - 1], behind[end]];
+  const [before, last, next] = [behind[end - 1], behind[end], behind[end + 1]];
+  // the list has a grade of its own behind
+  if ([last, next].some((atom) => (atom?.grade ?? null) !== null)) return false;
   return end > 1 && (last?.concept?.id === 'reflex' || /reflex|jerk/iu.test(before?.text ?? ''));
 }
 

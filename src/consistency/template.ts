@@ -28,7 +28,7 @@ const ALL_NORMAL = new RegExp(
 
 /** Says of the power alone that it is the same everywhere. */
 const MOVES_EQUALLY =
-  /\b(?:mov(?:es?|ed|ing)|mae) (?:(?:all|both) )?(?:(?:four|4) )?(?:(?:extremities|limbs|ext|sides) )?(?:equally|symmetrically|normally)\b/iu;
+  /\b(?:mov(?:es?|ed|ing)|mae) (?:all|both)(?: (?:four|4))?(?: (?:extremities|limbs|ext|sides))? (?:equally|symmetrically|normally|well|freely)\b|\bmov(?:es?|ed|ing) extremities (?:equally|symmetrically)\b/iu;
 
 /** No examination is longer than this. */
 const FARTHEST = 6000;
@@ -113,6 +113,8 @@ function isClearlyAbnormal({ finding }: Stated): boolean {
 
 function isNamedWeakness({ region, side }: Finding, text: string): boolean {
   return (
-    /pares|pleg|weak|dro+p|paraly|palsy|drift/iu.test(text) && region !== 'whole' && side !== null
+    /pares|pleg|weak|dro+p|paraly|palsy|drift|unable|cannot|no movement/iu.test(text) &&
+    region !== 'whole' &&
+    side !== null
   );
 }

@@ -23,7 +23,7 @@ export function isAnotherTime(text: string): boolean {
 
 /** A deficit that is older than this illness. */
 const OLD =
-  /\b(?:(?<!(?:year|yr|y|month|week|day)s?[ -])old|known|previous(?:ly)?|prior(?! to (?:admission|presentation|arrival|this|being|coming))|residual|recovered|longstanding|long-standing|chronic|pre-?existing|childhood|birth|polio|baseline|past|former|years? ago|remote|sequelae?|history of|h\/o|hx(?!:))\b/iu;
+  /\b(?:(?<!(?:year|yr|y|month|week|day)s?[ -])old|known|previous(?:ly)?|prior(?! to (?:admission|presentation|arrival|this|being|coming))|residual|recovered|longstanding|long-standing|chronic|pre-?existing|childhood|birth|polio|baseline|past|former|years? ago|remote|sequelae?|history of(?! (?:the )?present)|h\/o|hx(?!:))\b/iu;
 
 /** A year tells of long ago, unless it dates the admission. */
 const YEAR = /\b(?:19|20)\d\d\b/u;

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { SignId } from '../vocabulary/ids';
 import type { Examination, Stated } from './examination';
 import { coversAll, isGeneral } from './global-normal';
-import { isLimb, isSingle, ownPlaces, sameSites, shareSite, sidesMeet } from './places';
+import { isLimb, isSingle, isWider, ownPlaces, sameSites, shareSite, sidesMeet } from './places';
 import type { RawProblem } from './problem';
 import { areasOf, isTorn, related, spanOf } from './sides';
 import { isAnotherTime, namesException, timePasses, turns } from './time';
@@ -73,7 +73,8 @@ function isGlued(
   { finding: { evidence, group, gradeValue } }: Stated,
 ): boolean {
   const { grade } = evidence;
-  if (group === 'reflex' && (gradeValue?.value ?? 0) >= 5) return true;
+  if (group === 'reflex' && gradeValue?.scale === 'reflex' && (gradeValue.value ?? 0) >= 5)
+    return true;
   return (
     grade !== null && /\p{L}/u.test(note.text[grade.start - 1] ?? '') && /^\d/u.test(grade.text)
   );
@@ -106,7 +107,7 @@ function contradiction(examination: Examination, first: Stated, second: Stated):
 
 /** Without the limb that a muscle belongs to (`Right leg hip flexion 3/5`); what is seen nowhere is of the whole. */
 function narrowed(examination: Examination, { finding, sentence }: Stated): Finding {
-  const sites = finding.sites.filter((site) => !isLimb(site));
+  const sites = finding.sites.filter((site) => !isWider(site));
   const isOfLimb = finding.region === 'arm' || finding.region === 'leg';
   const core = isOfLimb && sites.length > 0 ? { ...finding, sites } : finding;
   return core.assertion === 'absent' && /\banywhere\b/iu.test(examination.textOf(sentence))
@@ -245,7 +246,8 @@ function deniedThroughout(denied: Finding, found: Finding): boolean {
     (denied.side === null || denied.side === 'bilateral') &&
     (denied.sites.length === 0 ||
       // carried from the label of the line
-      (denied.evidence.sites.length === 0 && denied.sites.every(isLimb)) ||
+      ((denied.evidence.sites.length === 0 || denied.side === 'bilateral') &&
+        denied.sites.every(isLimb)) ||
       (denied.sites.every((site) => found.sites.includes(site)) && ownPlaces(denied, found))) &&
     (denied.region === null || denied.region === 'whole' || areasMeet(denied, found)) &&
     !/\b(?:sustained|significant|gross|obvious|other|further|else|elsewhere|additional|severe|marked|focal|new)\b/iu.test(

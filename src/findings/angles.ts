@@ -11,7 +11,7 @@ export function withoutAngles(atoms: readonly Atom[], inRange: boolean): readonl
   let range = inRange;
   return atoms.map((atom, i) => {
     if (has(atom, 'range')) range = isLabel(atoms, i);
-    else if (endsRange(atom)) range = false;
+    else if (endsRange(atom) && !(atom.text === ';' && isOfSentence(atoms))) range = false;
     const isAngle = couldBeAngle(atom) && (range || followsAngle(atoms, i));
     return isAngle ? { ...atom, grade: null } : atom;
   });
@@ -30,6 +30,10 @@ function endsRange(atom: Atom): boolean {
   const found = conceptOf(atom);
   return atom.text === ';' || (found !== null && atom.site === null);
 }
+
+/** `Range: popliteal angle 50; dorsiflexion 0`: the whole sentence is about ranges. */
+const isOfSentence = (atoms: readonly Atom[]): boolean =>
+  has(atoms[0], 'range') && has(atoms[1], 'colon');
 
 /** A number without `/5`, and no count of beats. */
 function couldBeAngle({ grade }: Atom): boolean {

@@ -26,6 +26,11 @@ export function carried(
       label,
       true,
     );
+    // `Right: 5/5 in all groups`
+    const ofSide =
+      mine.whole && fromLabel.side === null && label.sites.length === 0 && labelAt >= 0
+        ? { ...fromLabel, side: label.side }
+        : fromLabel;
     const usable =
       previous !== null &&
       previous.lo > labelAt &&
@@ -34,7 +39,7 @@ export function carried(
     const earlier = usable && previous !== null ? (spoken.get(previous.anchor) as Place) : NOWHERE;
     const fromEarlier =
       label === NOWHERE || previous === null || !usable
-        ? fill(fromLabel, earlier, true)
+        ? fill(ofSide, earlier, true)
         : fill(fill(mine, earlier, true), label, true);
     const behind =
       fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null

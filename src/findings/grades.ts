@@ -89,7 +89,10 @@ function part(token: Token | undefined): GradePart | null {
 function isCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (/^\d$/u.test(token.text) && COUNTERS.has(tokens[at - 1]?.normal ?? '')) return true;
+  // `strength at 2/5` is no time
+  const outOfFive = next?.text === '/' && tokens[at + 2]?.text === '5';
+  if (/^\d$/u.test(token.text) && !outOfFive && COUNTERS.has(tokens[at - 1]?.normal ?? ''))
+    return true;
   if (next === undefined) return false;
   if (/^[+-]?\d$/u.test(token.text) && DEGREES.test(next.normal)) return true;
   if (!/^\d$/u.test(token.text)) return false;

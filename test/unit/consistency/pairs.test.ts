@@ -31,7 +31,7 @@ describe('the linter on pairs of a clean note and the same with one planted erro
 
   for (const [name, chosen, least] of [
     ['written before the rules', all.filter(({ file }) => !file.startsWith('unseen')), 0.9],
-    ['written after the rules', all.filter(({ file }) => file.startsWith('unseen')), 0.7],
+    ['written after the rules', all.filter(({ file }) => file.startsWith('unseen')), 0.85],
   ] as const) {
     it(`pairs ${name}: at least ${least * 100} % caught, none raised on a clean note`, () => {
       const results = chosen.map(measure);
