@@ -199,7 +199,7 @@ function conflict(
   );
   const sides = new Set(weak.map(({ finding }) => finding.side));
   sides.delete(null);
-  if (sides.size === 0) return complaintsConflict(examination, lesion, served, entry ?? 0);
+  if (sides.size === 0) return complaintsConflict(examination, lesion, served, entry);
   const first = weak.find((one) => holds(examination, one));
   if (sides.size !== 1 || first === undefined) return null;
   const [area] = areasOf(first.finding).filter((one) => served.has(one));
