@@ -46,8 +46,10 @@ const browser = { ...common, platform: 'browser', target: 'es2022' };
 /** The build of the YAML package that needs nothing of Node: the extension runs in a browser too. */
 const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
 /** A module for `import` in it asks where it stands. */
+/** The command line starts no process, whatever its packages could. */
+const noProcesses = { 'node:child_process': resolve('src/cli/no-processes.ts') };
 const shell = {
-  ...{ ...common, alias, define: { 'import.meta.url': 'moduleUrl' } },
+  ...{ ...common, alias: { ...alias, ...noProcesses }, define: { 'import.meta.url': 'moduleUrl' } },
   banner: {
     js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;",
   },

@@ -81,11 +81,33 @@ describe('a hover', () => {
     assert.deepEqual(await hovers(note, 'Examination'), []);
   });
 
-  it('takes the words of the note as text', async () => {
-    const note = await openNote('Examination:\nPower: deltoid [4-/5](command:evil) *R*\n');
-    const [hover] = await hovers(note, '4-/5');
-    if (hover) assert.doesNotMatch(hover.value, /\]\(command:evil/);
-  });
+  const hostile = [
+    '[x](command:workbench.action.quit)',
+    '<img src=x onerror=alert(1)>',
+    '<a href="command:workbench.action.quit">x</a>',
+    '![x](https://example.org/x.png)',
+    '`a` **b**',
+    '&lt;b&gt; &#60;',
+    '\u202eturned\u2066',
+    'https://example.org/knee',
+  ];
+  for (const words of hostile) {
+    it(`takes the words of the note as text: ${words}`, async () => {
+      const note = await openNote(`Examination:\nThe right knee ${words} jerk was brisk.\n`);
+      const found = await hovers(note, 'brisk');
+      assert.ok(found.length > 0, 'no hover');
+      for (const hover of found) {
+        const { value, isTrusted, supportHtml = false } = hover;
+        assert.equal(supportHtml, false);
+        assert.ok(typeof isTrusted === 'object');
+        assert.ok(isTrusted.enabledCommands.every((id) => id.startsWith('motorNeuronLens.')));
+        assert.doesNotMatch(value, /[\u202a-\u202e\u2066-\u2069]/u);
+        // what is left of the quoted words once each escape is taken out
+        const [quoted = ''] = /“.*?”/s.exec(value) ?? [];
+        assert.doesNotMatch(quoted.replace(/\\[^\w\s]/g, ''), /[[\]<>`*#!$]|&(?!nbsp;|lt;|gt;)/);
+      }
+    });
+  }
 
   it('is not there in a file that is no note', async () => {
     const program = await openFile('program.ts', '// the right knee jerk is brisk\n');

@@ -29,6 +29,43 @@ for (const path of ['dist/extension.js', 'dist/web/extension.js']) {
   });
 }
 
+describe('the command line’s bundle', () => {
+  const bundle = readFileSync('dist/cli.js', 'utf8');
+
+  it('asks Node for nothing that reaches the network or starts a process', () => {
+    const required = [...bundle.matchAll(/\brequire\d*\(\s*["']([^"']+)["']\s*\)/g)].map(
+      ([, name = '']) => name.replace(/^node:/, ''),
+    );
+    const reaching =
+      /^(?:https?|http2|net|tls|dns|dgram|child_process|cluster|inspector|repl|vm|undici)(?:\/|$)/;
+    assert.deepEqual(
+      required.filter((name) => reaching.test(name)),
+      [],
+    );
+    assert.ok(required.includes('fs') || required.includes('fs/promises'));
+  });
+
+  it('names nothing that reaches the network or runs text as code', () => {
+    const named = bundle.match(
+      /(?<![.\w])fetch\s*\(|(?<![.\w])eval\s*\(|\bnew (?:Function|WebSocket|XMLHttpRequest|EventSource)\b/g,
+    );
+    assert.deepEqual(named, null);
+  });
+});
+
+describe('what ships', () => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string> | undefined>;
+
+  it('depends on nothing that is not in the bundles', () => assert.deepEqual(dependencies, {}));
+
+  it('is built with exact versions', () => {
+    for (const [name, version] of Object.entries(devDependencies))
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  });
+});
+
 describe('the licences of what is in the bundles', () => {
   it('are all there, in words', () => {
     const licenses = readFileSync('dist/third-party-licenses.txt', 'utf8');

@@ -70,7 +70,7 @@ function appendEvidence(text: MarkdownString, finding: Finding): void {
   appendQuote(text, finding.text);
   text.appendMarkdown(`: **${signRow(finding.sign).name}**`);
   if (grade !== null) {
-    text.appendMarkdown(`, ${l10n.t('grade')} `).appendText(grade);
+    text.appendMarkdown(`, ${l10n.t('grade')} `).appendText(shorten(grade));
     if (gradeValue) text.appendMarkdown(` (${scaleNames[gradeValue.scale]})`);
   }
   const supply = [findingRoots(finding), findingNerves(finding)].filter(Boolean).join(', ');

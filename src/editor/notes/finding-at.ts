@@ -1,6 +1,7 @@
 import { l10n, type TextDocument, Uri, window } from 'vscode';
 import type { Analysis } from '../../analysis';
 import type { Finding } from '../../findings/finding';
+import { shorten } from '../../report/escape-markdown';
 import { labelledFinding } from '../../report/finding-text';
 import type { NoteAnalyses } from './note-analyses';
 import type { OpenNote } from './open-note';
@@ -56,7 +57,7 @@ function selected(document: TextDocument): [number, number] {
 async function ask(findings: readonly Finding[]): Promise<Finding | undefined> {
   const items = findings.map((finding) => ({
     label: labelledFinding(finding),
-    description: `“${finding.text}”`,
+    description: `“${shorten(finding.text)}”`,
     finding,
   }));
   const placeHolder = l10n.t('Which of the signs at the caret?');

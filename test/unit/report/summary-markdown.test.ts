@@ -173,6 +173,12 @@ describe("a note's words in Markdown", () => {
     assert.doesNotMatch(escaped, /(?<!\\)[*_[\]<>`$|&~]/);
   });
 
+  it('turn nothing that stands behind them', () => {
+    const words = 'knee \u202ejerk\u2066 \u202abrisk';
+    for (const shown of [escapeMarkdown(words), shorten(words)])
+      assert.equal(shown, 'knee \ufffdjerk\ufffd \ufffdbrisk');
+  });
+
   it('keep beginning and end where they are long', () => {
     const short = shorten(`${'a'.repeat(100)} ${'b'.repeat(100)}`);
     assert.ok(short.length <= 90);
