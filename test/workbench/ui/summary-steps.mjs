@@ -88,6 +88,49 @@ const links = [
   ],
 ];
 
+const policed = [
+  [
+    'the page runs no script and loads nothing but its own, whatever comes into it',
+    async (page) => {
+      const found = await summary(page).evaluate(async ({ ownerDocument: page }) => {
+        const window = page.defaultView;
+        const wanted = 4;
+        const broken = new Set();
+        const all = new Promise((resolve) => {
+          page.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+            broken.add(effectiveDirective);
+            if (broken.size === wanted) resolve();
+          });
+        });
+        const box = page.createElement('div');
+        page.body.append(box);
+        box.innerHTML = '<img src="https://example.invalid/x.png"><p onclick="ran = true">x</p>';
+        box.querySelector('p').click();
+        const script = page.createElement('script');
+        script.textContent = 'ran = true';
+        box.append(script);
+        const style = page.createElement('style');
+        style.textContent = 'p { color: red }';
+        box.append(style);
+        await all;
+        let evaluated = true;
+        try {
+          window.eval('1');
+        } catch {
+          evaluated = false;
+        }
+        box.remove();
+        return { broken: [...broken].sort(), ran: 'ran' in window, evaluated };
+      });
+      assert.deepEqual(found, {
+        broken: ['img-src', 'script-src-attr', 'script-src-elem', 'style-src-elem'],
+        ran: false,
+        evaluated: false,
+      });
+    },
+  ],
+];
+
 /** Changes the third candidate of the sample note, and adds a red flag above all levels. */
 const sensoryLevel = 'Sensory level at T6, urinary retention.';
 
@@ -156,4 +199,4 @@ const restoring = [
   ],
 ];
 
-export const summarySteps = [...links, ...following, ...hostile, ...restoring];
+export const summarySteps = [...links, ...policed, ...following, ...hostile, ...restoring];
