@@ -1,12 +1,14 @@
 // Packs the extension, installs the .vsix into a fresh VS Code, and looks whether it works there.
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordCounts } from './counts/record.mjs';
 import { root } from './paths.mjs';
 import { temporaryFolder } from './run/cleanup.mjs';
 import { copyNotes } from './run/copy-notes.mjs';
 import { openWorkbench } from './run/open-workbench.mjs';
+import { temporaryProfile } from './run/profile.mjs';
+import { assertShipped } from './run/shipped.mjs';
 import { sampleName } from './samples.mjs';
 import { build } from './start/build.mjs';
 import { observe, report } from './ui/observe.mjs';
@@ -25,11 +27,16 @@ async function main() {
   pack(file);
   console.log(`Installing ${statSync(file).size} bytes into a fresh VS Code …`);
   const { folder } = copyNotes();
+  const profile = temporaryProfile();
   const { page, close } = await openWorkbench({
     folder,
     files: [join(folder, sampleName)],
     vsix: file,
+    profile,
   });
+  const installed = readdirSync(profile.extensions).find((name) => name.includes('motor-neuron'));
+  const { files } = assertShipped(join(profile.extensions, installed ?? ''));
+  console.log(`${files} files, and nothing in them that reaches further.`);
   report(await observe(page));
   await close();
 }
