@@ -26,7 +26,8 @@ const kin: Readonly<Record<string, string>> = {
 };
 
 /** The regions named, and those of the sites named. */
-function regionsOf({ region, sites }: ContextFinding): SensoryRegion[] {
+function regionsOf({ region, sites }: ContextFinding): readonly SensoryRegion[] {
+  if (sites.length === 0) return region === null ? [] : sensoryRegions[region];
   const all = [region, ...sites.map((site) => siteRow(site)?.region ?? null)];
   return [...new Set(all.flatMap((one) => (one ? sensoryRegions[one] : [])))];
 }

@@ -108,19 +108,20 @@ class Comparison {
     return score < bar ? null : score;
   }
 
-  /** For each lesion what it gains as a second one at most, whichever of some rows the first is. */
-  mostGains(rows: readonly Row[]): PerLesion {
+  /** For each lesion what it gains as a second one at most, whichever of some the first is. */
+  mostGains(firsts: readonly number[]): PerLesion {
     const { columns, factors } = this.table;
     const gains = logPriors.slice();
     add(gains, this.ranking.silence);
     let always = coincidence;
     for (const n of this.#found) {
+      const { whole, listed } = columns[n]!;
+      const factor = factors[n]!;
       let lowest = Infinity;
-      for (const { weights } of rows) lowest = Math.min(lowest, weights[n]!);
+      for (const first of firsts) lowest = Math.min(lowest, factor * whole[first]!);
       const nothing = Math.max(-lowest, 0);
       always += nothing;
-      const { at, by } = columns[n]!.listed;
-      const factor = factors[n]!;
+      const { at, by } = listed;
       for (let k = 0; k < at.length; k += 1)
         gains[at[k]!]! += Math.max(factor * by[k]! - lowest, 0) - nothing;
     }
@@ -157,18 +158,23 @@ function bestCandidates(ranking: Ranking, most: number): number[] {
 /** The likeliest two that each explain enough of their own, if they are likelier than `least`. */
 function bestPair(comparison: Comparison, least: number): Pair | null {
   const { ranking } = comparison;
-  const firstRows = bestCandidates(ranking, firsts)
-    .map((index) => comparison.rowOf(index))
-    .filter((row) => comparison.ownsEnough(row, null));
-  const [highest] = firstRows;
-  if (!highest) return null;
-  const gains = comparison.mostGains(firstRows);
+  const { scores } = ranking;
+  const firstOnes = bestCandidates(ranking, firsts);
+  const gains = comparison.mostGains(firstOnes);
+  const highest = scores[firstOnes[0]!]!;
   const seconds = candidates
-    .filter((index) => highest.score + gains[index]! > least - rounding)
+    .filter((index) => highest + gains[index]! > least - rounding)
     .sort((a, b) => gains[b]! - gains[a]!);
   const secondRow = oncePer((index: number) => comparison.rowOf(index));
+  const [mostLikely] = seconds;
+  if (mostLikely === undefined) return null;
+  const mostGain = gains[mostLikely]!;
   let best = null as Pair | null;
-  for (const first of firstRows)
+  for (const one of firstOnes) {
+    // Those that follow stand lower, and gain no more.
+    if (scores[one]! + mostGain <= (best?.score ?? least) - rounding) break;
+    const first = comparison.rowOf(one);
+    if (!comparison.ownsEnough(first, null)) continue;
     for (const index of seconds) {
       const bar = best?.score ?? least;
       if (first.score + gains[index]! <= bar - rounding) break;
@@ -183,6 +189,7 @@ function bestPair(comparison: Comparison, least: number): Pair | null {
       if (!comparison.ownsEnough(first, second) || !comparison.ownsEnough(second, first)) continue;
       best = { first, second, score };
     }
+  }
   return best;
 }
 

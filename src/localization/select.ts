@@ -1,6 +1,6 @@
 import type { LevelId, Side } from '../vocabulary/ids';
 import type { Hypothesis } from './hypotheses';
-import { lesions } from './lesions';
+import { constant, lesions } from './lesions';
 import { type Ranking, standsBefore } from './rank';
 
 /** A level with its best place and side, and the share of all lesions that lie in it. */
@@ -32,13 +32,16 @@ const members = levelIds.map((level) =>
   lesions.filter(({ row }) => row.level === level).map(({ index }) => index),
 );
 
+/** Used again and again: making it takes longer than filling it. */
+const sums = constant(0);
+
 /** The best lesion of those that together have the greatest share; of equal ones the one that stands first. */
 function bestOf(
   members: readonly number[],
   ranking: Ranking,
   numbers: readonly number[],
 ): number | undefined {
-  const sums = new Float64Array(lesions.length);
+  sums.fill(0);
   /** The best of each number. */
   const firsts = new Map<number, number>();
   let greatest = 0;

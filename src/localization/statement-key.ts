@@ -28,5 +28,8 @@ export function statementKey(one: Observation): StatementKey {
 function narrowed(one: FeatureObservation, number: number): StatementKey {
   const { regions, segments, modalities, sites } = one;
   if (regions.length + segments.length + modalities.length + sites.length === 0) return number;
-  return `${number}|${regions.join()}|${segments.join()}|${modalities.join()}|${sites.join()}`;
+  let key = `${number}`;
+  for (const list of [regions, segments, modalities, sites])
+    key += list.length === 0 ? '|' : `|${list.join()}`;
+  return key;
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { inRounds, ratios, spread } from './measure.mjs';
+import { inRounds, processorTime, ratios, spread } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -21,6 +21,7 @@ export function compared(core, notes, rounds) {
       floor: all((text) => [...text.toLowerCase().matchAll(floor)].length),
     },
     rounds,
+    processorTime,
   );
   const { ours } = taken;
   console.log(`compromise (three), parsing: ${spread(ratios(taken.three, ours))} × our time`);

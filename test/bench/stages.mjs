@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
-import { median, time } from './measure.mjs';
+import { median, processorTime } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** The steps of `analyze`, one after the other: milliseconds by name. */
+/** The steps of `analyze`, one after the other: milliseconds by name, of the processor's time. */
 export function timedStages(core, text) {
   const steps = require(core);
   const taken = new Map();
   const step = (name, work) => {
     let result;
-    const took = time(() => (result = work()));
+    const took = processorTime(() => (result = work()));
     taken.set(name, took);
     return result;
   };
