@@ -37,7 +37,7 @@ async function* expandName(name: string, kind: keyof typeof endings): AsyncGener
 }
 
 async function* inFolder(folder: string, kind: keyof typeof endings): AsyncGenerator<Named> {
-  const top = folder.replace(/[\\/]+$/u, '') || folder;
+  const top = folder.replace(/[\\/]$/u, '');
   const paths = await list(['**/*'], { cwd: folder, ignore: ['**/node_modules/**'] });
   if ('message' in paths) {
     yield { ...paths, path: folder };
