@@ -24,6 +24,7 @@ export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
   }
   let unknown = 0;
   let found: Topic | null = null;
+  let hasReflex = false;
   for (let n = at - 1; n >= Math.max(0, at - FURTHEST); n -= 1) {
     const atom = atoms[n] as Atom;
     const topic = topicOfAtom(atom);
@@ -33,10 +34,12 @@ export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
     if (topic !== null) {
       if (found === null && topic === 'muscle') {
         found = topic;
+        hasReflex = mayHaveReflex(atom);
         continue;
       }
       // `Ashworth: elbow flexors 2, finger flexors 4+`: what all of them are graded by
       if (found === 'muscle' && topic === 'muscle') continue;
+      if (topic === 'reflex' && found === 'muscle' && !hasReflex) return found;
       if (found === 'muscle') return topic === 'ungraded' || topic === 'tone' ? found : topic;
       return joined(atoms, n) ? null : topic;
     }
@@ -54,6 +57,13 @@ export function topicOf(atoms: readonly Atom[], amount: Amount): Topic | null {
   }
   return found;
 }
+
+/** `ankle jerk 3+, hip flexion 4-/5`: a movement has no reflex. */
+const mayHaveReflex = ({ site }: Atom): boolean =>
+  site !== null &&
+  (site.row.kind !== 'muscle' ||
+    /^(?:biceps|triceps|brachioradialis|quadriceps)$/u.test(site.row.id)) &&
+  site.row.kind !== 'movement';
 
 function previousConcept(atoms: readonly Atom[], at: number): string {
   for (let n = at - 1; n >= Math.max(0, at - FURTHEST); n -= 1) {

@@ -8,7 +8,7 @@ const BEFORE_BACK =
 const AFTER_PLANTAR_FLEXOR = /^(?:[.,;)]|and|but)$/u;
 const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right|left|on|the)$/u;
 
-const OTHERWISE = new Set(['back', 'hs', 'plantar', 'l', 'r']);
+const OTHERWISE = new Set(['back', 'side', 'hs', 'plantar', 'l', 'r']);
 
 /** Whether a word may mean something else than the vocabulary has, which the words beside it tell. */
 export function mayMeanElse({ normal }: Form): boolean {
@@ -19,6 +19,11 @@ export function mayMeanElse({ normal }: Form): boolean {
 export function meansElse(tokens: readonly Token[], n: number): boolean {
   const token = tokens[n] as Token;
   if (token.normal === 'back') return BEFORE_BACK.test(tokens[n - 1]?.normal ?? '');
+  // `moves side to side`
+  if (token.normal === 'side')
+    return [-1, 1].some(
+      (step) => tokens[n + step]?.normal === 'to' && tokens[n + 2 * step]?.normal === 'side',
+    );
   if (token.text !== 'R' && token.text !== 'L') return false;
   const before = tokens[n - 1]?.normal === '.' ? tokens[n - 2] : tokens[n - 1];
   return TITLE.test(before?.normal ?? '');
