@@ -47,7 +47,7 @@ export function findAnchors(
     if (own?.kind === 'sign' && !draft.anchors.some(({ valueAtoms }) => valueAtoms.includes(i)))
       addSign(draft, i, own);
   });
-  return { anchors: inOrder(draft.anchors), topic: draft.topic, recent: draft.recent };
+  return { anchors: inOrder(draft.anchors, atoms), topic: draft.topic, recent: draft.recent };
 }
 
 /** Without a concept, a site or a grade, and with nothing before that a value could be said of, a sentence states nothing. */
@@ -66,10 +66,10 @@ function speaksOfSphincter(atoms: readonly Atom[]): boolean {
 }
 
 /** In text order. */
-function inOrder(anchors: Anchor[]): Anchor[] {
+function inOrder(anchors: Anchor[], atoms: readonly Atom[]): Anchor[] {
   const position = (anchor: Anchor): number => anchor.valueAtoms[0] ?? anchor.conceptAtom;
   const sorted = anchors.sort((a, b) => position(a) - position(b));
-  // `Babinski, toes are downgoing`: the name of the test, then its result
+  // `Babinski, toes are downgoing`: the name of the test, then its result; a semicolon begins another
   return sorted.filter((anchor) => {
     const bare = anchor.concept.id === 'babinski' && anchor.valueAtoms.length === 0;
     return !(
@@ -78,7 +78,8 @@ function inOrder(anchors: Anchor[]): Anchor[] {
         (other) =>
           other.concept.id === 'plantar' &&
           other.conceptAtom > anchor.conceptAtom &&
-          other.conceptAtom <= anchor.conceptAtom + 3,
+          other.conceptAtom <= anchor.conceptAtom + 3 &&
+          !atoms.slice(anchor.conceptAtom, other.conceptAtom).some(({ text }) => text === ';'),
       )
     );
   });
