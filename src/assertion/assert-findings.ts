@@ -3,6 +3,7 @@ import type { Reading } from '../findings/read-findings';
 import type { Statement } from '../findings/statement';
 import type { Token } from '../language/tokens';
 import type { Note } from '../note/note';
+import type { Span } from '../note/span';
 import type { AssertionId } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { signRow } from '../vocabulary/sign-rows';
@@ -48,23 +49,21 @@ function toFinding(
 ): Finding {
   const decided = decide(note, statement, siblings, cues);
   const row = signRow(statement.sign);
-  const span = ([start, end]: readonly [number, number]): {
-    start: number;
-    end: number;
-    text: string;
-  } => ({
+  const span = ([start, end]: readonly [number, number]): Span => ({
     start,
     end,
     text: note.text.slice(start, end),
   });
-  const { evidence } = statement;
+  const { evidence, start, end } = statement;
   return {
     id: `${statement.sign}@${String(statement.start)}`,
     sign: statement.sign,
     group: row.group,
     pattern: row.pattern,
     assertion: decided.assertion,
-    ...span([statement.start, statement.end]),
+    start,
+    end,
+    text: note.text.slice(start, end),
     side: statement.side,
     sites: statement.sites,
     region: statement.region,

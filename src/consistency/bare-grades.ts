@@ -14,14 +14,20 @@ function isOfPowerAlone({ site }: Atom): boolean {
   return (kind === 'muscle' || kind === 'movement') && !BOTH.has(id);
 }
 
+function holdsNumber(examination: Examination, sentence: number): boolean {
+  return examination.tokensOf(sentence).some(({ kind }) => kind === 'number');
+}
+
 /** A tone that is a number, on no named scale. */
 const BARE_TONE =
   /\btone (?:is|was|of|at|graded?|score[sd]?|=|:)? ?(?:of |at |as )?[1-4]\+?(?![/\d+.,]\d|\/)\b/iu;
 const TONE_SCALE = /\b(?:m?as|ashworth|tardieu|mts)\b/iu;
 
 /** `tone is 3`: Ashworth, modified Ashworth or Tardieu. */
-function bareTones({ note, places }: Examination): RawProblem[] {
+function bareTones(examination: Examination): RawProblem[] {
+  const { note, places } = examination;
   return note.sentences.flatMap((sentence, n): RawProblem[] => {
+    if (!holdsNumber(examination, n)) return [];
     const match = BARE_TONE.exec(sentence.text);
     if (match === null || places[n]?.part === 'elsewhere') return [];
     const before = note.sentences.slice(Math.max(0, n - 3), n + 2);
@@ -47,7 +53,8 @@ function bareTones({ note, places }: Examination): RawProblem[] {
 export function bareGrades(examination: Examination): RawProblem[] {
   const { note, places } = examination;
   const ofMuscles = note.sentences.flatMap(({ text, paragraph }, n): RawProblem[] => {
-    if (places[n]?.part !== 'examination' || !/\b(?:bi|tri|brachior)\w*/iu.test(text)) return [];
+    if (places[n]?.part !== 'examination' || !holdsNumber(examination, n)) return [];
+    if (!/\b(?:bi|tri|brachior)\w*/iu.test(text)) return [];
     if (/[|\t]/u.test(text) || SCALE.test(text)) return [];
     const before = note.sentences
       .slice(Math.max(0, n - 3), n)

@@ -40,7 +40,7 @@ export function classMatcher(passage: Passage, words: readonly Word[]): ClassMat
     if (name === 'site' || name === 'side' || name === 'segment') {
       places ??= placesOf(passage, words);
       if (name === 'site') return places.sites.get(at) ?? NONE;
-      return places[`${name}s`].has(at) ? ONE : NONE;
+      return (name === 'side' ? places.sides : places.segments).has(at) ? ONE : NONE;
     }
     const value = numberOf(word.form);
     if (name === 'number') return value !== null || NUMBER_WORDS.has(word.normal) ? ONE : NONE;

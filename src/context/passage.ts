@@ -48,7 +48,10 @@ export class Passage {
     if (this.#cues === undefined) {
       const apart = uncontract(this.tokens);
       const found = findCues(apart.tokens, this.#own);
-      this.#cues = found.map((cue) => ({ ...cue, ...backTo(apart, cue.from, cue.to) }));
+      this.#cues =
+        apart.numbers === null
+          ? found
+          : found.map((cue) => ({ ...cue, ...backTo(apart, cue.from, cue.to) }));
     }
     return this.#cues;
   }

@@ -39,7 +39,7 @@ function findings(note: Note, drafts: readonly Draft[]): ContextFinding[] {
   const found = [...groupBy(drafts, ({ passage }) => passage).values()]
     .flatMap((group) =>
       group
-        .map((draft) => ({ draft, ...rangeOf(draft) }))
+        .map((draft) => ({ draft, start: startOf(draft), end: endOf(draft) }))
         .filter((a, n, all) => !all.some((b, m) => repeats(b, a, m < n))),
     )
     .sort(
@@ -86,9 +86,8 @@ interface Ranged {
   readonly end: number;
 }
 
-function rangeOf({ passage: { tokens }, from, to }: Draft): { start: number; end: number } {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
+const startOf = ({ passage, from }: Draft): number => passage.tokens[from]?.start ?? 0;
+const endOf = ({ passage, to }: Draft): number => passage.tokens[to - 1]?.end ?? 0;
 
 /** The same feature on the same words: the longer stays, of equals the first. */
 function repeats(other: Ranged, one: Ranged, earlier: boolean): boolean {

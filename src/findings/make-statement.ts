@@ -82,8 +82,11 @@ export function make(
     anchor.grade === null
       ? undefined
       : anchor.valueAtoms.find((i) => atoms[i]?.grade === anchor.grade);
+  const { sign, denied, grade } = reading;
   return {
-    ...reading,
+    sign,
+    denied,
+    grade,
     start,
     end,
     side,

@@ -39,6 +39,7 @@ export function readSensory(passages: readonly Passage[]): Draft[] {
       const read = { statement, draft, passage: number };
       const crossed = crossedSides(passage, draft);
       if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
+      if (!reachesSaddle(statement, draft) && !isDissociated(statement)) return [read];
       const more: Draft[] = [];
       if (reachesSaddle(statement, draft)) {
         more.push({ ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] });
@@ -92,9 +93,13 @@ function draftOf(
       : statement.to;
   const { assertion, cue } =
     statement.change === 'kept' ? holdsNormal(passage, from, to) : holds(passage, from, to);
-  const { nerves, ...where } = interpret(statement, passage, bounds);
+  const { feature, side, sites, region, segments, nerves } = interpret(statement, passage, bounds);
   return {
-    ...where,
+    feature,
+    side,
+    sites,
+    region,
+    segments,
     nerves,
     passage,
     from: statement.from,

@@ -86,7 +86,7 @@ function readSequence(state: State): Sequence {
         choice: choiceOf([[parts.at(-1) as Part, { ...part, optional: false }]]),
         optional: true,
       });
-    } else parts.push({ ...part, optional });
+    } else parts.push(optional ? { ...part, optional } : part);
   }
 }
 

@@ -98,7 +98,8 @@ export class WordingIndex<Row> {
     const found: Found<Row>[] = [];
     const met = (this.#met ??= new MetNeeds(this.#needs.size));
     met.clear();
-    for (const { form } of words) for (const need of this.#about(form).meets) met.add(need);
+    const abouts = words.map(({ form }) => this.#about(form));
+    for (const { meets } of abouts) for (const need of meets) met.add(need);
     const anywhere = this.#anywhere.thatMay(met);
     const ofClasses: (readonly [name: string, candidates: readonly Entry<Row>[]])[] = [];
     for (const [name, entries] of this.#byClass) {
@@ -106,7 +107,7 @@ export class WordingIndex<Row> {
       if (candidates.length > 0) ofClasses.push([name, candidates]);
     }
     for (let from = 0; from < words.length; from += 1) {
-      const { begun } = this.#about((words[from] as Word).form);
+      const { begun } = abouts[from] as AboutWord<Row>;
       let candidates = begun === null ? anywhere : both(anywhere, begun.thatMay(met));
       for (const [name, more] of ofClasses)
         if (classes(name, from).length > 0) candidates = both(candidates, more);
