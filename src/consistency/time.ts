@@ -10,16 +10,23 @@ const COURSE =
 const SAME_TIME =
   /\b(?:compared (?:to|with) (?:the |his |her )?(?:left|right|other|contralateral|opposite|arms?|legs?|upper|lower)|(?:same|unchanged) (?:as|from|since)\b[^).;,]*|(?<=(?:absent|unobtainable|unelicitable|elicited|obtained)[^.;]{0,30})(?:even )?(?:with|despite) reinforce\w*)/giu;
 
-/** Whether the words let time, or a treatment, pass wherever they stand between two statements. */
-export function timePasses(text: string): boolean {
-  const here = text.replace(SAME_TIME, '');
-  return ANOTHER_TIME.test(here) || COURSE.test(here);
+/** Two statements after another are mostly compared over the same words: the last answer is remembered. */
+function remembered(answer: (text: string) => boolean): (text: string) => boolean {
+  let [last, known] = ['', answer('')];
+  return (text) => {
+    if (text !== last) [last, known] = [text, answer(text)];
+    return known;
+  };
 }
 
+/** Whether the words let time, or a treatment, pass wherever they stand between two statements. */
+export const timePasses = remembered((text) => {
+  const here = text.replace(SAME_TIME, '');
+  return ANOTHER_TIME.test(here) || COURSE.test(here);
+});
+
 /** Whether the words begin another time, so that what follows them may differ from what went before. */
-export function isAnotherTime(text: string): boolean {
-  return ANOTHER_TIME.test(text.replace(SAME_TIME, ''));
-}
+export const isAnotherTime = remembered((text) => ANOTHER_TIME.test(text.replace(SAME_TIME, '')));
 
 /** A deficit that is older than this illness. */
 const OLD =
