@@ -12,7 +12,9 @@ const someNotes = fc.oneof({ arbitrary: notes, weight: 4 }, fc.constantFrom(...s
 
 const UNRELATED = 'The dietitian came by, and she ate her breakfast.';
 
-describe('what a note says', () => {
+describe('what a note says', function () {
+  this.timeout(120_000);
+
   it('does not change with the kind of its line ends', () => {
     alwaysHolds(someNotes, (note) => {
       const lf = note.replace(/\r\n?/gu, '\n');
