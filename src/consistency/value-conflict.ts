@@ -48,6 +48,7 @@ export function valueConflict(examination: Examination): RawProblem[] {
   );
   const problems: RawProblem[] = [];
   const taken = new Set<Stated>();
+  const passages = new Map<string, Passage>();
   for (const [n, a] of stated.entries()) {
     const farthest = FARTHEST[a.part === 'examination' ? 'examination' : 'history'];
     for (let m = n + 1; m < stated.length; m += 1) {
@@ -55,7 +56,7 @@ export function valueConflict(examination: Examination): RawProblem[] {
       if (b.stretch !== a.stretch || b.finding.start - a.finding.end > farthest) break;
       if (taken.has(a) || taken.has(b)) continue;
       const message = contradiction(examination, a, b);
-      if (message === null || !comparable(examination, a, b)) continue;
+      if (message === null || !comparable(examination, passages, a, b)) continue;
       taken.add(a).add(b);
       problems.push({
         ...spanOf(b.finding),
@@ -284,37 +285,66 @@ function twoGrades(a: Finding, b: Finding): boolean {
 const RIGHT_LEFT = /\b(?:R ?\/ ?L|L ?\/ ?R|right ?\/ ?left|left ?\/ ?right)\b/iu;
 
 /** Nothing in the words makes an exception, or lets time pass, between the two. */
-function comparable(examination: Examination, a: Stated, b: Stated): boolean {
-  const between = examination.textBetween(a.sentence, b.sentence);
-  const sentences = [...new Set([a.sentence, b.sentence])]
-    .map((n) => examination.textOf(n))
-    .join(' ');
+function comparable(
+  examination: Examination,
+  passages: Map<string, Passage>,
+  a: Stated,
+  b: Stated,
+): boolean {
+  const key = `${String(a.sentence)} ${String(b.sentence)}`;
+  const passage = passages.get(key) ?? passageOf(examination, a.sentence, b.sentence);
+  passages.set(key, passage);
   // a history tells a course; an examination is of one time until its words begin another
   const later =
     a.part === 'examination'
-      ? isAnotherTime(between) || timePasses(sentences)
-      : timePasses(between);
+      ? passage.beginsAnother || passage.passesInSentences
+      : passage.passesBetween;
   if (
     later ||
-    (/\b(?:sustained|distal\w*|proximal\w*)\b/iu.test(between) &&
+    (passage.namesParts &&
       a.finding.sites.length === 0 &&
       b.finding.sites.length === 0 &&
       a.finding.sign !== b.finding.sign)
   )
     return false;
   // `ankle 2/3+`: a pair whose halves the columns tell apart
-  if (a.sentence === b.sentence && RIGHT_LEFT.test(sentences)) return false;
-  return !namesException(exceptionOf(examination, a, b)) && !turns(turnedOver(examination, a, b));
+  if (a.sentence === b.sentence && passage.namesPairs) return false;
+  const excepted = exceptionOf(a, b).some((side) => passage.excepts[side]);
+  return !excepted && !turns(turnedOver(examination, a, b));
+}
+
+/** What the words from one sentence to another say, asked once for the two and not for each two statements of them. */
+interface Passage {
+  readonly beginsAnother: boolean;
+  readonly passesBetween: boolean;
+  readonly passesInSentences: boolean;
+  readonly namesParts: boolean;
+  readonly namesPairs: boolean;
+  /** Of the first sentence and of the second. */
+  readonly excepts: readonly [boolean, boolean];
+}
+
+function passageOf(examination: Examination, a: number, b: number): Passage {
+  const between = examination.textBetween(a, b);
+  const [first, second] = [examination.textOf(a), examination.textOf(b)];
+  const excepts = namesException(first);
+  return {
+    beginsAnother: isAnotherTime(between),
+    passesBetween: timePasses(between),
+    passesInSentences: timePasses(first) || (a !== b && timePasses(second)),
+    namesParts: /\b(?:sustained|distal\w*|proximal\w*)\b/iu.test(between),
+    namesPairs: a === b && RIGHT_LEFT.test(first),
+    excepts: [excepts, a === b ? excepts : namesException(second)],
+  };
 }
 
 /** Where an exception to the normal or denied one of two would stand; what the other's sentence takes out belongs to something else. */
-function exceptionOf(examination: Examination, a: Stated, b: Stated): string {
+function exceptionOf(a: Stated, b: Stated): readonly (0 | 1)[] {
   const isFree = ({ finding }: Stated): boolean =>
     finding.assertion === 'absent' || finding.pattern === 'normal';
   const [one, two] = [isFree(a), isFree(b)];
-  if (a.sentence !== b.sentence && !one && !two) return '';
-  const told = one === two || isNear(a, b) ? [a, b] : [one ? a : b];
-  return told.map(({ sentence }) => examination.textOf(sentence)).join(' ');
+  if (a.sentence !== b.sentence && !one && !two) return [];
+  return one === two || isNear(a, b) ? [0, 1] : [one ? 0 : 1];
 }
 
 /** In one sentence, or with the whole before its parts: `All normal. Except the left deltoid.` */
