@@ -82,7 +82,12 @@ function isOfBedside({ group, sign, gradeValue }: Finding): boolean {
 }
 
 /** Headings whose text may end with their line, so that what stands below belongs to nothing. */
-const ONE_LINERS: ReadonlySet<SectionKind> = new Set(['plan', 'medication', 'past-history']);
+const ONE_LINERS: ReadonlySet<SectionKind> = new Set([
+  'plan',
+  'medication',
+  'past-history',
+  'investigations',
+]);
 
 /**
  * The part of each sentence of the note, in their order. Where no heading and no opening words tell, what only an examination

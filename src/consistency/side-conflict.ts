@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
   weakness: 'weakness',
   spasticity: 'tone',
   hypertonia: 'tone',
+  rigidity: 'rigidity',
   hypotonia: 'low tone',
   flaccidity: 'low tone',
   babinski: 'plantar',

@@ -107,13 +107,31 @@ function contradiction(examination: Examination, first: Stated, second: Stated):
 }
 
 /** Without the limb that a muscle belongs to (`Right leg hip flexion 3/5`); what is seen nowhere is of the whole. */
-function narrowed(examination: Examination, { finding, sentence }: Stated): Finding {
+function narrowed(examination: Examination, one: Stated): Finding {
+  const { sentence } = one;
+  const finding = placed(examination, one);
   const sites = finding.sites.filter((site) => !isWider(site));
   const isOfLimb = finding.region === 'arm' || finding.region === 'leg';
   const core = isOfLimb && sites.length > 0 ? { ...finding, sites } : finding;
   return core.assertion === 'absent' && /\banywhere\b/iu.test(examination.textOf(sentence))
     ? { ...core, sites: [], region: 'whole', side: null }
     : core;
+}
+
+/** `shoulder abduction R 5/5, L 2/5`: the second grade has its place in the words of the first. */
+function placed({ bySentence }: Examination, { finding, sentence }: Stated): Finding {
+  if (finding.evidence.sites.length > 0 || finding.evidence.side === null || !isSingle(finding))
+    return finding;
+  const beside = bySentence
+    .get(sentence)
+    ?.find(
+      (other) =>
+        other.finding.start < finding.start &&
+        other.finding.evidence.sites.length > 0 &&
+        sameSites(other.finding, finding),
+    );
+  if (beside === undefined) return finding;
+  return { ...finding, evidence: { ...finding.evidence, sites: beside.finding.evidence.sites } };
 }
 
 function overlaps(a: Finding, b: Finding): boolean {
