@@ -1,15 +1,18 @@
 // Builds the extension (for Node and for the browser), the command line, the generator and the tests into dist/.
 //   --production  minifies, and builds what the package ships and nothing else
 //   --web         builds the integration tests for the browser too
+//   --coverage    counts in the unit tests what of the source runs
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { counted } from './build/coverage.mjs';
 import { shippedYaml, yaml } from './build/yaml.mjs';
 
 const production = process.argv.includes('--production');
 const web = process.argv.includes('--web');
+const coverage = process.argv.includes('--coverage');
 
 /** A page's script is built by itself and comes into the bundle as a string. */
 const pageScript = {
@@ -58,6 +61,7 @@ const shell = {
 const tests = {
   ...{ ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' },
   alias: { '@vanillaes/csv': fileURLToPath(import.meta.resolve('@vanillaes/csv')) },
+  plugins: [...common.plugins, ...(coverage ? [counted(resolve('src'))] : [])],
 };
 
 /** The files below a folder whose path ends so; none where there is no such folder. */
