@@ -7,12 +7,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { counted } from './build/coverage.mjs';
 import { shippedYaml, yaml } from './build/yaml.mjs';
 
 const production = process.argv.includes('--production');
 const web = process.argv.includes('--web');
-const coverage = process.argv.includes('--coverage');
+/** Only where it is asked for: what counts is slow to load. */
+const counters = process.argv.includes('--coverage')
+  ? [(await import('./build/coverage.mjs')).counted(resolve('src'))]
+  : [];
 
 /** A page's script is built by itself and comes into the bundle as a string. */
 const pageScript = {
@@ -61,7 +63,7 @@ const shell = {
 const tests = {
   ...{ ...common, packages: 'external', outbase: 'test', outdir: 'dist/test' },
   alias: { '@vanillaes/csv': fileURLToPath(import.meta.resolve('@vanillaes/csv')) },
-  plugins: [...common.plugins, ...(coverage ? [counted(resolve('src'))] : [])],
+  plugins: [...common.plugins, ...counters],
 };
 
 /** The files below a folder whose path ends so; none where there is no such folder. */
