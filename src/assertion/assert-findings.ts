@@ -12,6 +12,7 @@ import { findCues, type CueMatch } from './cues';
 import { quoteCue } from './quote-cue';
 import { markBefore } from './glued-mark';
 import { ofStoppedTreatment } from './stopped-treatment';
+import { normalAt, textAt } from '../language/word-at';
 
 /** Decides for each statement whether it holds, and makes it a finding. */
 export function assertFindings(note: Note, reading: Reading, own?: OwnVocabulary): Finding[] {
@@ -117,7 +118,7 @@ function decide(
       row.category === 'absent' &&
       a > from &&
       b < to &&
-      /^(?:not|never)$/u.test(tokens[a]?.normal ?? ''),
+      /^(?:not|never)$/u.test(normalAt(tokens, a)),
   );
   if (denies !== undefined && assertion === 'present' && !statement.denied && !statement.bare)
     return { assertion: 'absent', cue: null };
@@ -252,11 +253,11 @@ function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
   if (statement.bare) return false;
   const { to } = statement.place;
   let { from } = statement.place;
-  while (SCALE.test(tokens[from - 1]?.normal ?? '')) from -= 1;
-  const before = tokens[from - 1]?.normal ?? '';
+  while (SCALE.test(normalAt(tokens, from - 1))) from -= 1;
+  const before = normalAt(tokens, from - 1);
   const own = tokens.slice(from, to).map(({ normal }) => normal);
   const was = before === 'was' || before === 'were' || own.includes('was') || own.includes('were');
-  if (before === 'was' && /^[([,]$/u.test(tokens[from - 2]?.text ?? '')) return true;
+  if (before === 'was' && /^[([,]$/u.test(textAt(tokens, from - 2))) return true;
   const after = tokens.slice(to, to + 4).map(({ normal }) => normal);
   return (
     was &&

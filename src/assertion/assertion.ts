@@ -2,6 +2,7 @@ import type { CueEvidence } from '../findings/finding';
 import type { Token } from '../language/tokens';
 import type { AssertionId, SectionKind } from '../vocabulary/ids';
 import type { CueMatch } from './cues';
+import { normalAt, textAt } from '../language/word-at';
 
 /** What a statement is asserted to be, and the cue that decided it (null: nothing speaks against `present`). */
 export interface Assertion {
@@ -167,8 +168,8 @@ function listUnbroken(context: AssertionContext, cue: CueMatch, from: number, to
   if (cue.row.direction === 'backward')
     return commas <= 2 && lastComma === to - 1 && cue.row.category === 'historical';
   for (let n = lastComma; n < Math.min(to + 4, context.tokens.length); n += 1) {
-    if (n > lastComma + 1 && /^[,;]$/u.test(context.tokens[n]?.text ?? '')) break;
-    if (n > lastComma && VERB.has(context.tokens[n]?.normal ?? '')) return false;
+    if (n > lastComma + 1 && /^[,;]$/u.test(textAt(context.tokens, n))) break;
+    if (n > lastComma && VERB.has(normalAt(context.tokens, n))) return false;
   }
   return true;
 }
@@ -178,7 +179,7 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   for (let n = from; n + 1 < to; n += 1) {
     if (
       tokens[n]?.normal === 'and' &&
-      /^(?:a|an|the|there|she|he|it)$/u.test(tokens[n + 1]?.normal ?? '')
+      /^(?:a|an|the|there|she|he|it)$/u.test(normalAt(tokens, n + 1))
     )
       return true;
   }

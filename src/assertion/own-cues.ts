@@ -8,6 +8,7 @@ import {
   type OwnVocabulary,
 } from '../vocabulary/own-vocabulary';
 import type { CueMatch } from './cues';
+import { normalAt } from '../language/word-at';
 
 /** The most words between a cue and what stands before it, as for the vocabulary's own. */
 const REACH_BACK = 8;
@@ -66,7 +67,7 @@ const ENDS_CLAUSE = /^[,;:.()[\]]$/u;
  */
 function rowsFor(cue: OwnCue, tokens: readonly Token[], from: number, to: number): CueRow[] {
   const isEdge = (token: Token | undefined) => token === undefined || ENDS_CLAUSE.test(token.text);
-  if (LEADS_ON.test(tokens[to - 1]?.normal ?? '')) return [cue.list];
+  if (LEADS_ON.test(normalAt(tokens, to - 1))) return [cue.list];
   if (isEdge(tokens[to]) && tokens[to]?.text !== ':' && !isEdge(tokens[from - 1]))
     return [cue.backward];
   return isEdge(tokens[from - 1]) ? [cue.list] : [cue.forward, cue.backward];

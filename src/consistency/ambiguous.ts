@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens';
 import { bareGrades } from './bare-grades';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';
+import { normalAt, textAt } from '../language/word-at';
 
 /** Where an abbreviation stands. */
 interface Here {
@@ -63,9 +64,8 @@ export function ambiguous(examination: Examination): RawProblem[] {
 function isOpenLl({ examination, sentence, tokens, at }: Here): boolean {
   const { text } = examination.note;
   if (/\b(?:UL|U\/L|RUL|LUL|RLL|LLL|BLL|RL|BUL|ULs|LLs|RLE|LLE)\b/u.test(text)) return false;
-  if (SIDE.test(tokens[at - 1]?.normal ?? '') || SIDE.test(tokens[at + 1]?.normal ?? ''))
-    return false;
-  if (/^(?:[\-–(]|both|in)$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (SIDE.test(normalAt(tokens, at - 1)) || SIDE.test(normalAt(tokens, at + 1))) return false;
+  if (/^(?:[\-–(]|both|in)$/u.test(textAt(tokens, at + 1))) return false;
   const words = tokens.map(({ normal }) => normal);
   if (tokens[at + 1]?.text === ':' && words.includes('leg')) return false;
   return (
@@ -89,8 +89,8 @@ function isAmongSides({ note }: Examination, sentence: number, tokens: readonly 
 /** `weakness of LL`, `reveals LL weakness`: no label with its values. */
 function isOfSentence(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:of|in|with|shows?|reveals?|has|had|is|the)$/u.test(tokens[at - 1]?.normal ?? '') ||
-    (at > 0 && /^(?:weakness|paresis|tone|power)$/u.test(tokens[at + 1]?.normal ?? ''))
+    /^(?:of|in|with|shows?|reveals?|has|had|is|the)$/u.test(normalAt(tokens, at - 1)) ||
+    (at > 0 && /^(?:weakness|paresis|tone|power)$/u.test(normalAt(tokens, at + 1)))
   );
 }
 
@@ -102,7 +102,7 @@ function isOfFinding({ stated }: Examination, tokens: readonly Token[]): boolean
 /** As the side of a sign; `at BL` is the baseline. */
 function isOpenBl({ examination, tokens, at }: Here): boolean {
   const token = tokens[at] as Token;
-  if (/^(?:at|from|to|near|above|below)$/u.test(tokens[at - 1]?.normal ?? '')) return false;
+  if (/^(?:at|from|to|near|above|below)$/u.test(normalAt(tokens, at - 1))) return false;
   return examination.stated.some(
     ({ finding: { evidence, start, end } }) =>
       (evidence.side?.start === token.start && evidence.side.text === 'BL') ||

@@ -2,6 +2,7 @@ import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordLists } from '../vocabulary/reader-rows';
 import type { Range } from './problem';
+import { textAt } from '../language/word-at';
 
 /** A number as grades are written, whether or not any scale has it: `6/5`, `7+`, `+++++`, `4`. */
 export interface Amount extends Range {
@@ -58,13 +59,13 @@ function amountAt(tokens: readonly Token[], n: number): Amount | null {
   const plus = signs.startsWith('+') || signed;
   const slash = tokens[n + 1];
   if (slash?.text === '/' && !slash.spaced) {
-    const [, of] = /^(\d|10)\+?$/u.exec(tokens[n + 2]?.text ?? '') ?? [];
+    const [, of] = /^(\d|10)\+?$/u.exec(textAt(tokens, n + 2)) ?? [];
     const again = tokens[n + 3];
     if (of === undefined || (again?.text === '/' && !again.spaced)) return null;
     return made(tokens, n, n + 3, Number(digits), plus, Number(of));
   }
   if (slash?.normal === 'out' && tokens[n + 2]?.normal === 'of') {
-    const of = /^(?:\d|10)$/u.exec(tokens[n + 3]?.text ?? '')?.[0];
+    const of = /^(?:\d|10)$/u.exec(textAt(tokens, n + 3))?.[0];
     return of === undefined ? null : made(tokens, n, n + 4, Number(digits), plus, Number(of));
   }
   const next = tokens[n + 1];

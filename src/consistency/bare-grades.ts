@@ -1,6 +1,7 @@
 import type { Atom } from '../findings/atoms';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';
+import { textAt } from '../language/word-at';
 
 /** Muscles that have both a grade of power and a reflex. */
 const BOTH: ReadonlySet<string> = new Set(['biceps', 'triceps', 'brachioradialis']);
@@ -71,7 +72,7 @@ export function bareGrades(examination: Examination): RawProblem[] {
       if (!BOTH.has(atom.site?.row.id ?? '') || !/^[a-z]{3,}$/iu.test(atom.text)) return [];
       const next = atoms[i + 1]?.text === ':' ? atoms[i + 2] : atoms[i + 1];
       if (next === undefined || !/^[1-4]$/u.test(next.text)) return [];
-      if (/^[/+\-–]$/u.test(tokens[next.to]?.text ?? '')) return [];
+      if (/^[/+\-–]$/u.test(textAt(tokens, next.to))) return [];
       const [first, last] = [tokens[next.from], tokens[next.to - 1]];
       if (first === undefined || last === undefined) return [];
       const edits = (words: string) => [{ start: first.start, end: last.end, text: words }];

@@ -1,5 +1,6 @@
 import { has, isUnknown, type Atom } from '../findings/atoms';
 import type { Amount } from './amounts';
+import { textAt } from '../language/word-at';
 
 /** What an amount is a grade of, as far as its scale goes; a muscle has a power and may have a reflex. */
 export type Topic = 'reflex' | 'power' | 'muscle' | 'ashworth' | 'tone' | 'ungraded';
@@ -110,7 +111,7 @@ function namedAfter(behind: readonly Atom[]): Atom | undefined {
     .find(
       (atom, n) =>
         (atom.concept !== null || has(atom, 'other')) &&
-        (n === 0 || !/^(?:[,;.(]|with|and|or)$/iu.test(behind[0]?.text ?? '')),
+        (n === 0 || !/^(?:[,;.(]|with|and|or)$/iu.test(textAt(behind, 0))),
     );
 }
 

@@ -4,6 +4,7 @@ import type { ClassMatcher } from './wording/match-wording';
 import type { Passage } from './passage';
 import type { Word } from './wording/words';
 import { findSegments } from './segments';
+import { normalAt } from '../language/word-at';
 
 const NUMBER_WORDS = new Set([
   'one',
@@ -47,7 +48,7 @@ export function classMatcher(passage: Passage, words: readonly Word[]): ClassMat
     if (value === null) return NONE;
     if (name === 'thousands')
       return value >= THOUSANDS || hasThousands(tokens, word.token) ? ONE : NONE;
-    const unit = words[at + 1]?.normal ?? '';
+    const unit = normalAt(words, at + 1);
     const millilitres = LITRES.has(unit) ? value * 1000 : value;
     const taken = MILLILITRES.has(unit) || LITRES.has(unit) ? 2 : 1;
     if (name === 'bigvolume') return millilitres >= RETAINED && taken === 2 ? [2] : NONE;

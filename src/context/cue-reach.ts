@@ -1,6 +1,7 @@
 import type { CueMatch } from '../assertion/cues';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
+import { normalAt } from '../language/word-at';
 
 const NOT_A_CUE = wordList('not-a-cue');
 const AFTERTHOUGHT = wordList('afterthought');
@@ -15,7 +16,7 @@ const PAST = new Set(['history', 'hx', 'h/o', 'past', 'last']);
 
 /** Whether a cue is one here, beside the words that it stands with. */
 export function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): boolean {
-  const word = tokens[from]?.normal ?? '';
+  const word = normalAt(tokens, from);
   const next = tokens[to];
   // `examination of 12 May` is an earlier one, `examination of the shoulder` is not
   if (row.label === true) return next?.kind === 'number';
@@ -25,7 +26,7 @@ export function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): bo
   }
   if (row.category === 'historical') {
     if (next?.text === ':') return false;
-    if (word === 'old') return !AGE.has(tokens[from - 1]?.normal ?? '');
+    if (word === 'old') return !AGE.has(normalAt(tokens, from - 1));
     return !PAST.has(word) || isPast(tokens, from, to);
   }
   if (row.category === 'hypothetical') return to - from > 1 || !NOT_A_CUE.has(word);
@@ -36,7 +37,7 @@ export function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): bo
 /** `history of` is past only where it says so: not in `a 10-year history of`, `presented with history of`, `over the past week`. */
 function isPast(tokens: readonly Token[], from: number, to: number): boolean {
   const word = tokens[from]?.normal;
-  const before = tokens[from - 1]?.normal ?? '';
+  const before = normalAt(tokens, from - 1);
   const next = tokens[from + 1];
   if (word !== 'past' && word !== 'last')
     return !(UNIT.has(before) && tokens[to - 1]?.normal === 'of');
@@ -69,15 +70,15 @@ export function isNear(
         (n > 0 && opensClause(tokens, to + n)),
     );
   }
-  if (from < end || !AFTERTHOUGHT.has(tokens[from]?.normal ?? '')) return true;
+  if (from < end || !AFTERTHOUGHT.has(normalAt(tokens, from))) return true;
   return !tokens.slice(end, from).some(({ normal }) => /^(?:and|,|with)$/u.test(normal));
 }
 
 /** `cannot speak and has …`: a verb of its own begins another statement. */
 function opensClause(tokens: readonly Token[], n: number): boolean {
-  const word = tokens[n]?.normal ?? '';
+  const word = normalAt(tokens, n);
   if (OPENING_VERB.has(word)) return true;
-  return word === 'and' && OPENING_AFTER_AND.has(tokens[n + 1]?.normal ?? '');
+  return word === 'and' && OPENING_AFTER_AND.has(normalAt(tokens, n + 1));
 }
 
 /** `(father similarly unsteady) has …`: what a bracket holds reaches no further. */

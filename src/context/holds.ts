@@ -6,6 +6,7 @@ import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 import { isCue, isNear } from './cue-reach';
 import type { Passage } from './passage';
+import { textAt } from '../language/word-at';
 
 const MINUS = /^(?:[\-–−]|\(-\)|\(–\))$/u;
 const THE_PATIENT = wordList('the-patient');
@@ -71,7 +72,7 @@ function marked(tokens: readonly Token[], from: number): Assertion | null {
 /** `did not present hollow feet or scoliosis`. */
 function deniedBefore(tokens: readonly Token[], from: number): Assertion | null {
   for (let n = from - 1; n >= Math.max(1, from - DENIED_BEFORE); n -= 1) {
-    if (/^[.;,]$/u.test(tokens[n]?.text ?? '')) return null;
+    if (/^[.;,]$/u.test(textAt(tokens, n))) return null;
     const not = tokens[n - 1];
     if (tokens[n]?.normal === 'present' && not?.normal === 'not') return decidedBy('absent', not);
   }

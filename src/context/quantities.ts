@@ -1,5 +1,6 @@
 import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { normalAt, textAt } from '../language/word-at';
 
 /** A number of days or years, with its words; `from` to `to` (exclusive) are token numbers. */
 export interface Quantity {
@@ -99,7 +100,7 @@ function numberAt(tokens: readonly Token[], at: number): number | null {
 
 /** `49-year-old`, `64M`, `F 26`, `aged 42`, `78 y/o`, `4/12 girl`. */
 function ageAt(tokens: readonly Token[], n: number): Quantity | null {
-  const text = (at: number): string => tokens[at]?.normal ?? '';
+  const text = (at: number): string => normalAt(tokens, at);
   const value = numberAt(tokens, n);
   if (value === null || text(n - 1) === 'day') {
     const glued = /^[mf]$/u.test(text(n)) ? ageAfterSex(tokens, n) : null;
@@ -120,7 +121,7 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   const first = tokens[next];
   if (first === undefined || !(isUnit(first.form) || tokens[n + 1]?.text === '/')) return null;
   const words = wordsAfter(tokens, n);
-  const unit = words[0]?.normal ?? '';
+  const unit = normalAt(words, 0);
   const days = DAYS.get(unit);
   const end = (count: number): number => tokens.indexOf(words[count - 1] as Token) + 1;
   if (unit === 'y/o' || unit === 'yo') return { feature: 'age', value, from: n, to: end(1) };
@@ -133,10 +134,10 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   const person = words[1]?.text === ',' ? words[2] : words[1];
   if (days !== undefined && days >= 7 && PERSON.test(person?.normal ?? ''))
     return { feature: 'age', value: (value * days) / 365, from: n, to: end(1) };
-  const outOf = text(n + 1) === '/' ? OUT_OF.get(tokens[n + 2]?.text ?? '') : undefined;
+  const outOf = text(n + 1) === '/' ? OUT_OF.get(textAt(tokens, n + 2)) : undefined;
   if (outOf !== undefined && PERSON.test(text(n + 3)))
     return { feature: 'age', value: (value * outOf) / 365, from: n, to: n + 3 };
-  if (SEX.test(unit) && value < 110 && n < 12 && /^\d{1,3}$/u.test(tokens[n]?.text ?? ''))
+  if (SEX.test(unit) && value < 110 && n < 12 && /^\d{1,3}$/u.test(textAt(tokens, n)))
     return { feature: 'age', value, from: n, to: end(1) };
   return null;
 }
@@ -155,7 +156,7 @@ function ageAfterSex(tokens: readonly Token[], n: number): Quantity | null {
   const value = tokens[n + 1]?.kind === 'number' ? numberAt(tokens, n + 1) : null;
   if (value === null || value > 109 || n > 10 || value < 1) return null;
   if (tokens[n + 2]?.text === '/' || tokens[n + 2]?.text === '+') return null;
-  const days = DAYS.get(tokens[n + 2]?.normal ?? '');
+  const days = DAYS.get(normalAt(tokens, n + 2));
   return {
     feature: 'age',
     value: days !== undefined && days >= 1 && days < 365 ? (value * days) / 365 : value,
@@ -167,14 +168,14 @@ function ageAfterSex(tokens: readonly Token[], n: number): Quantity | null {
 function ageAfterWord(tokens: readonly Token[], n: number): Quantity | null {
   const at = tokens[n + 1]?.normal === 'of' || tokens[n + 1]?.text === ':' ? n + 2 : n + 1;
   const value = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : null;
-  const before = tokens[n - 1]?.normal ?? '';
+  const before = normalAt(tokens, n - 1);
   // `since age 39`, `died age 59` are no age of the patient now
   if (value === null || value > 109 || /^(?:since|at|died|d|from|the|by)$/u.test(before))
     return null;
-  const days = DAYS.get(tokens[at + 1]?.normal ?? '');
+  const days = DAYS.get(normalAt(tokens, at + 1));
   if (days !== undefined && days >= 1 && days < 365)
     return { feature: 'age', value: (value * days) / 365, from: n, to: at + 2 };
-  const outOf = tokens[at + 1]?.text === '/' ? OUT_OF.get(tokens[at + 2]?.text ?? '') : undefined;
+  const outOf = tokens[at + 1]?.text === '/' ? OUT_OF.get(textAt(tokens, at + 2)) : undefined;
   if (outOf !== undefined)
     return { feature: 'age', value: (value * outOf) / 365, from: n, to: at + 3 };
   return { feature: 'age', value, from: n, to: at + 1 };
@@ -182,13 +183,13 @@ function ageAfterWord(tokens: readonly Token[], n: number): Quantity | null {
 
 function durationAt(tokens: readonly Token[], n: number): Quantity | null {
   const value = numberAt(tokens, n);
-  const before = tokens[n - 1]?.normal ?? '';
+  const before = normalAt(tokens, n - 1);
   if (
     (before === 'day' || before === 'week' || before === 'month') &&
     value !== null &&
     tokens[n]?.kind === 'number'
   ) {
-    const next = tokens[n + 1]?.normal ?? '';
+    const next = normalAt(tokens, n + 1);
     if (!DOSE.test(next))
       return {
         feature: 'duration',
@@ -198,7 +199,7 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
       };
   }
   if (value === null) return null;
-  const outOf = tokens[n + 1]?.text === '/' ? OUT_OF.get(tokens[n + 2]?.text ?? '') : undefined;
+  const outOf = tokens[n + 1]?.text === '/' ? OUT_OF.get(textAt(tokens, n + 2)) : undefined;
   if (outOf !== undefined && tokens[n]?.kind === 'number' && tokens[n + 1]?.spaced === false) {
     return { feature: 'duration', value: value * outOf, from: n, to: n + 3 };
   }
@@ -207,10 +208,10 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
   let at = n + 1;
   while (
     at < n + 4 &&
-    (tokens[at]?.text === '-' || /^(?:to|or|more|of|few)$/u.test(tokens[at]?.normal ?? ''))
+    (tokens[at]?.text === '-' || /^(?:to|or|more|of|few)$/u.test(normalAt(tokens, at)))
   )
     at += 1;
-  const days = DAYS.get(tokens[at]?.normal ?? '');
+  const days = DAYS.get(normalAt(tokens, at));
   if (days === undefined || (tokens[n]?.kind === 'word' && (tokens[at]?.normal.length ?? 0) < 3))
     return null;
   if (

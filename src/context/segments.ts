@@ -1,6 +1,7 @@
 import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
+import { normalAt, textAt } from '../language/word-at';
 
 /** Roots or segments named together (`C5-C7`, `L5/S1`); `from` to `to` (exclusive) are token numbers. */
 export interface SegmentMatch {
@@ -60,7 +61,7 @@ function gluedRange(text: string): string[] | null {
 }
 
 function readRange(tokens: readonly Token[], at: number, first: string): SegmentMatch {
-  const link = tokens[at + 1]?.normal ?? '';
+  const link = normalAt(tokens, at + 1);
   const second = tokens[at + 2];
   if (!/^(?:[\-/,&+]|to|and|through|or)$/u.test(link) || second === undefined) {
     return { from: at, to: at + 1, segments: [first], range: false };
@@ -87,7 +88,7 @@ const BEFORE_BONE = wordList('vertebra-before');
 
 /** `D3 both hands` is the third digit, not the third dorsal segment; so is a bare `D3`, which no border goes with. */
 function isDigit(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
-  if (!/^D[1-5](?:\D|$)/u.test(tokens[from]?.text ?? '')) return false;
+  if (!/^D[1-5](?:\D|$)/u.test(textAt(tokens, from))) return false;
   const before = tokens.slice(Math.max(0, from - 3), from);
   const border = before.some(({ normal }) => BORDER.has(normal)) || tokens[to]?.normal === 'level';
   if (!border) return true;
@@ -96,6 +97,6 @@ function isDigit(tokens: readonly Token[], { from, to }: SegmentMatch): boolean 
 
 /** `L4 fracture`, `spinous process of T5`. */
 function isVertebra(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
-  if (AFTER.has(tokens[to]?.normal ?? '')) return true;
+  if (AFTER.has(normalAt(tokens, to))) return true;
   return tokens.slice(Math.max(0, from - 4), from).some(({ normal }) => BEFORE_BONE.has(normal));
 }

@@ -2,6 +2,7 @@ import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 import type { Side } from '../vocabulary/ids';
+import { textAt } from '../language/word-at';
 
 /** A word of side in a sentence, by its token number. */
 export interface SideMatch {
@@ -72,14 +73,14 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     const ofLimb = LIMB.has(next?.normal ?? '');
     if (token.text === 'LT' && !ofLimb) return;
     // `1.1 L`, but `for 6/52 L leg pain`
-    if (token.text === 'L' && !ofLimb && BEFORE_UNIT.test(tokens[at - 1]?.text ?? '')) return;
+    if (token.text === 'L' && !ofLimb && BEFORE_UNIT.test(textAt(tokens, at - 1))) return;
     found.push({ at, side });
   });
   const equals = tokens.findIndex(
     (t, n) =>
       (t.text === 'R' || t.text === 'L') &&
       tokens[n + 1]?.text === '=' &&
-      /^[RL]$/u.test(tokens[n + 2]?.text ?? ''),
+      /^[RL]$/u.test(textAt(tokens, n + 2)),
   );
   if (equals >= 0) found.push({ at: equals, side: 'bilateral' });
   return found.sort((a, b) => a.at - b.at);
@@ -95,8 +96,8 @@ const COMPARED = new Set(['r', 'l', 'left', 'right', 'rt', 'lt']);
 function isCompared(tokens: readonly Token[], at: number): 'first' | 'second' | null {
   const side = (n: number): boolean => COMPARED.has(tokens[n]?.text.toLowerCase() ?? '');
   if (!side(at)) return null;
-  if (/^[<>≥≤]$/u.test(tokens[at + 1]?.text ?? '') && side(at + 2)) return 'first';
-  return /^[<>≥≤]$/u.test(tokens[at - 1]?.text ?? '') && side(at - 2) ? 'second' : null;
+  if (/^[<>≥≤]$/u.test(textAt(tokens, at + 1)) && side(at + 2)) return 'first';
+  return /^[<>≥≤]$/u.test(textAt(tokens, at - 1)) && side(at - 2) ? 'second' : null;
 }
 
 /** Left and right together are both sides. */

@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
 import { wordClasses } from '../vocabulary/feature-rows';
 import type { Topic } from './topics';
+import { normalAt, textAt } from '../language/word-at';
 
 export type State = 'normal' | 'abnormal';
 
@@ -79,7 +80,7 @@ function belongsToNext(tokens: readonly Token[], at: number, to: number): boolea
 
 /** `tongue: fine flickering`: these words say `normal` only where no noun follows. */
 function describesNext(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!DESCRIBES_NEXT.has(tokens[at]?.normal ?? '')) return false;
+  if (!DESCRIBES_NEXT.has(normalAt(tokens, at))) return false;
   const next = tokens[to];
   return (
     next?.kind === 'word' && next.spaced && next.normal.length > 1 && !AFTER_STATE.has(next.normal)
@@ -98,7 +99,7 @@ export function stateBefore(
     const token = tokens[n] as Token;
     const match = lexicon().longestAt(tokens, n);
     if (match !== null && match.to <= to) {
-      const follower = tokens[match.to]?.text ?? '';
+      const follower = textAt(tokens, match.to);
       const before = NORMAL_BEFORE.has(token.normal) && match.rows[0] === 'normal';
       if (!before || /^(?:[,;.]|and)$/u.test(follower)) return null;
       return { state: 'normal', from: n, to: match.to };

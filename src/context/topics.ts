@@ -5,6 +5,7 @@ import { featureRows, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Candidate } from './named-features';
 import type { Passage } from './passage';
 import { stateAfter, stateBefore, type Said } from './topic-state';
+import { normalAt } from '../language/word-at';
 
 /** A topic (`bladder`, `cranial nerves`) among a passage's tokens; `from` to `to` (exclusive) are token numbers. */
 export interface Topic {
@@ -59,19 +60,19 @@ function findTopics(tokens: readonly Token[]): Topic[] {
 
 /** Not in `normal bowel sounds`, nor in `impaired coordination with normal power`. */
 function isSaidOf(topic: Topic, said: Said, tokens: readonly Token[]): boolean {
-  if (NOT_THE_TOPIC.has(tokens[topic.to]?.normal ?? '')) return false;
-  return said.state !== 'normal' || !IMPAIRED.has(tokens[topic.from - 1]?.normal ?? '');
+  if (NOT_THE_TOPIC.has(normalAt(tokens, topic.to))) return false;
+  return said.state !== 'normal' || !IMPAIRED.has(normalAt(tokens, topic.from - 1));
 }
 
 /** `Arms normal` is said of the arms as a whole; `tone in the arms normal`, `legs normal to pin` are not. */
 function standsAlone(tokens: readonly Token[], topic: Topic, said: Said): boolean {
   let n = topic.from - 1;
-  while (n >= 0 && LIMB_OPENING.has(tokens[n]?.normal ?? '')) n -= 1;
+  while (n >= 0 && LIMB_OPENING.has(normalAt(tokens, n))) n -= 1;
   const before = tokens[n]?.text;
   const opens = before === undefined || /^[.;,:]$/u.test(before);
   const plain = tokens
     .slice(topic.to, said.from)
     .every(({ normal, kind }) => kind === 'punctuation' || LIMB_BETWEEN.has(normal));
-  const next = tokens[said.to]?.normal ?? '';
+  const next = normalAt(tokens, said.to);
   return said.from >= topic.to && opens && plain && !LIMB_ASPECT.has(next);
 }

@@ -8,6 +8,7 @@ import { heartSoundsTo, isPlantarResponse, mayMeanElse, meansElse } from './othe
 import { gradeAt, opensGrade, type GradeMatch } from './grades';
 import type { Entry, Role } from './entry';
 import { lexicon, site, type Lexicon } from './lexicon';
+import { normalAt, textAt } from '../language/word-at';
 
 /** A site as an atom carries it. */
 export interface SiteMention {
@@ -84,7 +85,7 @@ export function readAtoms(
   if (!marks) return atoms;
   return atoms.map((atom, i) => {
     if (!MARKS_IN_COMPANY.has(atom.text)) return atom;
-    const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(atoms[i + 1]?.text ?? '');
+    const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(textAt(atoms, i + 1));
     return inCompany(atom, atoms[i - 1], atoms[i + 1], atoms[i + (qualified ? 2 : 1)]);
   });
 }
@@ -273,7 +274,7 @@ function isSomethingElse(
     label.length > 0 &&
     [1, 2, 3].some(
       (back) =>
-        tokens[from - back]?.text === ':' && label.includes(tokens[from - back - 1]?.normal ?? ''),
+        tokens[from - back]?.text === ':' && label.includes(normalAt(tokens, from - back - 1)),
     )
   )
     return true;

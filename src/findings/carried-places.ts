@@ -3,6 +3,7 @@ import type { Anchor } from './draft';
 import { site } from './lexicon';
 import { isPlace, NOWHERE, range, type Extent, type Place } from './place';
 import type { Labels } from './label-places';
+import { textAt } from '../language/word-at';
 
 /** Fills what a statement doesn't name from its label, from earlier in the sentence, or from the end of its list. */
 export function carried(
@@ -60,7 +61,7 @@ export function carried(
 
 /** `ankle PF 5/5, prox 5/5`: the limb's, no longer the muscle's. */
 function isProximal(atoms: readonly Atom[], lo: number): boolean {
-  return /^(?:prox|proximal|proximally|dist|distal|distally)$/iu.test(atoms[lo - 1]?.text ?? '');
+  return /^(?:prox|proximal|proximally|dist|distal|distally)$/iu.test(textAt(atoms, lo - 1));
 }
 
 function limbsOf({ sites }: Place): Place['sites'] {

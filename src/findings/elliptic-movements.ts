@@ -2,6 +2,7 @@ import { tokenize } from '../language/tokens';
 import { has, type Atom, type SiteMention } from './atoms';
 import type { Lexicon } from './lexicon';
 import { conceptOf } from './topics';
+import { textAt } from '../language/word-at';
 
 const JOINT = /^(?:hip|knee|ankle|elbow|wrist|finger|neck|shoulder)(?=s?\b)/iu;
 const MOVEMENT =
@@ -34,7 +35,7 @@ function jointOf({ text, site }: Atom): string | null {
 
 /** A movement with its grade: sides and small words between at most. */
 function isMovement(atoms: readonly Atom[], i: number): boolean {
-  if (!MOVEMENT.test(atoms[i]?.text ?? '')) return false;
+  if (!MOVEMENT.test(textAt(atoms, i))) return false;
   for (let n = i + 1; n < Math.min(atoms.length, i + 4); n += 1) {
     const atom = atoms[n] as Atom;
     if (atom.grade !== null || /^(?:weak|full|normal|strong)$/iu.test(atom.text)) return true;

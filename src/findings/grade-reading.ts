@@ -16,6 +16,7 @@ import { has } from './atoms';
 import type { GradeMatch } from './grades';
 import { concept } from './lexicon';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
+import { textAt } from '../language/word-at';
 
 /** `elbow extension 3+` is power, where `triceps 3+` may be its reflex. */
 const MOVEMENT = /flex|exten|duct|rotat|nation|version|elevat|oppos|shrug|grip|raise/iu;
@@ -119,7 +120,7 @@ function conceptOfGrade(
   }
   if (right >= 0 && !hasOwnValue(atoms, right))
     return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
-  if (/^M/u.test(atoms[i]?.text ?? '') && bySite === null && draft.topic?.group !== 'power')
+  if (/^M/u.test(textAt(atoms, i)) && bySite === null && draft.topic?.group !== 'power')
     return null;
   if (grade.form === 'of-five' && !(draft.topic?.id === 'reflex' && draft.labelled)) {
     return bySite !== null ||

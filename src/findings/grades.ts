@@ -1,6 +1,7 @@
 import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { wordLists } from '../vocabulary/reader-rows';
+import { normalAt, textAt } from '../language/word-at';
 
 /** `4 weeks`, `2 mg`: a number of something. */
 const UNITS: ReadonlySet<string> = new Set(wordLists.units);
@@ -91,19 +92,18 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   // `strength at 2/5` is no time
   const outOfFive = next?.text === '/' && tokens[at + 2]?.text === '5';
-  if (/^\d$/u.test(token.text) && !outOfFive && COUNTERS.has(tokens[at - 1]?.normal ?? ''))
-    return true;
+  if (/^\d$/u.test(token.text) && !outOfFive && COUNTERS.has(normalAt(tokens, at - 1))) return true;
   if (next === undefined) return false;
   if (/^[+-]?\d$/u.test(token.text) && DEGREES.test(next.normal)) return true;
   if (!/^\d$/u.test(token.text)) return false;
   if (/^[x×]$/u.test(next.normal)) return true;
   if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M'))
     return true;
-  if (next.text === '/' && /^(?:7|\d{2}|\d{4})$/u.test(tokens[at + 2]?.text ?? '')) return true;
+  if (next.text === '/' && /^(?:7|\d{2}|\d{4})$/u.test(textAt(tokens, at + 2))) return true;
   if (
     next.text === '-' &&
-    /^\d$/u.test(tokens[at + 2]?.text ?? '') &&
-    UNITS.has(tokens[at + 3]?.normal ?? '')
+    /^\d$/u.test(textAt(tokens, at + 2)) &&
+    UNITS.has(normalAt(tokens, at + 3))
   )
     return true;
   if (at === 0 && next.kind === 'word' && /^[A-Z][a-z]{2,}/u.test(next.text)) return true;
@@ -149,7 +149,7 @@ function written(tokens: readonly Token[], at: number): GradeMatch | null {
     after !== undefined &&
     (after.text === '-' || after.text === '–' || after.normal === 'to' || after.text === '→');
   const second = dash ? part(tokens[at + 2]) : null;
-  const unit = tokens[at + 3]?.normal ?? '';
+  const unit = normalAt(tokens, at + 3);
   if (second !== null && (UNITS.has(unit) || DEGREES.test(unit))) return null;
   if (
     second !== null &&
@@ -208,14 +208,14 @@ function slashed(
 function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
   let n = at;
   let scale: GradeMatch['scale'] = null;
-  const opener = tokens[n]?.normal ?? '';
+  const opener = normalAt(tokens, n);
   if (opener === 'grade' || opener === 'class') n += 1;
   else if (/^m[0-5]$/u.test(opener) && tokens[n]?.text.startsWith('M') === true) {
     const digit = opener.slice(1);
     return {
       from: at,
       to: at + 1,
-      parts: [{ written: tokens[n]?.text ?? '', value: Number(digit), sign: 'none' }],
+      parts: [{ written: textAt(tokens, n), value: Number(digit), sign: 'none' }],
       form: 'of-five',
       scale: 'mrc',
     };
@@ -276,7 +276,7 @@ function outOfAt(
     return null;
   }
   n += 1;
-  const limit = NUMBER_WORDS.get(tokens[n]?.normal ?? '') ?? tokens[n]?.text;
+  const limit = NUMBER_WORDS.get(normalAt(tokens, n)) ?? tokens[n]?.text;
   if (limit === '5') return { to: n + 1, scale: 'mrc' };
   if (limit === '4') return { to: n + 1, scale: 'reflex' };
   return null;
@@ -295,10 +295,10 @@ function beats(tokens: readonly Token[], at: number): GradeMatch | null {
   let n = at + 1;
   if (
     (tokens[n]?.text === '-' || tokens[n]?.text === '–' || tokens[n]?.normal === 'to') &&
-    /^\d{1,2}$/u.test(tokens[n + 1]?.text ?? '')
+    /^\d{1,2}$/u.test(textAt(tokens, n + 1))
   )
     n += 2;
-  if (!/^(?:beats?|bts?)$/u.test(tokens[n]?.normal ?? '')) return null;
+  if (!/^(?:beats?|bts?)$/u.test(normalAt(tokens, n))) return null;
   const text = tokens
     .slice(at, n + 1)
     .map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text)

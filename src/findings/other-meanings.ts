@@ -1,5 +1,6 @@
 import type { Form } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { normalAt } from '../language/word-at';
 
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof)$/u;
 /** After these `back` is where one comes to, or how long ago. */
@@ -18,7 +19,7 @@ export function mayMeanElse({ normal }: Form): boolean {
 /** A word of the vocabulary that means nothing of it here: the `L` of `Mr L`, the `back` of `come back if`. */
 export function meansElse(tokens: readonly Token[], n: number): boolean {
   const token = tokens[n] as Token;
-  if (token.normal === 'back') return BEFORE_BACK.test(tokens[n - 1]?.normal ?? '');
+  if (token.normal === 'back') return BEFORE_BACK.test(normalAt(tokens, n - 1));
   // `moves side to side`
   if (token.normal === 'side')
     return [-1, 1].some(
@@ -51,7 +52,7 @@ export function isPlantarResponse(tokens: readonly Token[], n: number): boolean 
   const before = tokens[n - 1];
   if (before?.kind === 'word' && !SIDE.test(before.normal)) return false;
   let after = n + 2;
-  while (SIDE.test(tokens[after]?.normal ?? '')) after += 1;
+  while (SIDE.test(normalAt(tokens, after))) after += 1;
   const next = tokens[after];
   return next === undefined || AFTER_PLANTAR_FLEXOR.test(next.normal);
 }

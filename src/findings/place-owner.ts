@@ -1,5 +1,6 @@
 import { has, isUnknown, type Atom } from './atoms';
 import { boundary, isPlace, type Extent } from './place';
+import { textAt } from '../language/word-at';
 
 const SPARED = /(?:sparing|preservation)$/iu;
 
@@ -55,15 +56,13 @@ export function ownerOf(
 function byDegree(atoms: readonly Atom[], i: number): boolean {
   return (
     atoms[i - 1]?.text === ',' &&
-    /^(?:sl|slight|slightly|mild|mildly|minimal|less|moderate|severe)$/iu.test(
-      atoms[i + 1]?.text ?? '',
-    )
+    /^(?:sl|slight|slightly|mild|mildly|minimal|less|moderate|severe)$/iu.test(textAt(atoms, i + 1))
   );
 }
 
 /** `a mask-like face and increased tone on the right`: what begins after `and` with a value and names its own place behind. */
 function hasPlaceBehind(atoms: readonly Atom[], { anchor, lo, hi }: Extent): boolean {
-  if (!/^and$/iu.test(atoms[lo - 1]?.text ?? '') || anchor.valueAtoms[0] !== lo) return false;
+  if (!/^and$/iu.test(textAt(atoms, lo - 1)) || anchor.valueAtoms[0] !== lo) return false;
   const behind = atoms.findIndex((atom, n) => n > hi && isPlace(atom));
   return behind !== -1 && boundary(atoms, hi, behind) === 'none' && afterPreposition(atoms, behind);
 }
@@ -230,7 +229,7 @@ export function isClaimed(atoms: readonly Atom[], i: number): boolean {
 function isSupport(atoms: readonly Atom[], i: number): boolean {
   let before = i - 1;
   while (before >= 0 && has(atoms[before], 'filler')) before -= 1;
-  if (!/^(?:without|w\/o|w\/out|using|use of)$/iu.test(atoms[before]?.text ?? '')) return false;
+  if (!/^(?:without|w\/o|w\/out|using|use of)$/iu.test(textAt(atoms, before))) return false;
   const next = atoms[i + 1];
   return next === undefined || has(next, 'separator') || /^\P{L}$/u.test(next.text);
 }
@@ -241,12 +240,11 @@ export function isSpared(atoms: readonly Atom[], extents: readonly Extent[], i: 
   while (
     j >= 0 &&
     (has(atoms[j], 'filler') || has(atoms[j], 'preposition') || isPlace(atoms[j] as Atom)) &&
-    !SPARED.test(atoms[j]?.text ?? '')
+    !SPARED.test(textAt(atoms, j))
   )
     j -= 1;
   return (
-    SPARED.test(atoms[j]?.text ?? '') &&
-    !extents.some(({ anchor }) => anchor.valueAtoms.includes(j))
+    SPARED.test(textAt(atoms, j)) && !extents.some(({ anchor }) => anchor.valueAtoms.includes(j))
   );
 }
 

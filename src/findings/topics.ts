@@ -2,6 +2,7 @@ import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import { has, isUnknown, type Atom } from './atoms';
 import { concept, conceptOfReflex } from './lexicon';
 import { accepts } from './meaning';
+import { textAt } from '../language/word-at';
 
 /** What a stretch of the note is about, carried from a label (`Reflexes:`) or an earlier statement. */
 export type Topic = ConceptRow | null;
@@ -113,8 +114,7 @@ export function conceptLeft(
   let unknown = 0;
   // `tone, sensation and coordination were normal`: the value is said of a list
   const ofList =
-    /^(?:are|were)$/iu.test(atoms[i - 1]?.text ?? '') ||
-    /^(?:are|were)$/iu.test(atoms[i - 2]?.text ?? '');
+    /^(?:are|were)$/iu.test(textAt(atoms, i - 1)) || /^(?:are|were)$/iu.test(textAt(atoms, i - 2));
   let listed = false;
   for (let j = i - 1; j >= 0 && j > i - 22; j -= 1) {
     const atom = atoms[j] as Atom;
@@ -138,7 +138,7 @@ export function conceptLeft(
       // `motor and sensory are intact`: the other topic shares the value
       if (
         ofList ||
-        (/^(?:and|&|\/|or)$/iu.test(atoms[j - 1]?.text ?? '') && conceptOf(atoms[j - 2]) !== null)
+        (/^(?:and|&|\/|or)$/iu.test(textAt(atoms, j - 1)) && conceptOf(atoms[j - 2]) !== null)
       )
         continue;
       return -1;

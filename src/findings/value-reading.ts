@@ -13,6 +13,7 @@ import {
 import { concept } from './lexicon';
 import { accepts } from './meaning';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
+import { textAt } from '../language/word-at';
 
 const PLANTAR_VALUES = new Set<ValueId>([
   'up',
@@ -62,7 +63,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
       atom.values.some((value) =>
         /^(?:positive|negative|present|absent|none|up|down|mute|equivocal)$/u.test(value),
       )) &&
-    (sideNear(draft, i) || /^now$/iu.test(draft.atoms[i - 1]?.text ?? '')) &&
+    (sideNear(draft, i) || /^now$/iu.test(textAt(draft.atoms, i - 1))) &&
     itemIsBare(draft, i)
   ) {
     addValue(draft, draft.recent, -1, i, atom);
@@ -183,8 +184,7 @@ function spared(draft: Draft, i: number): boolean {
   )
     return false;
   const last = draft.anchors.at(-1);
-  if (last?.concept.group !== 'power' || !/^of$/iu.test(draft.atoms[i + 1]?.text ?? ''))
-    return false;
+  if (last?.concept.group !== 'power' || !/^of$/iu.test(textAt(draft.atoms, i + 1))) return false;
   draft.anchors.push({
     concept: POWER(),
     conceptAtom: -1,

@@ -2,6 +2,7 @@ import nlp from 'compromise/one';
 import { onceAForm, type Form } from './forms';
 import { matchEnd, mayBegin, secondsOf, startsOf, type PatternTerm } from './match-pattern';
 import type { Token } from './tokens';
+import { normalAt } from './word-at';
 
 /**
  * Patterns in compromise's match syntax, read by compromise and looked for by us: in our tokens, only where a word stands that one
@@ -90,7 +91,7 @@ export function sweep(net: Net, tokens: readonly Token[]): readonly PatternMatch
     if (begun === null || isInnerHyphen(tokens, n)) continue;
     let next = n + 1;
     while (isInnerHyphen(tokens, next)) next += 1;
-    const patterns = begun.byNext.get(tokens[next]?.normal ?? '') ?? begun.others;
+    const patterns = begun.byNext.get(normalAt(tokens, next)) ?? begun.others;
     for (const pattern of patterns) {
       sentence ??= sentenceOf(tokens);
       const { numbers, words, ends } = sentence;

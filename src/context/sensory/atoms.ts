@@ -3,6 +3,7 @@ import { onceAForm } from '../../language/forms';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import { findSegments, segmentOf } from '../segments';
+import { normalAt } from '../../language/word-at';
 
 /** A part of a statement on sensation; `from` to `to` (exclusive) are token numbers. */
 export interface Atom {
@@ -147,7 +148,7 @@ function withoutModality(atoms: readonly Atom[], tokens: readonly Token[]): Atom
   return atoms.flatMap((atom, n): Atom[] => {
     const no = tokens[atom.from - 1]?.normal;
     if (atom.kind !== 'modality' || (no !== 'no' && no !== 'nil')) return [];
-    if (/^(?:sensory|sens)$/u.test(tokens[atom.from]?.normal ?? '')) return [];
+    if (/^(?:sensory|sens)$/u.test(normalAt(tokens, atom.from))) return [];
     const rest = atoms.slice(n + 1, n + 5);
     const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'but');
     const same = end < 0 ? rest : rest.slice(0, end);

@@ -6,6 +6,7 @@ import { unique } from '../place';
 import { joinSides } from '../sides';
 import type { SiteMatch } from '../sites';
 import type { Statement } from './statements';
+import { normalAt, textAt } from '../../language/word-at';
 
 /** How far, in tokens, a site or side may stand before the first or after the last word of its statement. */
 const BEFORE = 6;
@@ -47,10 +48,10 @@ export function narrow(statement: Statement, passage: Passage, bounds: Bounds): 
 function otherMatter({ tokens, sites, sides }: Passage, before: number): number {
   let comma = before - 1;
   while (comma >= 0 && tokens[comma]?.text !== ',') comma -= 1;
-  for (let n = comma - 1; n >= 0 && !/^[,;.]$/u.test(tokens[n]?.text ?? ''); n -= 1) {
+  for (let n = comma - 1; n >= 0 && !/^[,;.]$/u.test(textAt(tokens, n)); n -= 1) {
     const placed =
       sites.some((site) => site.from <= n && n < site.to) || sides.some(({ at }) => at === n);
-    if (!placed && !PLACE_FILLER.has(tokens[n]?.normal ?? '')) return comma + 1;
+    if (!placed && !PLACE_FILLER.has(normalAt(tokens, n))) return comma + 1;
   }
   return 0;
 }

@@ -7,6 +7,7 @@ import { findAtoms } from './atoms';
 import { crossedSides } from './crossed';
 import { interpret } from './interpret';
 import { statementsOf, type Statement } from './statements';
+import { normalAt } from '../../language/word-at';
 
 /** How many passages further a kept modality may stand from the lost one it makes a dissociation with. */
 const NEAR = 3;
@@ -72,7 +73,7 @@ function border(
   if (one === undefined) return 0;
   if (next === undefined) return tokens.length;
   for (let n = next.from - 1; n >= one.to; n -= 1) {
-    if (SEPARATOR.has(tokens[n]?.normal ?? '')) return n;
+    if (SEPARATOR.has(normalAt(tokens, n))) return n;
   }
   return next.from;
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../language/tokens';
 import type { Modality } from '../context-finding';
 import type { Atom } from './atoms';
 import type { Statement } from './statements';
+import { normalAt } from '../../language/word-at';
 
 /** A statement while its words are still being read. */
 export interface Draft {
@@ -56,7 +57,7 @@ export function endBefore(draft: Draft, foreign: Atom, tokens: readonly Token[])
 /** Where a comma, `and` or `with` parts a place from something else; -1 where nothing does. */
 function partingAfter(tokens: readonly Token[], from: number, to: number): number {
   for (let n = from; n < to; n += 1) {
-    if (/^(?:,|and|with|or)$/u.test(tokens[n]?.normal ?? '')) return n;
+    if (/^(?:,|and|with|or)$/u.test(normalAt(tokens, n))) return n;
   }
   return -1;
 }

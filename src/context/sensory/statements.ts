@@ -10,6 +10,7 @@ import {
   placesAfter,
   type Draft,
 } from './statement-draft';
+import { normalAt } from '../../language/word-at';
 
 /** One statement on sensation: what was tested, what was found, where. */
 export interface Statement {
@@ -126,7 +127,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
     if (
       change === 'kept' &&
       (draft.change !== null || draft.modalities.length === 0) &&
-      /^(?:equal|symmetric|symmetrical|symmetrically)$/u.test(tokens[atom.from]?.normal ?? '')
+      /^(?:equal|symmetric|symmetrical|symmetrically)$/u.test(normalAt(tokens, atom.from))
     )
       return;
     if (draft.foreign) close();
@@ -169,7 +170,7 @@ export function statementsOf(atoms: readonly Atom[], tokens: readonly Token[]): 
 
 /** `… and loss of temperature`: after a separator, before what was tested, a loss is of what follows. */
 function leadsAnother(atom: Atom, next: Atom | undefined, tokens: readonly Token[]): boolean {
-  const before = tokens[atom.from - 1]?.normal ?? '';
+  const before = normalAt(tokens, atom.from - 1);
   const near = next?.kind === 'modality' && next.from - atom.to <= 1;
   return near && /^(?:,|and|with)$/u.test(before);
 }
