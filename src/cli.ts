@@ -1,12 +1,12 @@
 import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
-import { complain, endQuietlyOnClosedPipe } from './cli/output';
+import { complain, endWithStandardOutput } from './cli/output';
 import { makeProgram } from './cli/program';
 import { UsageError } from './cli/usage-error';
 import { work } from './cli/worker';
 
 async function main(): Promise<void> {
-  endQuietlyOnClosedPipe();
+  endWithStandardOutput();
   try {
     const args = process.argv.slice(2);
     if (args.length === 0) throw new UsageError('nothing to do: give a command');

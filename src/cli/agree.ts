@@ -1,4 +1,3 @@
-import { basename, dirname, extname, join } from 'node:path';
 import {
   Agreement,
   type AgreementReport,
@@ -13,6 +12,7 @@ import { linePosition } from '../report/line-position';
 import { expand } from './expand';
 import { decode, readWhole, reasonOf } from './input';
 import { complain, writeLine, writeText } from './output';
+import { annBeside } from './sidecar';
 
 /** What `agree` is asked for. */
 export interface AgreeRequest {
@@ -58,11 +58,11 @@ async function addNote(
 ): Promise<Located[]> {
   const text = await readText(path, request.most);
   if (text === null) return [];
-  const second = await annotated(beside(path, request.annotations), text, request.most);
+  const second = await annotated(annBeside(path, request.annotations), text, request.most);
   const first =
     request.first === null
       ? analyze(text, request.reading).findings
-      : await annotated(beside(path, request.first), text, request.most);
+      : await annotated(annBeside(path, request.first), text, request.most);
   if (first === null || second === null) return [];
   const note = readNote(text);
   return agreement.add(text, first, second).map((one) => locate(one, path, note));
@@ -88,11 +88,6 @@ async function annotated(
   const { annotations, problems } = readBrat(text, note);
   for (const { line, message } of problems) fail(`${path}:${line}: ${message}`);
   return annotations;
-}
-
-/** The annotations' file of a note. */
-function beside(path: string, folder: string | null): string {
-  return join(folder ?? dirname(path), `${basename(path, extname(path))}.ann`);
 }
 
 function locate(disagreement: Disagreement, path: string, note: Note): Located {

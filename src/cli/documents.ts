@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, normalize, sep } from 'node:path';
 import type { Failure, Format, FormatOptions } from '../formats/format';
 import { reasonOf } from './input';
+import { makeFolder, makeWritable } from './make-folder';
 import { writeText } from './output';
 import type { Item } from './task';
 
@@ -16,8 +17,16 @@ export class Documents {
     private readonly to: { readonly folder: string | null; readonly force: boolean },
   ) {}
 
-  async begin(): Promise<void> {
-    if (this.to.folder === null) await writeText(this.format.open(this.options));
+  /** Why nothing can be written at all, or null. */
+  async begin(): Promise<string | null> {
+    const { folder } = this.to;
+    try {
+      if (folder === null) await writeText(this.format.open(this.options));
+      else await makeWritable(folder);
+      return null;
+    } catch (error) {
+      return `${folder ?? 'standard output'}: ${notWritten(error)}`;
+    }
   }
 
   /** Writes what the document says of a note; why it could not be written, or null. */
@@ -42,7 +51,7 @@ export class Documents {
     this.#written.add(path);
     const written = parts.map((part, index) => format.write(part, index + 1)).join(format.between);
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, format.open(this.options) + written + format.close([]), {
         flag: this.to.force ? 'w' : 'wx',
       });
@@ -51,9 +60,13 @@ export class Documents {
       const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
       return isThere
         ? `${path} is there already; --force writes over it`
-        : `${path} ${reasonOf(error).replace('read', 'written')}`;
+        : `${path} ${notWritten(error)}`;
     }
   }
+}
+
+function notWritten(error: unknown): string {
+  return reasonOf(error).replace('read', 'written');
 }
 
 /** A note's path without its ending, never above the folder; a line of a file by its number. */

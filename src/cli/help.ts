@@ -3,9 +3,10 @@ import { formatsHelp } from './options';
 export const mainHelp = `
 Exit code:
   0  everything was read, and check found no warning
-  1  a file, a line or an own word could not be read (standard error names it, the others were done), or check found
-     warnings or errors
-  2  the command line is wrong, or the file of own words can't be read; nothing was done
+  1  a file, a line or an own word could not be read, or a document not written (standard error names it, the others
+     were done), or check found warnings or errors
+  2  the command line is wrong, the file of own words can't be read, or the folder of --output can't be written to;
+     nothing was done
 
 Examples:
   motor-neuron-lens scan notes/                          a line of JSON a note
@@ -20,6 +21,10 @@ const EXIT = `
 Notes are read on all cores and answered in their order; what can't be read is named on standard error, and the exit
 code is then 1.`;
 
+const DECISIONS = `
+What the reader of a file decided in the editor, kept in visit.ann beside visit.note, is applied; --no-decisions leaves
+it out. A line of it that is broken is named, and the others count.`;
+
 export const scanHelp = `${formatsHelp('scan')}
 
 text and ndjson write a line of JSON a note:
@@ -27,6 +32,7 @@ text and ndjson write a line of JSON a note:
   "grade"}], "levels": [{"level", "site", "segment", "side"}]}
   "levels" are the likely levels of the lesion, best first. The id of a file is its path; that of standard input is "-".
 What the other formats say, and were held to: docs/formats.md.
+${DECISIONS}
 ${EXIT}
 
 Examples:
@@ -39,12 +45,14 @@ export const checkHelp = `${formatsHelp('check')}
 json and ndjson write of each note:
   {"id", "problems": [{"rule", "severity", "start", "end", "message", "related": [{"start", "end"}]}]}
 What each rule means: docs/rules/README.md. With warnings or errors the exit code is 1.
+${DECISIONS}
 ${EXIT}`;
 
 export const levelsHelp = `${formatsHelp('levels')}
 
 json and ndjson write of each note:
   {"id", "levels": [{"level", "site", "segment", "side", "name", "confidence", "score", "why"}], "path", "redFlags"}
+${DECISIONS}
 ${EXIT}`;
 
 export const assertHelp = `

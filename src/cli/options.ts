@@ -15,6 +15,7 @@ export interface ReadingOptions {
   readonly date?: string;
   readonly vocabulary?: string;
   readonly rule?: readonly string[];
+  readonly decisions?: boolean;
   readonly jobs?: number;
   readonly maxSize: number;
   readonly errorLines?: true;
@@ -65,6 +66,12 @@ export const dateOption = (): Option =>
 
 export const vocabularyOption = (): Option =>
   new Option('--vocabulary <file>', 'own words: a .motor-neuron-lens.yaml, or the same as JSON');
+
+export const noDecisionsOption = (): Option =>
+  new Option(
+    '--no-decisions',
+    'leave out what the reader of a note decided, in the .ann beside it',
+  );
 
 export const ruleOption = (): Option =>
   new Option('--rule <id=severity>', 'off, information, warning or error; any number of times')

@@ -15,10 +15,14 @@ export function complain(message: string): void {
   process.stderr.write(`motor-neuron-lens: ${message}\n`);
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error. */
-export function endQuietlyOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
+/**
+ * A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error. A full disk ends it too, and is
+ * one.
+ */
+export function endWithStandardOutput(): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+    complain(`standard output can't be written (${String(code)})`);
+    process.exit(1);
   });
 }

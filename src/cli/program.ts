@@ -22,6 +22,7 @@ import {
   inputOption,
   jobsOption,
   maxSizeOption,
+  noDecisionsOption,
   noProgressOption,
   outputOption,
   plainFormatOption,
@@ -53,6 +54,7 @@ export function makeProgram(): Command {
   common(program.command('scan').argument(notes, means), 'scan')
     .description('findings and likely levels of notes')
     .addOption(inputOption())
+    .addOption(noDecisionsOption())
     .addOption(outputOption())
     .addOption(forceOption())
     .addOption(textOption())
@@ -63,11 +65,13 @@ export function makeProgram(): Command {
     .description('problems of notes, for a pre-commit hook or CI')
     .addOption(ruleOption())
     .addOption(inputOption())
+    .addOption(noDecisionsOption())
     .addOption(errorLinesOption())
     .addHelpText('after', checkHelp);
   common(program.command('levels').argument(notes, means), 'levels')
     .description('likely levels of the lesion, with reasons')
     .addOption(inputOption())
+    .addOption(noDecisionsOption())
     .addOption(errorLinesOption())
     .addHelpText('after', levelsHelp);
   common(
@@ -154,10 +158,10 @@ async function run(
   if (names.length === 0 && process.stdin.isTTY)
     throw new UsageError('nothing to read: name files or folders, or - for standard input');
   const kind = input ?? (format === 'ndjson' ? 'lines' : 'notes');
-  const { force = false, errorLines = false } = options;
+  const { force = false, errorLines = false, decisions = true } = options;
   const document = documentOptions(options);
   await runNotes(
-    { verb, format, reading, document, most },
+    { verb, format, reading, document, decisions, most },
     { names, kind, jobs, folder, force, errorLines, progress },
   );
 }

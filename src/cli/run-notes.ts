@@ -43,15 +43,18 @@ export async function runNotes(task: Task, options: RunOptions): Promise<void> {
   const progress = new Progress(isSeen ? process.stderr : null, all);
   const failures: Failure[] = [];
 
+  const tell = (failure: Failure, place = placeOf(failure)): void => {
+    progress.clear();
+    complain(`${place}: ${failure.message}`);
+    process.exitCode = 1;
+    failures.push(failure);
+  };
   const fail = async (item: Item, error: string, id: unknown): Promise<void> => {
     if (options.errorLines) {
       await documents.write(item, [{ id, line: item.line, error }]);
       return;
     }
-    progress.clear();
-    complain(`${placeOf(item)}: ${error}`);
-    process.exitCode = 1;
-    failures.push(failureOf(item, { error, id }));
+    tell(failureOf(item, { error, id }), placeOf(item));
   };
   const use = async (item: Item, answered: Answer): Promise<void> => {
     progress.step('error' in answered);
@@ -59,12 +62,18 @@ export async function runNotes(task: Task, options: RunOptions): Promise<void> {
       await fail(item, answered.error, answered.id);
       return;
     }
+    for (const failure of answered.failures) tell(failure);
     if (answered.fails) process.exitCode = 1;
     const refused = await documents.write(item, answered.parts);
     if (refused !== null) await fail(item, refused, null);
   };
 
-  await documents.begin();
+  const refused = await documents.begin();
+  if (refused !== null) {
+    complain(refused);
+    process.exitCode = 2;
+    return;
+  }
   await inOrder(
     itemsOf(files, { kind: options.kind, most: task.most }),
     AHEAD * pool.size,

@@ -8,6 +8,8 @@ export interface Task {
   /** What notes are read with. */
   readonly reading: AnalysisOptions;
   readonly document: FormatOptions;
+  /** Whether what a file's reader decided, in the `.ann` beside it, is applied. */
+  readonly decisions: boolean;
   /** How many bytes a note may have. */
   readonly most: number;
 }
@@ -32,6 +34,8 @@ export interface Answered {
   readonly parts: readonly unknown[];
   /** Whether it has what a check fails on. */
   readonly fails: boolean;
+  /** What beside the note could not be read. */
+  readonly failures: readonly Failure[];
 }
 
 /** Why it could not be read. */
