@@ -79,9 +79,10 @@ export const ruleOption = (): Option =>
     .default([], 'as docs/rules has them');
 
 export const jobsOption = (): Option =>
-  new Option('-j, --jobs <number>', 'threads (default: one a core)').argParser((value) =>
-    wholeNumber(value, 256),
-  );
+  new Option(
+    '-j, --jobs <number>',
+    'threads (default: one a core, where there is much to read)',
+  ).argParser((value) => wholeNumber(value, 256));
 
 export const maxSizeOption = (): Option =>
   new Option('--max-size <MB>', 'leave larger notes unread, and say so')

@@ -2,8 +2,6 @@ import { Worker } from 'node:worker_threads';
 import { answer } from './answer';
 import type { Answer, Item, Task } from './task';
 
-/** So many items are answered where we are before other threads are worth their start. */
-const FIRST = 64;
 /** So many items a thread is given ahead, so that it need not wait while we are busy. */
 const AHEAD = 3;
 
@@ -19,20 +17,22 @@ export class Pool {
   /** Items that wait for a thread. */
   readonly #waiting: (() => void)[] = [];
   #isBusy = false;
-  #given = 0;
+  readonly #began = performance.now();
 
-  /** @param size how many threads, with this one */
+  /**
+   * @param size how many threads, with this one
+   * @param patience how many milliseconds this one works alone before others are worth their start
+   */
   constructor(
     private readonly task: Task,
     readonly size: number,
+    private readonly patience: number,
   ) {}
 
   /** The answer to an item. */
   async answer(item: Item): Promise<Answer> {
-    this.#given += 1;
-    const isFirst = this.#given <= FIRST;
     for (;;) {
-      const hand = isFirst ? null : this.#freeHand();
+      const hand = performance.now() - this.#began < this.patience ? null : this.#freeHand();
       if (hand !== null) return this.#answerThere(hand, item);
       if (!this.#isBusy) return this.#answerHere(item);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));

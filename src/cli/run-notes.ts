@@ -15,11 +15,17 @@ import { UsageError } from './usage-error';
 /** How many notes a thread may be ahead of the one that is written next. */
 const AHEAD = 32;
 
+/**
+ * A thread costs about four seconds of the processor's time before it reads as fast as this one (docs/performance.md). It is worth
+ * them where there is that much to do: so others are started when this one has worked as long.
+ */
+const WARM_UP = 4000;
+
 /** What the command line asks for, besides what is done with each note. */
 export interface RunOptions extends Pick<ItemsOptions, 'kind'> {
   /** What the arguments name: files, folders, patterns; `-` or nothing is standard input. */
   readonly names: readonly string[];
-  /** How many threads; null for one a core. */
+  /** How many threads, all from the first note on; null for one a core as soon as they are worth their start. */
   readonly jobs: number | null;
   /** The folder that a document a note is written to; null for one document on standard output. */
   readonly folder: string | null;
@@ -38,7 +44,8 @@ export async function runNotes(task: Task, options: RunOptions): Promise<void> {
   checkOptions(task, options, output.several || files.length === 1);
   const all = options.kind === 'notes' ? files.length : null;
   const documents = new Documents(output, task.document, options);
-  const pool = new Pool(task, options.jobs ?? availableParallelism());
+  const { jobs } = options;
+  const pool = new Pool(task, jobs ?? availableParallelism(), jobs === null ? WARM_UP : 0);
   const isSeen = options.progress && process.stderr.isTTY && !process.stdout.isTTY;
   const progress = new Progress(isSeen ? process.stderr : null, all);
   const failures: Failure[] = [];
