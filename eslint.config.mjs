@@ -23,17 +23,22 @@ const rooms = {
     ...['vocabulary', 'note', 'language', 'findings', 'assertion', 'context', 'anatomy'],
   ],
   localization: ['vocabulary', 'note', 'findings', 'assertion', 'context', 'anatomy'],
+  /** What changed from one note to the next. */
+  compare: ['vocabulary', 'findings', 'localization'],
+  /** The visits of one patient, in their order, and what each says of tone, reflexes and power. */
+  timeline: [
+    ...['vocabulary', 'note', 'findings', 'assertion', 'decisions', 'localization', 'compare'],
+    ...['analysis.ts'],
+  ],
   report: [
     ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],
-    ...['context', 'consistency', 'localization', 'analysis.ts'],
+    ...['context', 'consistency', 'localization', 'compare', 'timeline', 'analysis.ts'],
   ],
   /** How far two annotators agree. */
   agreement: ['vocabulary', 'findings'],
   formats: [
     ...['vocabulary', 'note', 'findings', 'decisions', 'consistency', 'report', 'analysis.ts'],
   ],
-  /** What changed from one note to the next. */
-  compare: ['vocabulary', 'findings', 'localization'],
   writing: ['vocabulary', 'note', 'report'],
   /** Scripts of the editor's pages, which run in a webview. */
   page: [],

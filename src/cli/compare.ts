@@ -1,7 +1,6 @@
 import { analyze, type Analysis, type AnalysisOptions } from '../analysis';
 import { compare, type Change, type Comparison, type State } from '../compare/compare';
-import { siteName } from '../report/site-text';
-import { signRow } from '../vocabulary/sign-rows';
+import { placeText, stateText } from '../report/state-text';
 import { decode, readWhole, reasonOf } from './input';
 import { complain, writeLine, writeText } from './output';
 import { placeOf } from './task';
@@ -47,8 +46,8 @@ async function read(name: string, { reading, most }: CompareRequest): Promise<An
 export function comparisonText({ changes, level }: Comparison): string {
   const rows = changes.map((change) => [
     change.change.replaceAll('-', ' '),
-    placeText(change),
-    `${stateText(change.before)} → ${stateText(change.after)}`,
+    whereText(change),
+    `${stateOf(change.before)} → ${stateOf(change.after)}`,
   ]);
   const widths = [0, 1].map((n) => Math.max(0, ...rows.map((row) => row[n]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  '));
@@ -59,15 +58,8 @@ export function comparisonText({ changes, level }: Comparison): string {
     .join('');
 }
 
-function placeText({ site, side }: Change): string {
-  const place = site === null ? '' : siteName(site);
-  return [side, place].filter(Boolean).join(' ') || 'somewhere';
+function whereText({ site, side }: Change): string {
+  return [side, placeText(site)].filter(Boolean).join(' ') || 'somewhere';
 }
 
-function stateText(state: State | null): string {
-  if (state === null) return 'not stated';
-  const { sign, assertion, grade } = state;
-  const name = signRow(sign).name + (grade === null ? '' : ` ${grade.replace(/\s+/gu, ' ')}`);
-  if (assertion === 'absent') return `no ${name}`;
-  return assertion === 'possible' ? `possible ${name}` : name;
-}
+const stateOf = (state: State | null): string => (state === null ? 'not stated' : stateText(state));

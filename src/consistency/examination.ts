@@ -6,7 +6,7 @@ import { lexicon, type Lexicon } from '../findings/lexicon';
 import { tokensOf, type Token } from '../language/tokens';
 import type { Note, Sentence } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
-import { entryStarts } from './entries';
+import { entryStarts } from '../note/entries';
 import { partsOf, type Part } from './parts';
 
 /** A finding with where it stands: what the rules compare. */

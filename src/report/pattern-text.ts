@@ -18,9 +18,12 @@ function places(rows: readonly PatternRow[]): string {
   return found.join(', ') || 'none';
 }
 
+/** Where there are upper, or lower, motor neuron signs: `both arms, right leg`; `none`. */
+export function placesOfPattern(rows: readonly PatternRow[], of: 'umn' | 'lmn'): string {
+  return places(rows.filter(({ pattern }) => pattern === of || pattern === 'both'));
+}
+
 /** The pattern in few words: `UMN right leg · LMN none`. */
 export function patternText(rows: readonly PatternRow[]): string {
-  const where = (of: 'umn' | 'lmn') =>
-    places(rows.filter(({ pattern }) => pattern === of || pattern === 'both'));
-  return `UMN ${where('umn')} · LMN ${where('lmn')}`;
+  return `UMN ${placesOfPattern(rows, 'umn')} · LMN ${placesOfPattern(rows, 'lmn')}`;
 }

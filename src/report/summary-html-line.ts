@@ -1,11 +1,11 @@
 import type { Span } from '../note/span';
-import { shorten } from './escape-markdown';
+import { inOrder, shorten } from './escape-markdown';
 import { join, type Markup, text } from './figure/svg';
 import { html } from './html';
 import type { HtmlOptions } from './summary-options';
-import type { Inline, Line } from './summary-parts';
+import type { Inline, Line, Place } from './summary-parts';
 
-type Places = Pick<HtmlOptions, 'line' | 'address'>;
+type Places = Pick<HtmlOptions, 'line' | 'address' | 'note'>;
 
 /** Words as text. */
 export const plain = text;
@@ -15,7 +15,15 @@ export function lineHtml(line: Line, options: Places): Markup {
   return join(line.map((inline) => inlineHtml(inline, options)));
 }
 
-function inlineHtml(inline: Inline, { line, address }: Places): Markup {
+/** A place in words: `line 3`, or of several notes `visit.note, line 3`. */
+function placeWords({ line, note }: Places, place: Place): string {
+  const at = `line ${line(place)}`;
+  return note ? `${inOrder(note(place))}, ${at}` : at;
+}
+
+function inlineHtml(inline: Inline, options: Places): Markup {
+  const { line, address, note } = options;
+  const titleOf = (place: Place) => (note ? placeWords(options, place) : `Line ${line(place)}`);
   switch (inline.kind) {
     case 'text':
       return plain(inline.words);
@@ -25,16 +33,25 @@ function inlineHtml(inline: Inline, { line, address }: Places): Markup {
       return html('em', {}, plain(inline.words));
     case 'quote': {
       const words = quoted(inline.span);
-      const at = line(inline.span);
-      if (!address) return join([words, plain(' '), html('small', {}, plain(`line ${at}`))]);
-      return html('a', { href: address(inline.span), title: `Line ${at}` }, words);
+      const { span } = inline;
+      if (!address)
+        return join([words, plain(' '), html('small', {}, plain(placeWords(options, span)))]);
+      return html('a', { href: address(span), title: titleOf(span) }, words);
+    }
+    case 'link': {
+      const { words, span } = inline;
+      if (!address)
+        return join([
+          plain(`${words} `),
+          html('small', {}, plain(`(${placeWords(options, span)})`)),
+        ]);
+      return html('a', { href: address(span), title: titleOf(span) }, plain(words));
     }
     case 'reference': {
       const { number, span } = inline;
-      const at = line(span);
-      if (!address) return plain(String(at));
-      const label = `${number}: “${shorten(span.text)}”, line ${at}`;
-      const attributes = { href: address(span), title: `Line ${at}`, 'aria-label': label };
+      if (!address) return plain(String(line(span)));
+      const label = `${number}: “${shorten(span.text)}”, ${placeWords(options, span)}`;
+      const attributes = { href: address(span), title: titleOf(span), 'aria-label': label };
       return html('a', attributes, plain(String(number)));
     }
   }

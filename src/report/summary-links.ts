@@ -1,6 +1,6 @@
-import type { Span } from '../note/span';
 import { escapeMarkdown, shorten } from './escape-markdown';
 import type { SummaryOptions } from './summary-options';
+import type { Place } from './summary-parts';
 
 /**
  * The summary's links into the note. Their addresses stand at the end of the document, so that its text can be read as it stands
@@ -12,7 +12,7 @@ export class SummaryLinks {
   constructor(private readonly address: SummaryOptions['link']) {}
 
   /** The note's words, or others, as a link to their place. */
-  to(span: Span, words = `“${shorten(span.text)}”`): string {
+  to(span: Place, words = `“${shorten(span.text)}”`): string {
     const text = escapeMarkdown(words);
     const address = this.address(span);
     if (address === null) return text;

@@ -1,11 +1,11 @@
-import type { Span } from '../note/span';
+import type { Place } from './summary-parts';
 
 /** What the summary needs to know of where the note lives. */
 export interface SummaryOptions {
   /** The note's name, for the heading. */
   readonly title: string;
   /** The address of a place in the note; null where the note has none. */
-  readonly link: (span: Span) => string | null;
+  readonly link: (place: Place) => string | null;
 }
 
 /** The same for its page. */
@@ -13,7 +13,9 @@ export interface HtmlOptions {
   /** The note's name, for the heading. */
   readonly title: string;
   /** The line of the note, counted from 1, where a stretch begins. */
-  readonly line: (span: Span) => number;
+  readonly line: (place: Place) => number;
+  /** The name of the note that a place is in; left out where the page is of one. */
+  readonly note?: (place: Place) => string;
   /** The address of a place in the note; null where lines are to be given instead of links. */
-  readonly address: ((span: Span) => string) | null;
+  readonly address: ((place: Place) => string) | null;
 }

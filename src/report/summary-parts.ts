@@ -1,12 +1,20 @@
 import type { Span } from '../note/span';
 
+/** A stretch of a note that a line leads to. */
+export interface Place extends Span {
+  /** Which note, from 0; left out where the page is of one. */
+  readonly note?: number;
+}
+
 /** Words within a line. They are plain: whoever renders them escapes them. */
 export type Inline =
   | { readonly kind: 'text' | 'strong' | 'emphasis'; readonly words: string }
   /** Words of the note, which lead to their place. */
-  | { readonly kind: 'quote'; readonly span: Span }
+  | { readonly kind: 'quote'; readonly span: Place }
+  /** Other words that lead to a place. */
+  | { readonly kind: 'link'; readonly words: string; readonly span: Place }
   /** A number that leads to a place. */
-  | { readonly kind: 'reference'; readonly span: Span; readonly number: number };
+  | { readonly kind: 'reference'; readonly span: Place; readonly number: number };
 
 export type Line = readonly Inline[];
 
@@ -19,10 +27,12 @@ export interface List {
   readonly items: readonly Line[];
 }
 
-/** A table whose first column names the rows; its cells end in references. */
+/** A table whose first column names the rows. */
 export interface Table {
   readonly kind: 'table';
   readonly columns: readonly string[];
+  /** Whether its cells end in references, which are then explained below it; so unless it is false. */
+  readonly leads?: boolean;
   readonly rows: readonly { readonly name: string; readonly cells: readonly Line[] }[];
 }
 
@@ -51,7 +61,9 @@ export interface Summary {
 export const text = (words: string): Inline => ({ kind: 'text', words });
 export const strong = (words: string): Inline => ({ kind: 'strong', words });
 export const emphasis = (words: string): Inline => ({ kind: 'emphasis', words });
-export const quote = (span: Span): Inline => ({ kind: 'quote', span });
+export const quote = (span: Place): Inline => ({ kind: 'quote', span });
+
+export const link = (words: string, span: Place): Inline => ({ kind: 'link', words, span });
 
 /** A paragraph; none where there is nothing to say. */
 export function paragraph(...line: Inline[]): Part[] {

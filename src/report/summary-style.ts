@@ -33,5 +33,9 @@ footer { margin-top: 2.5em; padding-top: 0.6em; border-top: 1px solid var(--rule
 .state { position: sticky; top: 0; z-index: 1; margin: 0 -1.5rem; padding: 0.25em 1.5rem; background: var(--vscode-editorWidget-background, var(--vscode-editor-background)); border-bottom: 1px solid var(--rule); }
 .state:empty { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.table { overflow-x: auto; }
+.mnl-timeline { overflow-x: auto; margin: 1em 0; }
+.mnl-timeline .mnl-svg { display: block; max-width: none; }
+.mnl-timeline:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 @media (max-width: 26rem) { body { padding: 0 1rem 1.5rem; } .state { margin: 0 -1rem; padding: 0.25em 1rem; } }
 ${pageStyle}`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
 import { analyze } from '../../../src/analysis';
-import { darkColors, summaryFile } from '../../../src/report/summary-file';
+import { darkColors } from '../../../src/report/page-file';
+import { summaryFile } from '../../../src/report/summary-file';
 
 const file = summaryFile(analyze('Spasticity of both legs.\nBoth plantars <b>up</b>going.'), {
   title: '</title><script>.note',
