@@ -39,12 +39,12 @@ function amountAt(tokens: readonly Token[], n: number): Amount | null {
   const { kind } = token;
   if ((kind !== 'number' && kind !== 'mark') || !mayBeAmount(token.form)) return null;
   if (token.text.startsWith('+')) {
+    // a mark takes five of them
     const next = tokens[n + 1];
     const more = next?.spaced === false && /^\++$/u.test(next.text) ? next.text.length : 0;
     return made(tokens, n, n + (more > 0 ? 2 : 1), token.text.length + more, true, null);
   }
-  const [, digits, signs = ''] = /^(\d{1,2})(\+{0,2}|[-–−])$/u.exec(token.text) ?? [];
-  if (digits === undefined) return null;
+  const digits = Number.parseInt(token.text, 10);
   const before = tokens[n - 1];
   if (
     before !== undefined &&
@@ -56,17 +56,17 @@ function amountAt(tokens: readonly Token[], n: number): Amount | null {
   if (before?.text === '-' && !token.spaced) return null;
   // `+6`
   const signed = before?.text === '+' && !token.spaced;
-  const plus = signs.startsWith('+') || signed;
+  const plus = token.text.endsWith('+') || signed;
   const slash = tokens[n + 1];
   if (slash?.text === '/' && !slash.spaced) {
     const [, of] = /^(\d|10)\+?$/u.exec(textAt(tokens, n + 2)) ?? [];
     const again = tokens[n + 3];
     if (of === undefined || (again?.text === '/' && !again.spaced)) return null;
-    return made(tokens, n, n + 3, Number(digits), plus, Number(of));
+    return made(tokens, n, n + 3, digits, plus, Number(of));
   }
   if (slash?.normal === 'out' && tokens[n + 2]?.normal === 'of') {
     const of = /^(?:\d|10)$/u.exec(textAt(tokens, n + 3))?.[0];
-    return of === undefined ? null : made(tokens, n, n + 4, Number(digits), plus, Number(of));
+    return of === undefined ? null : made(tokens, n, n + 4, digits, plus, Number(of));
   }
   const next = tokens[n + 1];
   if (
@@ -75,9 +75,9 @@ function amountAt(tokens: readonly Token[], n: number): Amount | null {
     !isSide(next)
   )
     return next.text === '.' && n + 2 >= tokens.length
-      ? made(tokens, n, n + 1, Number(digits), plus, null)
+      ? made(tokens, n, n + 1, digits, plus, null)
       : null;
-  return made(tokens, n, n + 1, Number(digits), plus, null);
+  return made(tokens, n, n + 1, digits, plus, null);
 }
 
 function isSide({ text }: Token): boolean {

@@ -64,6 +64,7 @@ const PERSON =
 /** `a woman of 45`, `toddler of 20 months`. */
 const OF_AGE =
   /^(?:man|woman|boy|girl|lady|gentleman|child|toddler|infant|baby|teenager|widow|youth|farmer|smoker|roofer)$/u;
+const UPPER = /^[-–](\d{1,3})$/u;
 const DOSE = /^(?:mg|ml|mcg|mmhg|bpm|cm|mm|kg|pack|beats|g|pounds|lb)$/u;
 
 /** Durations and ages, in the order of the text. */
@@ -135,7 +136,7 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   if (days !== undefined && days >= 7 && PERSON.test(person?.normal ?? ''))
     return { feature: 'age', value: (value * days) / 365, from: n, to: end(1) };
   const outOf = text(n + 1) === '/' ? OUT_OF.get(textAt(tokens, n + 2)) : undefined;
-  if (outOf !== undefined && PERSON.test(text(n + 3)))
+  if (outOf !== undefined && (PERSON.test(text(n + 3)) || text(n + 3) === 'old'))
     return { feature: 'age', value: (value * outOf) / 365, from: n, to: n + 3 };
   if (SEX.test(unit) && value < 110 && n < 12 && /^\d{1,3}$/u.test(textAt(tokens, n)))
     return { feature: 'age', value, from: n, to: end(1) };
@@ -153,7 +154,7 @@ function wordsAfter(tokens: readonly Token[], n: number): readonly Token[] {
 }
 
 function ageAfterSex(tokens: readonly Token[], n: number): Quantity | null {
-  const value = tokens[n + 1]?.kind === 'number' ? numberAt(tokens, n + 1) : null;
+  const value = /^[\d.]+$/u.test(textAt(tokens, n + 1)) ? numberAt(tokens, n + 1) : null;
   if (value === null || value > 109 || n > 10 || value < 1) return null;
   if (tokens[n + 2]?.text === '/' || tokens[n + 2]?.text === '+') return null;
   const days = DAYS.get(normalAt(tokens, n + 2));
@@ -193,7 +194,7 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
     if (!DOSE.test(next))
       return {
         feature: 'duration',
-        value: value * (DAYS.get(before) ?? 1),
+        value: value * (DAYS.get(before) as number),
         from: n - 1,
         to: n + 1,
       };
@@ -205,7 +206,10 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
   }
   // `HR` is the heart rate
   if (tokens[n + 1]?.text === 'HR') return null;
-  let at = n + 1;
+  // the later number of `2-3 weeks` is cut as `-3`
+  const later =
+    tokens[n + 1]?.spaced === false ? UPPER.exec(textAt(tokens, n + 1))?.[1] : undefined;
+  let at = later === undefined ? n + 1 : n + 2;
   while (
     at < n + 4 &&
     (tokens[at]?.text === '-' || /^(?:to|or|more|of|few)$/u.test(normalAt(tokens, at)))
@@ -219,5 +223,5 @@ function durationAt(tokens: readonly Token[], n: number): Quantity | null {
     (tokens[at]?.normal === 'd' && tokens[at]?.spaced === true)
   )
     return null;
-  return { feature: 'duration', value: value * days, from: n, to: at + 1 };
+  return { feature: 'duration', value: Number(later ?? value) * days, from: n, to: at + 1 };
 }

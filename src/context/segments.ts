@@ -19,16 +19,16 @@ const BEFORE: Readonly<Record<string, number>> = { C: 0, T: 8, L: 20, S: 25 };
 
 /** A segment written as one token (`T10`, `Th10`, `D10`), or null. */
 export function segmentOf(text: string): string | null {
-  const found = /^(?:([ctdls])|(th))(\d{1,2})$/iu.exec(text);
+  const found = /^([ctdls]|th)(\d{1,2})$/iu.exec(text);
   if (found === null) return null;
-  const letter = (found[2] ?? found[1] ?? '').toUpperCase().replace('TH', 'T').replace('D', 'T');
-  const number = Number(found[3]);
-  return number >= 1 && number <= (LAST[letter] ?? 0) ? `${letter}${String(number)}` : null;
+  const letter = (found[1] as string).toUpperCase().replace(/TH|D/u, 'T');
+  const number = Number(found[2]);
+  return number >= 1 && number <= (LAST[letter] as number) ? `${letter}${String(number)}` : null;
 }
 
 /** The place of a segment from above: C1 is 1, S5 is 30. */
 export function segmentNumber(segment: string): number {
-  return (BEFORE[segment[0] ?? ''] ?? 0) + Number(segment.slice(1));
+  return (BEFORE[segment[0] as string] as number) + Number(segment.slice(1));
 }
 
 /** Segments in a sentence. Vertebrae (`L4 fracture`, `C5/6 disc`) are none. */
@@ -52,12 +52,13 @@ const namedBy = onceAForm(({ text }) => gluedRange(text) ?? segmentOf(text));
 
 /** `C4-T5`, `L5-S1`, `C5-7` written as one token. */
 function gluedRange(text: string): string[] | null {
-  const found = /^([A-Za-z]{1,2}\d{1,2})[-–—]([A-Za-z]{0,2}\d{1,2})$/u.exec(text);
+  const found = /^([A-Za-z]{1,2}\d{1,2}) ?[-–—] ?([A-Za-z]{0,2}\d{1,2})$/u.exec(text);
   if (found === null) return null;
-  const upper = segmentOf(found[1] ?? '');
-  const second = found[2] ?? '';
-  const lower = segmentOf(/^\d/u.test(second) ? `${upper?.[0] ?? ''}${second}` : second);
-  return upper === null || lower === null ? null : [upper, lower];
+  const [first, second] = found.slice(1) as [string, string];
+  const upper = segmentOf(first);
+  if (upper === null) return null;
+  const lower = segmentOf(/^\d/u.test(second) ? `${upper.charAt(0)}${second}` : second);
+  return lower === null ? null : [upper, lower];
 }
 
 function readRange(tokens: readonly Token[], at: number, first: string): SegmentMatch {
@@ -68,7 +69,7 @@ function readRange(tokens: readonly Token[], at: number, first: string): Segment
   }
   const bare =
     /^\d{1,2}$/u.test(second.text) && !second.spaced
-      ? `${first[0] ?? ''}${second.text}`
+      ? `${first.charAt(0)}${second.text}`
       : second.text;
   const other = segmentOf(bare);
   if (other === null) return { from: at, to: at + 1, segments: [first], range: false };

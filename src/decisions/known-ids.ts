@@ -5,7 +5,7 @@ import { termLists } from '../vocabulary/term-lists';
 
 /** The ids of a closed list of the vocabulary, to look up what somebody wrote. */
 function idsOf<Id extends string>(type: string): ReadonlyMap<string, Id> {
-  const ids = termLists.find((list) => list.type === type)?.ids ?? {};
+  const { ids } = termLists.find((list) => list.type === type) as (typeof termLists)[number];
   return new Map(Object.keys(ids).map((id) => [id, id as Id]));
 }
 

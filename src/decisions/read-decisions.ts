@@ -10,7 +10,7 @@ import type {
   SpanContext,
 } from './decision';
 import { names, NO_SIDE, relations, scopes, SILENCED, verdicts } from './names';
-import type { StandoffLine } from './standoff';
+import type { CharacterSpan, StandoffLine } from './standoff';
 
 type Text = Extract<StandoffLine, { kind: 'T' }>;
 
@@ -44,7 +44,7 @@ export function readDecisions(lines: readonly StandoffLine[], note: string): Rea
         ? `There is no line ${line.of}.`
         : decisions.length === MOST_DECISIONS
           ? `This decision does not count: ${MOST_DECISIONS} are the most.`
-          : decisionOf(of, about.get(of.id) ?? [], texts, characters));
+          : decisionOf(of, about.get(of.id) as StandoffLine[], texts, characters));
     if (typeof made === 'string') {
       faults.set(line.of, made);
       wrong.push({ line, message: made });
@@ -85,12 +85,13 @@ function decisionOf(
   if (typeof decided === 'string') return decided;
   const linked = lines
     .filter((one) => one.kind === 'R')
-    .filter(({ name }) => kindOf(name) !== undefined);
-  const evidence = linked.flatMap(({ name, to }): DecidedEvidence[] => {
-    const entity = texts.get(to);
-    const kind = kindOf(name);
-    return entity && kind ? [{ id: to, kind, span: spanOf(entity, characters) }] : [];
-  });
+    .flatMap((one) => {
+      const kind = kindOf(one.name);
+      return kind ? [{ one, kind, entity: texts.get(one.to) }] : [];
+    });
+  const evidence = linked.flatMap(({ one, kind, entity }): DecidedEvidence[] =>
+    entity ? [{ id: one.to, kind, span: spanOf(entity, characters) }] : [],
+  );
   const notes = lines
     .filter((one) => one.kind === '#')
     .filter(({ name }) => name === names.context);
@@ -100,10 +101,10 @@ function decisionOf(
     evidence,
     context: contextFrom(notes[0]),
   };
-  const entities = evidence.flatMap(({ id }) => texts.get(id ?? '') ?? []);
+  const own = linked.flatMap(({ one, entity }) => (entity ? [one, entity] : [one]));
   return {
     decision: { ...decided, ...place },
-    lines: [line, ...attributes, ...linked, ...entities, ...notes],
+    lines: [line, ...attributes, ...own, ...notes],
   };
 }
 
@@ -148,8 +149,8 @@ function readingOf(side: string, assertion: string): Reading | null {
 }
 
 function spanOf({ spans, text }: Text, characters: CodePoints): Span {
-  const start = characters.toUtf16(spans[0]?.start ?? 0);
-  const end = characters.toUtf16(spans.at(-1)?.end ?? 0);
+  const start = characters.toUtf16((spans[0] as CharacterSpan).start);
+  const end = characters.toUtf16((spans.at(-1) as CharacterSpan).end);
   return { start, end: Math.max(start, end), text };
 }
 

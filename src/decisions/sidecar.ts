@@ -41,7 +41,8 @@ export function readSidecar(text: string, note: string): Sidecar {
   const lines = read.flatMap(({ understood }) => understood ?? []);
   const { decisions, own, wrong } = readDecisions(lines, note);
   const numbers = new Map(read.map(({ understood, number }) => [understood, number]));
-  for (const { line, message } of wrong) problems.push({ line: numbers.get(line) ?? 0, message });
+  for (const { line, message } of wrong)
+    problems.push({ line: numbers.get(line) as number, message });
   const others = read.filter(({ understood }) => understood === null || !own.has(understood));
   return {
     decisions,
@@ -53,7 +54,7 @@ export function readSidecar(text: string, note: string): Sidecar {
 
 /** The ids that a line has or speaks of: one that is not there may be somebody's still. */
 function idsIn(line: string): string[] {
-  const [id = '', rest = ''] = line.split('\t', 2);
+  const [id, rest = ''] = line.split('\t', 2) as [string, ...string[]];
   return [id, ...(rest.match(/\b[TRAMEN]\d+\b/g) ?? [])];
 }
 

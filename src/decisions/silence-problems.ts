@@ -1,5 +1,4 @@
-import { type Note, sectionAt } from '../note/note';
-
+import { type Line, type Note, type Section, sectionAt } from '../note/note';
 import { anchor } from './anchor';
 import type { Decision, Silencing } from './decision';
 import { commentsOf } from './silencing-comments';
@@ -45,8 +44,8 @@ function reachOf(note: Note, silencing: Silencing): Reach | null {
   if (scope === 'place') return { rule, start: here.start, end: here.end };
   if (scope === 'line') {
     const lines = note.lines.filter(({ start, end }) => start < here.end && here.start < end);
-    return { rule, start: lines[0]?.start ?? here.start, end: lines.at(-1)?.end ?? here.end };
+    return { rule, start: (lines[0] as Line).start, end: (lines.at(-1) as Line).end };
   }
-  const section = sectionAt(note.sections, here.start);
-  return { rule, start: section?.start ?? 0, end: section?.end ?? note.text.length };
+  const { start, end } = sectionAt(note.sections, here.start) as Section;
+  return { rule, start, end };
 }

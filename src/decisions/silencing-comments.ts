@@ -19,7 +19,8 @@ export function commentsOf({ text, lines }: Note): Silenced[] {
   if (!text.includes('<!-- ')) return [];
   const found: Silenced[] = [];
   for (const [at, line] of lines.entries()) {
-    for (const [, verb = '', named = ''] of line.text.matchAll(comment)) {
+    for (const match of line.text.matchAll(comment)) {
+      const [verb, named] = match.slice(1) as [string, string];
       const rules = named.trim() === '' ? [null] : named.trim().split(' ');
       if (verb === 'enable') closeAll(found, rules, line);
       else found.push(...rules.map((rule) => ({ rule, ...reach(verb, lines, at, text.length) })));
@@ -29,9 +30,10 @@ export function commentsOf({ text, lines }: Note): Silenced[] {
 }
 
 function reach(verb: string, lines: readonly Line[], at: number, end: number) {
-  const line = verb === 'disable-next-line' ? lines[at + 1] : lines[at];
-  if (verb === 'disable') return { start: line?.start ?? 0, end: end + 1 };
-  return { start: line?.start ?? end, end: line?.end ?? end };
+  const own = lines[at] as Line;
+  if (verb === 'disable') return { start: own.start, end: end + 1 };
+  const line = verb === 'disable-next-line' ? lines[at + 1] : own;
+  return line === undefined ? { start: end, end } : { start: line.start, end: line.end };
 }
 
 /** Ends what goes on over a line. */

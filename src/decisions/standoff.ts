@@ -40,10 +40,9 @@ const SPANS = /^\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*$/;
 
 /** Reads a line of brat's standoff format; null where it is of another kind, `undefined` where it is none of that format. */
 export function readLine(line: string): StandoffLine | null | undefined {
-  const [id = '', middle, ...rest] = line.split('\t');
+  const [id, middle, ...rest] = line.split('\t') as [string, ...string[]];
   if (!ID.test(id) || middle === undefined || middle === '') return undefined;
-  const words = middle.split(' ');
-  const [name = '', first = '', second] = words;
+  const [name, first = '', second] = middle.split(' ') as [string, ...string[]];
   switch (id[0]) {
     case 'T': {
       const spans = middle.slice(name.length + 1);
@@ -71,7 +70,7 @@ export function readLine(line: string): StandoffLine | null | undefined {
 }
 
 function characterSpan(text: string): CharacterSpan {
-  const [start = 0, end = 0] = text.split(' ').map(Number);
+  const [start, end] = text.split(' ').map(Number) as [number, number];
   return { start, end };
 }
 

@@ -67,7 +67,7 @@ function part(token: Token | undefined): GradePart | null {
   const { text } = token;
   const plain = /^([+-]?)([0-5])(\+{0,2}|[-–−])$/u.exec(text);
   if (plain !== null) {
-    const [, before = '', digit = '', after = ''] = plain;
+    const [before, digit, after] = plain.slice(1) as [string, string, string];
     const sign =
       before === '+' || after.startsWith('+')
         ? 'plus'
@@ -95,19 +95,21 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (/^\d$/u.test(token.text) && !outOfFive && COUNTERS.has(normalAt(tokens, at - 1))) return true;
   if (next === undefined) return false;
   if (/^[+-]?\d$/u.test(token.text) && DEGREES.test(next.normal)) return true;
+  if (isOfUnits(tokens, at)) return true;
   if (!/^\d$/u.test(token.text)) return false;
   if (/^[x×]$/u.test(next.normal)) return true;
-  if (UNITS.has(next.normal) && !(next.text === 'L' || next.text === 'S' || next.text === 'M'))
-    return true;
   if (next.text === '/' && /^(?:7|\d{2}|\d{4})$/u.test(textAt(tokens, at + 2))) return true;
-  if (
-    next.text === '-' &&
-    /^\d$/u.test(textAt(tokens, at + 2)) &&
-    UNITS.has(normalAt(tokens, at + 3))
-  )
-    return true;
   if (at === 0 && next.kind === 'word' && /^[A-Z][a-z]{2,}/u.test(next.text)) return true;
   return at === 0 && (next.text === '.' || next.text === ')') && tokens[at + 2] !== undefined;
+}
+
+/** `4 weeks`, both numbers of `2-3 weeks`, `1-2 degrees`. */
+function isOfUnits(tokens: readonly Token[], at: number): boolean {
+  const range = /^[-–]\d$/u.test(textAt(tokens, at + 1)) && tokens[at + 1]?.spaced === false;
+  const unit = tokens[at + (range ? 2 : 1)];
+  if (unit === undefined || !/^-?\d$/u.test(textAt(tokens, at))) return false;
+  if (/^[LSM]$/u.test(unit.text)) return false;
+  return UNITS.has(unit.normal) || (range && DEGREES.test(unit.normal));
 }
 
 /** `from 2/5 to 4/5`, `3/5 → 4/5`: an earlier value and the present one. */
@@ -261,7 +263,7 @@ function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
     to: end,
     parts: [{ written: text, value, sign }],
     form: scale === 'mrc' ? 'of-five' : 'single',
-    scale: scale ?? null,
+    scale,
   };
 }
 
@@ -271,10 +273,7 @@ function outOfAt(
 ): { to: number; scale: 'mrc' | 'reflex' } | null {
   let n = at;
   if (tokens[n]?.normal === 'out') n += 1;
-  if (tokens[n]?.normal !== 'of' && !(n === at && tokens[n]?.normal === 'over')) {
-    if (n === at && tokens[n]?.text === '/') return null;
-    return null;
-  }
+  if (tokens[n]?.normal !== 'of' && !(n === at && tokens[n]?.normal === 'over')) return null;
   n += 1;
   const limit = NUMBER_WORDS.get(normalAt(tokens, n)) ?? tokens[n]?.text;
   if (limit === '5') return { to: n + 1, scale: 'mrc' };
@@ -284,12 +283,10 @@ function outOfAt(
 
 /** `3 beats`, `2-3 beats`, `4 bts`, `>10 beats`. */
 function beats(tokens: readonly Token[], at: number): GradeMatch | null {
-  const first = tokens[at];
+  const { normal, text: first } = tokens[at] as Token;
   const count = Number(
-    NUMBER_WORDS.get(first?.normal ?? '') ??
-      (/^\d{1,2}\+?$/u.test(first?.text ?? '')
-        ? Number.parseInt(first?.text ?? '', 10)
-        : Number.NaN),
+    NUMBER_WORDS.get(normal) ??
+      (/^\d{1,2}\+?$/u.test(first) ? Number.parseInt(first, 10) : Number.NaN),
   );
   if (Number.isNaN(count)) return null;
   let n = at + 1;

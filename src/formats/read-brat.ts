@@ -1,7 +1,7 @@
 import { CodePoints } from '../decisions/code-points';
 import { assertionIds, sideIds, signIds } from '../decisions/known-ids';
 import { names, NO_SIDE, type verdicts } from '../decisions/names';
-import { readLine, type StandoffLine } from '../decisions/standoff';
+import { type CharacterSpan, readLine, type StandoffLine } from '../decisions/standoff';
 import type { Span } from '../note/span';
 import type { AssertionId, Side, SignId } from '../vocabulary/ids';
 
@@ -75,23 +75,21 @@ function annotationOf(
   characters: CodePoints,
   note: string,
 ): Annotation | AnnotationProblem {
-  const start = characters.toUtf16(line.spans[0]?.start ?? 0);
-  const end = characters.toUtf16(line.spans.at(-1)?.end ?? 0);
+  const start = characters.toUtf16((line.spans[0] as CharacterSpan).start);
+  const end = characters.toUtf16((line.spans.at(-1) as CharacterSpan).end);
   const words = line.spans.map((span) =>
     note.slice(characters.toUtf16(span.start), characters.toUtf16(span.end)),
   );
   if (end <= start || flat(words.join(' ')) !== flat(line.text)) {
     return { line: line.number, message: 'the words are not those of the note at this place' };
   }
-  const [side, assertion] = [names.side, names.assertion].map((name) =>
-    attributes.find((one) => one.name === name),
-  );
+  const lineOf = (name: string) => attributes.find((one) => one.name === name);
+  const [side, assertion] = [lineOf(names.side), lineOf(names.assertion)];
   const knownSide = sideOf(side?.value ?? NO_SIDE);
-  if (knownSide === undefined) return { line: side?.number ?? 0, message: 'no such side' };
+  if (knownSide === undefined) return { line: (side as Line).number, message: 'no such side' };
   const knownAssertion = assertionIds.get(assertion?.value ?? 'present');
-  if (knownAssertion === undefined) {
-    return { line: assertion?.number ?? 0, message: 'no such assertion' };
-  }
+  if (knownAssertion === undefined)
+    return { line: (assertion as Line).number, message: 'no such assertion' };
   const text = note.slice(start, end);
   return { id: line.id, sign, start, end, text, side: knownSide, assertion: knownAssertion };
 }

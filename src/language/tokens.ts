@@ -22,8 +22,14 @@ export interface Token {
 // compromise drops `+` and `-` at the edge of a word, which here are the grade; hence these rules instead of its tokenizer.
 const RULES: readonly (readonly [TokenKind, RegExp])[] = [
   ['number', /\d{1,4}(?:[/.-]\d{1,4}){2,}/uy],
-  ['word', /[CTLSD]\d{1,2} ?[-–/] ?(?:[CTLSD]\d{1,2}|\d{1,2})(?![\p{L}\d+/]|[-–]\/)/uy],
-  ['word', /(?:[CTLSD]\d{1,2}|CN ?\d{1,2}|\d(?:st|nd|rd|th)|[A-Z]\d{1,2})(?![\p{L}\d+]|[-–]?\/)/uy],
+  [
+    'word',
+    /(?:Th|[CTLSD])\d{1,2} ?[-–/] ?(?:(?:Th|[CTLSD])\d{1,2}|\d{1,2})(?![\p{L}\d+/]|[-–]\/)/uy,
+  ],
+  [
+    'word',
+    /(?:(?:Th|[CTLSD])\d{1,2}|CN ?\d{1,2}|\d(?:st|nd|rd|th)|[A-Z]\d{1,2})(?![\p{L}\d+]|[-–]?\/)/uy,
+  ],
   [
     'word',
     /(?:b\/l|bi\/l|u\/l|l\/l|u\/e|l\/e|w\/out|w\/o|w\/|n\/a|n\/t|c\/o|o\/e|h\/o|s\/p|d\/c|f\/u|r\/o|r\/v|a\/p|f\/h|y\/o|c\/w|p\/w|i\/v|d\/t|b\/c|h\/s|c\/l)(?!\p{L})/iuy,

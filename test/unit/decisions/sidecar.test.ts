@@ -90,6 +90,87 @@ describe('the sidecar', () => {
     assert.equal(writeSidecar(read, [], NOTE), text);
   });
 
+  const T1 = 'T1\tspasticity 6 16\tspasticity';
+  const RULE = 'T1\tscale 6 16\tspasticity';
+  for (const [what, lines, message] of [
+    [
+      'a verdict on a problem that is none',
+      [RULE, 'A1\tVerdict T1 rejected', 'A2\tScope T1 note'],
+      'The verdict on a problem is silenced.',
+    ],
+    [
+      'a scope that is none',
+      [RULE, 'A1\tVerdict T1 silenced', 'A2\tScope T1 county'],
+      'A scope is one of place, line, section, note.',
+    ],
+    [
+      'a side that is none',
+      [T1, 'A1\tVerdict T1 corrected', 'A2\tSide T1 upper'],
+      'There is no such side or assertion.',
+    ],
+    [
+      'an assertion that is none',
+      [T1, 'A1\tVerdict T1 corrected', 'A2\tReadAssertion T1 denied'],
+      'There is no such side or assertion.',
+    ],
+    ['a verdict without a value', [T1, 'A1\tVerdict T1'], /^A verdict is one of rejected, /],
+  ] as const)
+    it(`names ${what}`, () => {
+      const { decisions: none, problems, others } = readSidecar(lines.join('\n'), NOTE);
+      assert.deepEqual([none, others], [[], lines]);
+      assert.deepEqual(
+        problems.map(({ line }) => line),
+        [1],
+      );
+      if (typeof message === 'string') assert.equal(problems[0]?.message, message);
+      else assert.match(problems[0]?.message ?? '', message);
+    });
+
+  it('names lines that only look like annotations', () => {
+    const lines = [
+      'T1\tspasticity six\tspasticity',
+      'T1\tspasticity 6 16',
+      'A1\tVerdict',
+      'R1\tLocatedAt Arg1:T1',
+    ];
+    const { problems, others } = readSidecar(lines.join('\n'), NOTE);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [0, 1, 2, 3],
+    );
+    assert.deepEqual(others, lines);
+  });
+
+  it('reads decisions whose other lines are missing or broken', () => {
+    for (const broken of [
+      ...[
+        'R1\tLocatedAt Arg1:T1 Arg2:T9\t',
+        '#1\tContext T1\t{"before": 1}',
+        '#1\tContext T1\t[1, 2]',
+      ],
+      ...['#1\tContext T1\t["Tone: "]', '#1\tContext T1\t[', 'R1\tOfOthers Arg1:T1 Arg2:T1\t'],
+    ]) {
+      const { decisions: read } = readSidecar(`${T1}\nA1\tVerdict T1 rejected\n${broken}`, NOTE);
+      assert.deepEqual(
+        read.map(({ id, evidence, context }) => [id, evidence, context]),
+        [['T1', [], { before: '', after: '' }]],
+        broken,
+      );
+      assert.equal(analyze(NOTE, { decisions: read }).rejected.length, 1, broken);
+    }
+  });
+
+  it('gives back a corrected assertion, and a side where none was read', () => {
+    const right = { side: 'left', assertion: 'present' } as const;
+    const own = decisionOn(NOTE, 'clonus', 'corrected', right);
+    const written = writeSidecar(emptySidecar, [own], NOTE);
+    assert.match(written, /^A\d+\tReadSide T1 none$/mu);
+    assert.match(written, /^A\d+\tReadAssertion T1 absent$/mu);
+    const [read] = readSidecar(written, NOTE).decisions;
+    assert.ok(read?.kind === 'finding');
+    assert.deepEqual([read.read, read.right], [{ side: null, assertion: 'absent' }, right]);
+  });
+
   it('takes any text, and loses nothing of it', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -40,6 +40,28 @@ describe('a silenced problem', () => {
     assert.equal(places(NOTE, { decisions: [decision] }).length, 4);
   });
 
+  it('is silenced in all of a note without headings', () => {
+    const text = 'Reflexes 5/5 in the arms.\nReflexes 5/5 in the legs.\n';
+    const [problem] = analyze(text).problems.filter(({ rule }) => rule === 'scale');
+    assert.ok(problem);
+    assert.deepEqual(places(text, { decisions: [silence('T1', text, problem, 'section')] }), []);
+  });
+
+  it('is raised again where the words of its silencing are gone', () => {
+    const decision = silence('T1', NOTE, { rule: 'scale', start: 0, end: 11 }, 'section');
+    const text = NOTE.replace('Examination', 'Findings');
+    assert.deepEqual(places(text, { decisions: [decision] }), [2, 2, 3, 6]);
+  });
+
+  it('is not silenced by a comment on a line that is not there, or that enables another rule', () => {
+    const text = 'Reflexes 5/5.\n<!-- motor-neuron-lens-disable-next-line -->';
+    assert.deepEqual(places(text), [1]);
+    const enabled = ['disable scale', 'enable ambiguous', 'disable-line scale', 'enable']
+      .map((words) => `<!-- motor-neuron-lens-${words} -->`)
+      .join('\nReflexes 5/5.\n');
+    assert.deepEqual(places(`${enabled}\nReflexes 5/5.\n`), [8]);
+  });
+
   it('can be silenced by comments, of a rule or of all, from a line on or in one', () => {
     const lines = NOTE.split('\n');
     const withComment = (at: number, words: string) =>

@@ -69,6 +69,22 @@ describe('brat standoff', () => {
     assert.deepEqual([sidecar.decisions, sidecar.problems], [emptySidecar.decisions, []]);
   });
 
+  it('takes what a line does not say as present and without a side, and leaves out what a reader rejected', () => {
+    const lines = [
+      ...['T1\tclonus 3 9\tclonus', 'T2\tclonus 3 9\tclonus', 'A1\tVerdict T2 rejected'],
+      ...['T3\tclonus 3 9\tclonus', 'A2\tVerdict T3 accepted', 'A3\tAssertion T3'],
+    ];
+    const { annotations, problems } = readBrat(lines.join('\n'), 'No clonus.');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      annotations.map(({ id, side, assertion }) => [id, side, assertion]),
+      [
+        ['T1', null, 'present'],
+        ['T3', null, 'present'],
+      ],
+    );
+  });
+
   it('names broken lines, counts the others, and quotes nothing', () => {
     const broken = [
       'T1\tclonus 3 9\tclonus',
