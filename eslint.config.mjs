@@ -41,7 +41,7 @@ const rooms = {
   ],
   writing: ['vocabulary', 'note', 'report'],
   /** Scripts of the editor's pages, which run in a webview. */
-  page: [],
+  page: ['report'],
   generate: ['vocabulary', 'anatomy', 'decisions'],
 };
 const core = Object.keys(rooms).filter((room) => room !== 'generate');

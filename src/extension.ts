@@ -7,6 +7,7 @@ import { ExaminationCodeLenses } from './editor/findings/code-lens';
 import { FindingDecorations } from './editor/findings/decorations';
 import { FindingDiagnostics } from './editor/findings/diagnostics';
 import { exportedApi } from './editor/notes/exported-api';
+import { folderFeatures } from './editor/folder/folder';
 import { FollowedNote } from './editor/tree/followed-note';
 import { GroupingCommands } from './editor/tree/grouping-commands';
 import { FindingHovers } from './editor/findings/hovers';
@@ -60,6 +61,7 @@ export function activate({
   const summaries = new SummaryPages(analyses);
   const followed = new FollowedNote(analyses);
   const grouping = new GroupingCommands(globalState);
+  const folder = folderFeatures(analyses, inputs, documentation, grouping);
   subscriptions.push(
     decisions,
     files,
@@ -90,13 +92,14 @@ export function activate({
     new SampleCommand(extensionUri),
     followed,
     grouping,
-    new FindingsView(followed, grouping),
+    new FindingsView(followed, grouping, folder.branch),
     new NoteOutline(analyses),
     new SectionFolding(analyses),
     new ExaminationCodeLenses(analyses),
     new NoteStatus(analyses),
     new NoteContext(analyses),
     ...writingFeatures(analyses),
+    ...folder.features,
   );
   return exportedApi(analyses, inputs);
 }

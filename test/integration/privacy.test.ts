@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, Range, type TextDocument, window, workspace } from 'vscode';
+import { commands, extensions, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import { file, lens, openFile, replace, until } from './support/notes';
 
 /** The run's harness looks for it in all logs afterwards: see test/workbench/run/not-logged.mjs. */
@@ -40,6 +40,10 @@ const given: Readonly<Record<string, Given>> = {
   showInNoteOrder: () => [],
   openSample: () => ['stroke'],
   silenceProblem: ({ note }) => [{ note, rule: 'scale', start: 70, end: 73, way: 'note' }],
+  analyzeFolder: () => [workspace.workspaceFolders![0]!.uri],
+  showFolderTable: () => [],
+  exportFolderTable: ({ note }) => [{ to: Uri.parse(`${note}.csv`) }],
+  clearFolderResults: () => [],
   ignoreWording: ({ note }) => [note, `${CANARY} words`],
 };
 /** These ask where to write, and are given a place. */
@@ -106,12 +110,12 @@ describe('a note’s words', () => {
       await workspace.fs.delete(sidecar).then(undefined, () => undefined);
       await commands.executeCommand('notifications.clearAll');
     }
-  });
+  }).timeout(60_000);
 
   it('are in no log where a command is given what it can’t use', async () => {
     const note = await openFile('canary.note', NOTE);
     await until(note);
-    const asking = ['insertExamination', 'openSignPage', 'openSample'];
+    const asking = ['insertExamination', 'openSignPage', 'openSample', 'analyzeFolder'];
     for (const name of Object.keys(given).filter((one) => !asking.includes(one))) {
       for (const argument of hostile) {
         // What it makes of that is its own matter; what it asks is left unanswered.

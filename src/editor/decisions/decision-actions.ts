@@ -18,7 +18,7 @@ import { findingsAt } from '../notes/finding-at';
 import { IGNORE_WORDING } from '../vocabulary/ignore-wording-command';
 import { noteSelector } from '../notes/is-note';
 import type { NoteAnalyses } from '../notes/note-analyses';
-import { isProblem } from '../findings/diagnostics';
+import { isProblem } from '../findings/source';
 
 /** What can be done about a finding where it stands: accept, correct, reject it, or take such a decision back. */
 export class DecisionActions implements CodeActionProvider, Disposable {

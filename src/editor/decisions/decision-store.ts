@@ -17,7 +17,9 @@ import { silence } from '../../decisions/silence';
 import type { Problem } from '../../consistency/problem';
 import type { Finding } from '../../findings/finding';
 import { type Change, NoteDecisions } from './note-decisions';
-import type { NoteInput } from '../notes/note-inputs';
+import type { NoteFile } from '../notes/note-file';
+import type { FileOptions, NoteInput } from '../notes/note-inputs';
+import { readFileDecisions } from './file-decisions';
 
 /** What readers decided of the findings of the open notes: kept in files beside them, and an input of their analysis. */
 export class DecisionStore implements NoteInput, Disposable {
@@ -56,6 +58,10 @@ export class DecisionStore implements NoteInput, Disposable {
     // Where the file can't be read, the note is read as if there were none; who opened it was told.
     await note.settled().catch(() => undefined);
     return { decisions: note.decisions };
+  }
+
+  optionsForFile(file: NoteFile): Promise<FileOptions> {
+    return readFileDecisions(file);
   }
 
   /** Decides on a finding of a note as it stands; an earlier decision on it is replaced. */

@@ -12,7 +12,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { Problem } from '../../consistency/problem';
-import { isProblem } from '../findings/diagnostics';
+import { isProblem } from '../findings/source';
 import { noteSelector } from '../notes/is-note';
 import type { NoteAnalyses } from '../notes/note-analyses';
 import { rangeOf } from '../notes/ranges';

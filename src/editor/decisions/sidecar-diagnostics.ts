@@ -1,6 +1,6 @@
 import { Diagnostic, DiagnosticSeverity, type Disposable, languages, Range } from 'vscode';
 import type { DecisionStore } from './decision-store';
-import { SOURCE } from '../findings/diagnostics';
+import { SOURCE } from '../findings/source';
 
 /** Problems entries in the sidecars, for lines that can't be read. The lines stay, and the rest counts. */
 export class SidecarDiagnostics implements Disposable {

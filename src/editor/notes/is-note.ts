@@ -1,4 +1,4 @@
-import type { DocumentFilter, TextDocument } from 'vscode';
+import type { DocumentFilter, TextDocument, Uri } from 'vscode';
 import { isNamedOtherwise } from '../../note/file-names';
 
 /** The extension's own language. */
@@ -26,7 +26,16 @@ const textEnding = /\.(?:txt|text|note|soap|clinical)$/i;
 
 /** Whether a document is one that a clinician writes: by language, by who made it, and for plain text by its name. */
 export function isNote({ languageId, uri, isUntitled }: TextDocument): boolean {
-  if (!noteLanguages.includes(languageId) || notWritten.test(uri.scheme)) return false;
-  if (isNamedOtherwise(uri.path)) return false;
-  return languageId !== 'plaintext' || isUntitled || textEnding.test(uri.path);
+  if (isUntitled && languageId === 'plaintext') return !isOther(uri, languageId);
+  return isNoteFile(uri, languageId);
+}
+
+/** Whether a file would be a note, opened in a language. */
+export function isNoteFile(uri: Uri, languageId: string): boolean {
+  return !isOther(uri, languageId) && (languageId !== 'plaintext' || textEnding.test(uri.path));
+}
+
+function isOther(uri: Uri, languageId: string): boolean {
+  if (!noteLanguages.includes(languageId) || notWritten.test(uri.scheme)) return true;
+  return isNamedOtherwise(uri.path);
 }

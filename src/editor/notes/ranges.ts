@@ -1,6 +1,10 @@
-import { Range, type TextDocument } from 'vscode';
+import { Range } from 'vscode';
+import type { PlacedText } from './note-file';
 
-/** UTF-16 offsets as a range; the document must be of the version the offsets are of. */
-export function rangeOf(document: TextDocument, span: { start: number; end: number }): Range {
-  return new Range(document.positionAt(span.start), document.positionAt(span.end));
+/** UTF-16 offsets as a range; the text must be of the version the offsets are of. */
+export function rangeOf(
+  text: Pick<PlacedText, 'positionAt'>,
+  span: { start: number; end: number },
+): Range {
+  return new Range(text.positionAt(span.start), text.positionAt(span.end));
 }

@@ -1,5 +1,6 @@
 import { EventEmitter, type TextDocument, type Uri } from 'vscode';
 import type { AnalysisOptions } from '../../analysis';
+import type { NoteFile } from './note-file';
 import type { NoteInput } from './note-inputs';
 import { settingsFor } from './settings';
 
@@ -9,5 +10,9 @@ export class RuleSettings implements NoteInput {
 
   optionsFor(document: TextDocument): Promise<AnalysisOptions> {
     return Promise.resolve({ rules: settingsFor(document).rules });
+  }
+
+  optionsForFile(file: NoteFile): Promise<AnalysisOptions> {
+    return Promise.resolve({ rules: settingsFor(file).rules });
   }
 }

@@ -1,14 +1,8 @@
-import {
-  l10n,
-  type TextDocument,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-} from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { shorten } from '../../report/escape-markdown';
 import { type FindingKind, findingKind } from '../../report/finding-kind';
 import { levelPlace } from '../../report/summary-levels';
+import type { PlacedText } from '../notes/note-file';
 import { kindColors } from '../findings/decoration-styles';
 import type { StatementContent, TreeContent, TreeNode } from './findings-tree';
 import { nodeDescription, nodeLabel, spokenNode, spokenStatement } from './findings-tree-labels';
@@ -64,7 +58,7 @@ function stateOf({ content, children }: TreeNode): TreeItemCollapsibleState {
 }
 
 /** A node as VS Code shows it. */
-export function treeItem(node: TreeNode, document: TextDocument): TreeItem {
+export function treeItem(node: TreeNode, document: PlacedText): TreeItem {
   const { id, content } = node;
   const item = new TreeItem(nodeLabel(content), stateOf(node));
   item.id = id;
@@ -82,7 +76,7 @@ export function treeItem(node: TreeNode, document: TextDocument): TreeItem {
   return item;
 }
 
-function addStatement(item: TreeItem, content: StatementContent, document: TextDocument): void {
+function addStatement(item: TreeItem, content: StatementContent, document: PlacedText): void {
   const { words, start, end } = content;
   const line = document.positionAt(start).line + 1;
   const spoken = spokenStatement(content, line);

@@ -2,7 +2,9 @@ import { l10n } from 'vscode';
 import type { Level } from '../../localization/level';
 import { type FindingKind, findingKind, kindLetters } from '../../report/finding-kind';
 import { findingText } from '../../report/finding-text';
+import type { FolderRow } from '../../report/folder-table';
 import { contextText } from '../../report/summary-evidence';
+import { patternLabels } from '../../report/summary-pattern';
 import type { Region, Side } from '../../vocabulary/ids';
 import type { Role, StatementContent, TreeContent, TreeNode } from './findings-tree';
 
@@ -72,6 +74,10 @@ export function nodeLabel(content: TreeContent): string {
       return placeName(content.region, content.side);
     case 'kind':
       return kindName(content.kind);
+    case 'folder':
+      return l10n.t('Notes of {0}', content.name);
+    case 'folderNote':
+      return content.row.path;
     case 'statement':
       return statementLabel(content);
   }
@@ -98,6 +104,13 @@ function confidenceText({ confidence }: Level): string {
   }[confidence];
 }
 
+/** The likeliest level of a note in a folder with its pattern, or why it was not read. */
+function rowText({ read, remark }: FolderRow): string {
+  return read
+    ? [read.name, patternLabels[read.pattern], remark].filter(Boolean).join(' · ')
+    : remark;
+}
+
 /** What stands behind the label, fainter; the words of statements are left to the caller. */
 export function nodeDescription({ content, children }: TreeNode): string {
   switch (content.type) {
@@ -109,6 +122,10 @@ export function nodeDescription({ content, children }: TreeNode): string {
     case 'kind':
     case 'lesion':
       return String(children.length);
+    case 'folder':
+      return String(content.notes);
+    case 'folderNote':
+      return rowText(content.row);
     case 'levels':
     case 'pair':
     case 'statement':

@@ -3,6 +3,7 @@ import type { ContextFinding } from '../../context/context-finding';
 import type { Finding } from '../../findings/finding';
 import type { EvidenceId, Level, PairedLesion } from '../../localization/level';
 import { type FindingKind, findingKind, kindLetters } from '../../report/finding-kind';
+import type { FolderRow } from '../../report/folder-table';
 import { shownLevels } from '../../report/shown-levels';
 import type { Region, Side } from '../../vocabulary/ids';
 import { asRead } from '../notes/shown-findings';
@@ -19,6 +20,8 @@ export type TreeContent =
   | { readonly type: 'lesion'; readonly lesion: PairedLesion }
   | { readonly type: 'place'; readonly region: Region | null; readonly side: Side | null }
   | { readonly type: 'kind'; readonly kind: FindingKind }
+  | { readonly type: 'folder'; readonly name: string; notes: number }
+  | { readonly type: 'folderNote'; readonly row: FolderRow }
   | StatementContent;
 
 /** A finding, or what else helps to find the place, with its words and where they stand (UTF-16, `end` exclusive). */

@@ -3,6 +3,7 @@ import {
   type Disposable,
   EventEmitter,
   l10n,
+  type ProviderResult,
   type TextDocument,
   type TextEditorSelectionChangeEvent,
   type TreeDataProvider,
@@ -15,6 +16,7 @@ import { treeItem } from './findings-tree-item';
 import type { FollowedNote } from './followed-note';
 import type { GroupingCommands } from './grouping-commands';
 import { statusText } from '../findings/status-text';
+import type { TreeBranch } from './tree-branch';
 import { noteName } from '../summary/summary-text';
 
 const VIEW = 'motorNeuronLens.findings';
@@ -29,7 +31,7 @@ interface Shown {
 
 /** The tree of the followed note: likely levels, then findings. */
 export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
-  readonly #changed = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<TreeNode | undefined>();
   /** Stands before the view, which listens to it from its making on. */
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
@@ -43,24 +45,30 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
   constructor(
     private readonly followed: FollowedNote,
     private readonly choice: GroupingCommands,
+    private readonly branch: TreeBranch,
   ) {
     this.#subscriptions = [
       followed.onDidChange(() => this.#update()),
       choice.onDidChange(() => this.#update()),
+      branch.onDidChange((node) => this.#changed.fire(node)),
       window.onDidChangeTextEditorSelection((event) => this.#follow(event)),
     ];
     this.#update();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    return [...(node?.children ?? this.#roots)];
+  getChildren(node?: TreeNode): ProviderResult<TreeNode[]> {
+    if (node && this.branch.owns(node)) return this.branch.getChildren(node);
+    return [
+      ...(node?.children ?? [...this.#roots, ...(this.branch.root ? [this.branch.root] : [])]),
+    ];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.#parents.get(node);
+    return this.branch.owns(node) ? this.branch.getParent(node) : this.#parents.get(node);
   }
 
   getTreeItem(node: TreeNode): TreeItem {
+    if (this.branch.owns(node)) return this.branch.getTreeItem(node);
     const document = this.#documents.get(node);
     if (!document) throw new Error('a node of no tree');
     return treeItem(node, document);
@@ -80,7 +88,7 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
     this.#roots = analysis ? findingsTree(analysis, grouping) : [];
     this.#parents.clear();
     if (note) for (const root of this.#roots) this.#adopt(root, note.document);
-    this.#changed.fire();
+    this.#changed.fire(undefined);
   }
 
   #adopt(node: TreeNode, document: TextDocument): void {

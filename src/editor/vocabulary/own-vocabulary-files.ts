@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import { EMPTY_VOCABULARY, type OwnVocabulary } from '../../vocabulary/own-vocabulary';
 import type { FileProblem } from '../../vocabulary/own-vocabulary-file';
-import { SOURCE } from '../findings/diagnostics';
+import { SOURCE } from '../findings/source';
 
 import { loadVocabularyFiles } from './own-vocabulary-reader';
 

@@ -9,6 +9,7 @@ import {
 import type { AnalysisOptions } from '../../analysis';
 import { isEmptyVocabulary, mergeVocabularies } from '../../vocabulary/merge-vocabularies';
 import { parseOwnVocabulary } from '../../vocabulary/parse-own-vocabulary';
+import type { NoteFile } from '../notes/note-file';
 import type { NoteInput } from '../notes/note-inputs';
 import type { OwnVocabularyFiles } from './own-vocabulary-files';
 import { SECTION } from '../notes/settings';
@@ -38,7 +39,15 @@ export class OwnWords implements NoteInput, Disposable {
   }
 
   optionsFor(document: TextDocument): Promise<AnalysisOptions> {
-    const folder = folderFor(document);
+    return this.#wordsOf(document);
+  }
+
+  optionsForFile(file: NoteFile): Promise<AnalysisOptions> {
+    return this.#wordsOf(file);
+  }
+
+  #wordsOf(note: { readonly uri: Uri }): Promise<AnalysisOptions> {
+    const folder = folderFor(note);
     const key = folder?.uri.toString() ?? '';
     let options = this.#merged.get(key);
     if (!options) {

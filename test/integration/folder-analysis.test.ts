@@ -1,0 +1,330 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import {
+  CancellationTokenSource,
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { file, lens, openFile, replace, until, when, withSetting } from './support/notes';
+
+interface Result {
+  readonly read: number;
+  readonly notRead: number;
+  readonly cancelled: boolean;
+}
+
+const UPPER = 'Neuro exam:\nThe right knee jerk is brisk. No clonus.\n';
+const LOWER =
+  'Neuro exam:\nFasciculations and wasting of the left hand. Left biceps jerk absent.\n';
+const WRONG = 'Neuro exam:\nReflexes 5/5 at the left knee. Spasticity of both legs.\n';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const write = (uri: Uri, content: string | Uint8Array) =>
+  workspace.fs.writeFile(uri, typeof content === 'string' ? bytes(content) : content);
+
+let made = 0;
+const folders: Uri[] = [];
+
+/** A new folder with files, within the opened one. */
+async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uri> {
+  await lens();
+  const folder = await file(`folder-${(made += 1)}`);
+  await workspace.fs.createDirectory(folder);
+  folders.push(folder);
+  await Promise.all(
+    Object.entries(files).map(([name, content]) => write(Uri.joinPath(folder, name), content)),
+  );
+  return folder;
+}
+
+async function analyze(folder: Uri, ...more: unknown[]): Promise<Result> {
+  const result = await commands.executeCommand<Result | undefined>(
+    'motorNeuronLens.analyzeFolder',
+    folder,
+    ...more,
+  );
+  assert.ok(result, 'no result');
+  return result;
+}
+
+/** The table as a program reads it. */
+async function table(folder: Uri): Promise<Record<string, string>[]> {
+  const to = Uri.joinPath(folder, 'table.csv');
+  const saved = await commands.executeCommand<Uri>('motorNeuronLens.exportFolderTable', { to });
+  assert.equal(saved.toString(), to.toString());
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(to));
+  await workspace.fs.delete(to);
+  return parse(text, { columns: true, record_delimiter: '\r\n' });
+}
+
+const ours = (uri: Uri): Diagnostic[] =>
+  languages.getDiagnostics(uri).filter(({ source }) => source === 'Motor Neuron Lens');
+
+async function untilEntries(uri: Uri, are: (found: Diagnostic[]) => boolean): Promise<void> {
+  await when(
+    () => are(ours(uri)),
+    (listener) => languages.onDidChangeDiagnostics(listener),
+  );
+}
+
+describe('a folder of notes', () => {
+  afterEach(async () => {
+    await commands.executeCommand('motorNeuronLens.clearFolderResults');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('notifications.clearAll');
+    // Other tests read the whole folder too.
+    for (const folder of folders.splice(0)) await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('is read with all folders within it, and is told as a table', async () => {
+    const folder = await folderOf({
+      'upper.note': UPPER,
+      'within/lower.txt': LOWER,
+      'within/deep/none.md': 'Seen for a cough.\n',
+      'README.md': '# Spasticity of both legs\n',
+      'within/program.log': 'Spasticity of both legs.\n',
+    });
+    assert.deepEqual(await analyze(folder), { read: 3, notRead: 0, cancelled: false });
+    const rows = await table(folder);
+    assert.deepEqual(
+      rows.map(({ note, state, pattern }) => [note, state, pattern]),
+      [
+        ['upper.note', 'read', 'umn'],
+        ['within/deep/none.md', 'read', 'not-documented'],
+        ['within/lower.txt', 'read', 'lmn'],
+      ],
+    );
+    const [upper, none] = rows;
+    assert.equal(none?.['level'], 'none');
+    const note = await workspace.openTextDocument(Uri.joinPath(folder, 'upper.note'));
+    const { findings, localization } = await (await lens()).analyze(note);
+    const [likeliest] = localization.levels;
+    assert.equal(upper?.['findings'], String(findings.length));
+    assert.equal(upper['level'], likeliest?.level);
+    assert.equal(upper['level_name'], likeliest?.name);
+    assert.equal(upper['confidence'], likeliest?.confidence);
+  });
+
+  it('has its signs and problems in the Problems panel, without being opened', async () => {
+    const folder = await folderOf({ 'wrong.note': WRONG, 'upper.note': UPPER });
+    await analyze(folder);
+    const wrong = Uri.joinPath(folder, 'wrong.note');
+    await untilEntries(wrong, (found) => found.length > 1);
+    assert.ok(!workspace.textDocuments.some(({ uri }) => uri.toString() === wrong.toString()));
+    const scale = ours(wrong).find(({ severity }) => severity === DiagnosticSeverity.Warning);
+    assert.equal(scale?.range.start.line, 1);
+    const unopened = ours(wrong).map(({ message, range, severity }) => ({
+      ...{ message, range, severity },
+    }));
+    // As an open note has them; and one of each, not two.
+    const note = await workspace.openTextDocument(wrong);
+    await until(note);
+    await untilEntries(wrong, (found) => found.length === unopened.length);
+    assert.deepEqual(
+      ours(wrong).map(({ message, range, severity }) => ({ message, range, severity })),
+      unopened,
+    );
+  });
+
+  it('follows the settings of the Problems panel', async () => {
+    const folder = await folderOf({ 'upper.note': UPPER, 'wrong.note': WRONG });
+    const [upper, wrong] = ['upper.note', 'wrong.note'].map((name) => Uri.joinPath(folder, name));
+    await analyze(folder);
+    await untilEntries(upper!, (found) => found.length === 1);
+    await withSetting('problems.severity', 'off', async () => {
+      await untilEntries(upper!, (found) => found.length === 0);
+      await untilEntries(wrong!, (found) => found.length === 1);
+    });
+    await untilEntries(upper!, (found) => found.length === 1);
+  });
+
+  it('reads a file again that changes, and forgets one that goes', async () => {
+    const folder = await folderOf({ 'a.note': UPPER, 'b.note': UPPER });
+    const [a, b, c] = ['a.note', 'b.note', 'c.note'].map((name) => Uri.joinPath(folder, name));
+    await analyze(folder);
+    await untilEntries(b!, (found) => found.length === 1);
+    await write(a!, LOWER);
+    await untilEntries(a!, (found) => found.length > 1);
+    await workspace.fs.delete(b!);
+    await untilEntries(b!, (found) => found.length === 0);
+    await write(c!, UPPER);
+    await untilEntries(c!, (found) => found.length === 1);
+    assert.deepEqual(
+      (await table(folder)).map(({ note, pattern }) => [note, pattern]),
+      [
+        ['a.note', 'lmn'],
+        ['c.note', 'umn'],
+      ],
+    );
+  });
+
+  it('has what an open note shows, saved or not', async () => {
+    const folder = await folderOf({ 'a.note': UPPER });
+    const name = `${folder.path.slice(folder.path.lastIndexOf('/') + 1)}/a.note`;
+    const note = await openFile(name);
+    await until(note);
+    await analyze(folder);
+    await replace(note, 'No clonus.', 'No clonus. Wasting and fasciculations of the left hand.');
+    await until(note);
+    assert.equal((await table(folder))[0]?.['pattern'], 'both');
+    await window.showTextDocument(note);
+    await commands.executeCommand('workbench.action.files.revert');
+    await until(note);
+    assert.equal((await table(folder))[0]?.['pattern'], 'umn');
+  });
+
+  it('names what it can’t read and why, and reads the rest', async () => {
+    const folder = await folderOf({
+      'good.note': UPPER,
+      'pictures/one.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0),
+      'pictures/more/two.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0),
+      'large.txt': new Uint8Array(50_000_000).fill(0x61),
+      'long.txt': 'a'.repeat(100_001),
+      'binary.txt': Uint8Array.of(0x61, 0, 0x62),
+      'latin.txt': Uint8Array.of(0x61, 0xe9, 0x62),
+      'utf16.txt': Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x0a, 0),
+      'broken.note': LOWER,
+      'broken.ann': 'no standoff at all\nT1\tx\n',
+      'damaged.note': LOWER,
+      'damaged.ann': Uint8Array.of(0xff, 0xff, 0xff),
+    });
+    assert.deepEqual(await analyze(folder), { read: 4, notRead: 5, cancelled: false });
+    const rows = new Map((await table(folder)).map((row) => [row['note'], row]));
+    const remark = (name: string) => `${rows.get(name)?.['state']}: ${rows.get(name)?.['remark']}`;
+    assert.equal(remark('good.note'), 'read: ');
+    assert.equal(remark('utf16.txt'), 'read: ');
+    assert.equal(remark('binary.txt'), 'not-read: binary, not text');
+    assert.equal(remark('latin.txt'), 'not-read: not UTF-8 text');
+    assert.match(
+      remark('large.txt'),
+      /^not-read: .*motorNeuronLens\.analysis\.maximumSize.*100000/,
+    );
+    assert.match(remark('long.txt'), /^not-read: .*motorNeuronLens\.analysis\.maximumSize.*100000/);
+    assert.match(remark('pictures'), /^not-read: .*2 \.png/);
+    assert.match(remark('broken.note'), /^read: broken\.ann.*2/);
+    assert.match(remark('damaged.note'), /^read: damaged\.ann.*UTF-8/);
+  });
+
+  it('that holds pictures alone says so', async () => {
+    const folder = await folderOf({ 'one.jpg': 'x', 'two.jpg': 'x', 'b/c.gif': 'x' });
+    assert.deepEqual(await analyze(folder), { read: 0, notRead: 1, cancelled: false });
+    const [row, ...others] = await table(folder);
+    assert.deepEqual(others, []);
+    assert.match(row?.['remark'] ?? '', /2 \.jpg, 1 \.gif/);
+  });
+
+  it('is read as its open notes would be: decisions, own words, what is hidden, other endings', async () => {
+    const folder = await folderOf({
+      'rejected.note': UPPER,
+      'hidden/a.note': UPPER,
+      'export.rpt': 'Neuro exam:\nThe left leg is board-stiffish.\n',
+      'umlaut.txt': Uint8Array.of(...bytes(UPPER), 0xe4),
+    });
+    const name = `${folder.path.slice(folder.path.lastIndexOf('/') + 1)}/rejected.note`;
+    const note = await openFile(name);
+    await until(note);
+    const [first] = (await (await lens()).analyze(note)).findings;
+    const on = { note: note.uri.toString(), finding: first?.id };
+    await commands.executeCommand('motorNeuronLens.rejectFinding', on);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const settings: Readonly<Record<string, unknown>> = {
+      'files.exclude': { '**/hidden': true },
+      'files.associations': { '*.rpt': 'clinical-note' },
+      'files.encoding': 'windows1252',
+      'motorNeuronLens.vocabulary': { signs: { spasticity: ['board-stiffish'] } },
+    };
+    const set = (name: string, value: unknown) =>
+      workspace.getConfiguration().update(name, value, true);
+    for (const [key, value] of Object.entries(settings)) await set(key, value);
+    try {
+      await analyze(folder);
+      const rows = await table(folder);
+      assert.deepEqual(
+        rows.map((row) => [row['note'], row['state'], row['pattern']]),
+        [
+          ['export.rpt', 'read', 'umn'],
+          ['rejected.note', 'read', 'not-documented'],
+          ['umlaut.txt', 'read', 'umn'],
+        ],
+      );
+    } finally {
+      for (const key of Object.keys(settings)) await set(key, undefined);
+    }
+  });
+
+  it('of a thousand notes leaves the host free, and every note is read', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, n) => [`note-${n}.note`, n % 2 ? UPPER : LOWER]),
+    );
+    const folder = await folderOf(files);
+    let last = performance.now();
+    let longest = 0;
+    let answers = 0;
+    const ticking = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      answers += 1;
+    }, 5);
+    try {
+      const running = analyze(folder);
+      const editor = await openFile('als-clinic-letter.txt');
+      await until(editor);
+      assert.deepEqual(await running, { read: 1000, notRead: 0, cancelled: false });
+    } finally {
+      clearInterval(ticking);
+    }
+    assert.ok(answers > 50, `the host answered ${answers} times`);
+    assert.ok(longest < 1000, `the host was silent for ${longest} ms`);
+    const rows = await table(folder);
+    assert.equal(rows.length, 1000);
+    const lasting = Uri.joinPath(folder, 'note-999.note');
+    await untilEntries(lasting, (found) => found.length === 1);
+    for (const name of Object.keys(files))
+      await untilEntries(Uri.joinPath(folder, name), (found) => found.length > 0);
+  }).timeout(120_000);
+
+  it('can be cancelled: what was read stays, and the next run begins anew', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [`note-${n}.note`, UPPER]),
+    );
+    const folder = await folderOf(files);
+    const cancelling = new CancellationTokenSource();
+    const running = analyze(folder, cancelling.token);
+    await untilEntries(Uri.joinPath(folder, 'note-0.note'), (found) => found.length > 0);
+    cancelling.cancel();
+    const { read, notRead, cancelled } = await running;
+    assert.ok(cancelled);
+    assert.ok(read > 0 && read < 300, `${read} notes were read`);
+    assert.equal(notRead, 0);
+    assert.equal((await table(folder)).length, read);
+    assert.deepEqual(await analyze(folder), { read: 300, notRead: 0, cancelled: false });
+  }).timeout(60_000);
+
+  it('gives way to another folder', async () => {
+    const [one, other] = [await folderOf({ 'a.note': UPPER }), await folderOf({ 'b.note': LOWER })];
+    const first = analyze(one);
+    const second = analyze(other);
+    await Promise.all([first, second]);
+    assert.deepEqual(
+      (await table(other)).map(({ note }) => note),
+      ['b.note'],
+    );
+    await untilEntries(Uri.joinPath(other, 'b.note'), (found) => found.length > 0);
+    assert.deepEqual(ours(Uri.joinPath(one, 'a.note')), []);
+  });
+
+  it('takes its entries away when its results are cleared', async () => {
+    const folder = await folderOf({ 'a.note': UPPER });
+    const note = Uri.joinPath(folder, 'a.note');
+    await analyze(folder);
+    await untilEntries(note, (found) => found.length === 1);
+    await commands.executeCommand('motorNeuronLens.clearFolderResults');
+    assert.deepEqual(ours(note), []);
+  });
+});
