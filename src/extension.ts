@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { MotorNeuronLensApi } from './api';
+import { AssistantTools } from './editor/assistant/assistant-tools';
 import { DecisionActions } from './editor/decisions/decision-actions';
 import { DecisionCommands } from './editor/decisions/decision-commands';
 import { DecisionStore } from './editor/decisions/decision-store';
@@ -93,6 +94,8 @@ export function activate({
     followed,
     grouping,
     new FindingsView(followed, grouping, folder.branch),
+    new FindingsView(followed, grouping),
+    new AssistantTools(() => followed.note),
     new NoteOutline(analyses),
     new SectionFolding(analyses),
     new ExaminationCodeLenses(analyses),

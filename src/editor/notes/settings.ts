@@ -40,3 +40,8 @@ export function settingsFor(scope: ConfigurationScope) {
     summaryView: oneOf(read.get('summary.view'), ['page', 'markdown'] as const, 'page'),
   };
 }
+
+/** Whether an assistant may ask about notes: a setting of the user alone, which no folder can switch on. */
+export function answersAssistants(): boolean {
+  return workspace.getConfiguration(SECTION).get('assistant') === true;
+}
