@@ -94,7 +94,6 @@ export function activate({
     followed,
     grouping,
     new FindingsView(followed, grouping, folder.branch),
-    new FindingsView(followed, grouping),
     new AssistantTools(() => followed.note),
     new NoteOutline(analyses),
     new SectionFolding(analyses),

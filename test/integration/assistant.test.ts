@@ -33,6 +33,7 @@ const read = (document: TextDocument): OpenNote => {
   const inputs = {
     onDidChange: new EventEmitter<undefined>().event,
     optionsFor: () => Promise.resolve({}),
+    optionsForFile: () => Promise.resolve({}),
   };
   return new OpenNote(document, inputs, () => undefined);
 };
