@@ -1,5 +1,6 @@
 import type { Examination, Stated } from './examination';
 import { isAnotherTime, namesException, timePasses, turns } from './time';
+import { oneLine } from './one-line';
 
 const RIGHT_LEFT = /\b(?:R ?\/ ?L|L ?\/ ?R|right ?\/ ?left|left ?\/ ?right)\b/iu;
 
@@ -86,10 +87,11 @@ function isNear(a: Stated, b: Stated): boolean {
 /** The words that can turn from one statement to the other: what stands after the first in its sentence and before the second in its own. */
 function turnedOver({ note }: Examination, a: Stated, b: Stated): string {
   const [from, to] = [a.finding.end, b.finding.start];
-  if (a.sentence === b.sentence) return note.text.slice(from, to);
+  const words = (first: number, behind: number): string => oneLine(note.text.slice(first, behind));
+  if (a.sentence === b.sentence) return words(from, to);
   const end = note.sentences[a.sentence]?.end ?? from;
   const start = note.sentences[b.sentence]?.start ?? to;
   // what turns away from a denial tells of something else, and a sentence that goes on is its own
-  const after = a.finding.sign === b.finding.sign ? '' : note.text.slice(from, end);
-  return `${after} ${note.text.slice(start, to)}`;
+  const after = a.finding.sign === b.finding.sign ? '' : words(from, end);
+  return `${after} ${words(start, to)}`;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import { deniedThroughout } from './denied-throughout';
 import type { Examination, Stated } from './examination';
 import { isSingle, isWider, ownPlaces, sameSites, shareSite, sidesMeet } from './places';
+import { oneLine, siteWords } from './one-line';
 
 /** Without the limb that a muscle belongs to (`Right leg hip flexion 3/5`); what is seen nowhere is of the whole. */
 export function narrowed(examination: Examination, one: Stated): Finding {
@@ -55,7 +56,7 @@ export function samePlace(examination: Examination, first: Finding, second: Find
 /** `AJ 2+ =`, `knee jerks 2+ and equal`: of both sides. */
 function evened({ note }: Examination, finding: Finding): Finding {
   if (finding.side !== null || finding.sites.length === 0) return finding;
-  const after = note.text.slice(finding.end, finding.end + 20);
+  const after = oneLine(note.text.slice(finding.end, finding.end + 20));
   return /^\s*(?:=|and (?:equal|symmetric))/iu.test(after) || finding.evidence.sites.length > 1
     ? { ...finding, side: 'bilateral' }
     : finding;
@@ -113,11 +114,8 @@ function isDistinct(a: Finding, b: Finding): boolean {
 
 /** Abbreviations of two readings (`SA`: shoulder abduction, serratus anterior; `tri 3+`) name one place only where they are the same. */
 function sameWords(a: Finding, b: Finding): boolean {
-  const [one, two] = [a, b].map(({ evidence }) => evidence.sites[0]?.text.toLowerCase() ?? '');
-  return (
-    one === two ||
-    (one !== undefined && two !== undefined && isUnmistakable(one) && isUnmistakable(two))
-  );
+  const [one, two] = [siteWords(a), siteWords(b)];
+  return one === two || (isUnmistakable(one) && isUnmistakable(two));
 }
 
 /** Letters that stand for two places, or for one with a power and a reflex. */

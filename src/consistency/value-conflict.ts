@@ -7,6 +7,7 @@ import { isSingle, ownPlaces, sameSites, sidesMeet } from './places';
 import type { RawProblem } from './problem';
 import { isPlantar, namesDiffer, narrowed, samePlace } from './same-place';
 import { isTorn, related, spanOf } from './sides';
+import { siteWords } from './one-line';
 
 /** Signs that exclude each other at one place; the normal one first. */
 const EXCLUDES: readonly (readonly [SignId, readonly SignId[]])[] = [
@@ -112,9 +113,9 @@ function overlaps(a: Finding, b: Finding): boolean {
 }
 
 /** A muscle or its movement (`quadriceps`, `knee extension`), and no part of either. */
-const isPlainName = ({ evidence }: Finding): boolean =>
+const isPlainName = (finding: Finding): boolean =>
   /^(?:quadriceps|quads|knee extension|tibialis anterior|(?:ankle |foot )?dorsiflexion|plantar ?flexion|apb|thumb abduction|(?:great|big) toe extension|ehl|finger abduction|interossei|fdi)$/iu.test(
-    evidence.sites[0]?.text ?? '',
+    siteWords(finding),
   );
 
 /** Two grades of one muscle or reflex that are a whole step apart. */
@@ -132,8 +133,7 @@ function twoGrades(a: Finding, b: Finding): boolean {
     ownPlaces(a, b) &&
     a.side !== null &&
     sidesMeet(a, b) &&
-    (a.evidence.sites[0]?.text.toLowerCase() === b.evidence.sites[0]?.text.toLowerCase() ||
-      (isPlainName(a) && isPlainName(b))) &&
+    (siteWords(a) === siteWords(b) || (isPlainName(a) && isPlainName(b))) &&
     Math.abs(first.value - second.value) >= 1
   );
 }

@@ -135,6 +135,10 @@ const definitions: Readonly<Record<string, Schema>> = {
         region: oneOf(['head', 'arm', 'trunk', 'leg']),
         side: oneOf(['left', 'right']),
         pattern: oneOf(['umn', 'lmn', 'both', 'other', 'normal', 'not-documented']),
+        'lmnFrom?': described(
+          'What the lower motor neuron signs come from if the first level is right.',
+          oneOf(['early-umn', 'muscle']),
+        ),
         evidence: evidenceIds,
       }),
     ),

@@ -68,11 +68,16 @@ export interface ManagementDirection {
   readonly source: string;
 }
 
+/** An upper motor neuron in its first weeks, or muscle. */
+export type LmnFrom = 'early-umn' | 'muscle';
+
 /** A row of the pattern table: one body region on one side. */
 export interface PatternRow {
   readonly region: 'head' | 'arm' | 'trunk' | 'leg';
   readonly side: 'left' | 'right';
   readonly pattern: 'umn' | 'lmn' | 'both' | 'other' | 'normal' | 'not-documented';
+  /** What the lower motor neuron signs come from if the first level is right, where that is not the lower motor neuron. */
+  readonly lmnFrom?: LmnFrom;
   readonly evidence: readonly EvidenceId[];
 }
 

@@ -12,7 +12,7 @@ import { nextExaminations } from './next';
 import { observeFeature, observeNormalLimb } from './observe-features';
 import { observeSign } from './observe-signs';
 import type { Observation } from './observation';
-import { pathOf } from './path';
+import { pathOf, underLesion } from './path';
 import { patternTable } from './patterns';
 import { pairOf } from './pair';
 import { rank } from './rank';
@@ -79,12 +79,13 @@ export function localize(
     levelOf(one, ranking.scores, explainer, observations, graded),
   );
   const pair = pairOf(table, ranking);
-  const patterns = patternTable(findings);
   const flags = redFlags(findings, context);
   const [first, second] = selected;
-  const path = first
-    ? pathOf(first.best, first.side, patterns, observations, changed.of(first.level))
-    : null;
+  const found = patternTable(findings, context);
+  const patterns = first
+    ? underLesion(found, first.best, observations, changed.of(first.level))
+    : found;
+  const path = first ? pathOf(first.best, first.side, patterns) : null;
   const exceptions = shownExceptions(fired, levels[0]?.level ?? 'none');
   const localised = levels[0]?.level !== 'none';
   return {

@@ -3,7 +3,7 @@ import type { Side } from '../vocabulary/ids';
 import { opposite } from '../anatomy/crossing';
 import { signRow } from '../vocabulary/sign-rows';
 import type { BodySide, Hypothesis } from './hypotheses';
-import type { PatternRow } from './level';
+import type { LmnFrom, PatternRow } from './level';
 import type { Modifiers } from './modifiers';
 import { segmentOf } from './name';
 import type { Observation, SignObservation } from './observation';
@@ -22,10 +22,17 @@ const neuronWords = {
 } as const;
 type Neurons = keyof typeof neuronWords;
 
+function neuronsOf({ pattern, lmnFrom }: PatternRow): Neurons | null {
+  if (pattern !== 'umn' && pattern !== 'lmn' && pattern !== 'both') return null;
+  if (lmnFrom === undefined) return pattern;
+  if (pattern === 'both') return 'umn';
+  return lmnFrom === 'early-umn' ? 'early' : null;
+}
+
 const plural: Partial<Record<PatternRow['region'], string>> = { arm: 'arms', leg: 'legs' };
 
 /** `arms LMN and right leg UMN`; what has no side is on both. */
-function findingsWords(patterns: readonly PatternRow[], neuronsOf: NeuronsOf): string {
+function findingsWords(patterns: readonly PatternRow[]): string {
   const rows = patterns.map((row) => ({ ...row, neurons: neuronsOf(row) }));
   const words = (Object.keys(neuronWords) as Neurons[]).flatMap((neurons) => {
     const on = (side: PatternRow['side']): PatternRow['region'][] =>
@@ -72,7 +79,7 @@ function course({ row }: Hypothesis, side: Side | null, segment: string | null):
   return `${one ? `${side} ` : ''}${row.name}: the last common way from the cord to the muscle, on ${one ? 'its own side' : 'both sides'}`;
 }
 
-type NeuronsOf = (row: PatternRow) => Neurons | null;
+type Taker = LmnFrom | 'lmn';
 
 /** What a lower motor neuron sign was taken by on a side: early, the upper neuron, where an exception of the first weeks makes that likely. */
 function takenBy(
@@ -80,48 +87,45 @@ function takenBy(
   side: BodySide,
   lesion: number,
   modifiers: Modifiers,
-): 'early' | 'muscle' | 'lmn' {
+): Taker {
   const state = stateOf(target, side);
   const [upper, lower, muscle] = [
     state.upper[lesion]!,
     state.lower[lesion]!,
     state.muscle[lesion]!,
   ];
-  if (modifiers.has(`${sign}|upper`) && upper > lower) return 'early';
+  if (modifiers.has(`${sign}|upper`) && upper > lower) return 'early-umn';
   return muscle > lower ? 'muscle' : 'lmn';
 }
 
-/** Which neurons the signs of a region speak of where this is the lesion. */
-function neuronsBy(
+/** The pattern table, with what its lower motor neuron signs come from where this is the lesion. */
+export function underLesion(
+  patterns: readonly PatternRow[],
   { index }: Hypothesis,
   observations: readonly Observation[],
   modifiers: Modifiers,
-): NeuronsOf {
+): PatternRow[] {
   const lower = observations
     .filter((one) => one.kind === 'sign')
     .filter(({ sign, present }) => present && signRow(sign).pattern === 'lmn');
-  return ({ pattern, side, evidence }) => {
-    if (pattern === 'umn') return 'umn';
-    if (pattern !== 'lmn' && pattern !== 'both') return null;
+  return patterns.map((row) => {
+    const { pattern, side, evidence } = row;
+    if (pattern !== 'lmn' && pattern !== 'both') return row;
     const here = new Set(evidence);
     const takers = lower
       .filter(({ ids, sides }) => sides.includes(side) && ids.some((id) => here.has(id)))
       .map((one) => takenBy(one, side, index, modifiers));
-    if (takers.length === 0 || takers.includes('lmn')) return pattern;
-    if (pattern === 'both') return 'umn';
-    return takers.includes('early') ? 'early' : null;
-  };
+    if (takers.length === 0 || takers.includes('lmn')) return row;
+    return { ...row, lmnFrom: takers.includes('early-umn') ? 'early-umn' : 'muscle' };
+  });
 }
 
-/** The way of the signal in one sentence; null where there is nothing to localise. */
+/** The way of the signal in one sentence; null where there is nothing to localise. @param patterns as `underLesion` has them */
 export function pathOf(
   hypothesis: Hypothesis,
   side: Side | null,
   patterns: readonly PatternRow[],
-  observations: readonly Observation[],
-  modifiers: Modifiers,
 ): string | null {
   if (hypothesis.row.level === 'none') return null;
-  const found = findingsWords(patterns, neuronsBy(hypothesis, observations, modifiers));
-  return `${found} → ${course(hypothesis, side, segmentOf(hypothesis))}.`;
+  return `${findingsWords(patterns)} → ${course(hypothesis, side, segmentOf(hypothesis))}.`;
 }

@@ -1,5 +1,7 @@
+import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
-import type { Region } from '../vocabulary/ids';
+import { featureRow } from '../vocabulary/feature-rows';
+import type { Pattern, Region } from '../vocabulary/ids';
 import type { PatternRow } from './level';
 
 const regions = ['head', 'arm', 'trunk', 'leg'] as const;
@@ -12,7 +14,21 @@ const covers: Readonly<Record<Region, readonly (typeof regions)[number][]>> = {
   whole: ['arm', 'leg'],
 };
 
-function patternOf(findings: readonly Finding[]): PatternRow['pattern'] {
+/** What the table takes in: a motor sign, or a feature that speaks of one neuron. */
+interface Told extends Pick<Finding, 'id' | 'assertion' | 'region' | 'side'> {
+  readonly pattern: Pattern;
+}
+
+/** Low tone by itself is of the lower neuron, of the upper in its first weeks, or cerebellar (clinical reference C1b). */
+const told = (finding: Finding): Told =>
+  finding.sign === 'hypotonia' ? { ...finding, pattern: 'other' } : finding;
+
+function featureTold(feature: ContextFinding): Told[] {
+  const pattern = featureRow(feature.feature)?.pattern;
+  return pattern === undefined || feature.assertion === 'absent' ? [] : [{ ...feature, pattern }];
+}
+
+function patternOf(findings: readonly Told[]): PatternRow['pattern'] {
   const present = findings.filter(
     ({ assertion }) => assertion === 'present' || assertion === 'possible',
   );
@@ -24,16 +40,19 @@ function patternOf(findings: readonly Finding[]): PatternRow['pattern'] {
   return findings.length > 0 ? 'normal' : 'not-documented';
 }
 
-const covered = ({ region }: Finding, of: (typeof regions)[number]): boolean =>
+const covered = ({ region }: Told, of: (typeof regions)[number]): boolean =>
   region !== null && covers[region].includes(of);
 
 /** The table of body regions by side: which neuron's signs stand there. */
-export function patternTable(findings: readonly Finding[]): PatternRow[] {
-  const current = findings.filter(
+export function patternTable(
+  findings: readonly Finding[],
+  context: readonly ContextFinding[] = [],
+): PatternRow[] {
+  const current = [...findings.map(told), ...context.flatMap(featureTold)].filter(
     ({ assertion }) =>
       assertion === 'present' || assertion === 'possible' || assertion === 'absent',
   );
-  const isAbnormal = ({ pattern, assertion }: Finding): boolean =>
+  const isAbnormal = ({ pattern, assertion }: Told): boolean =>
     pattern !== 'normal' && assertion !== 'absent';
   const abnormal = current.filter(isAbnormal);
   const sidesIn = new Map(
@@ -43,11 +62,11 @@ export function patternTable(findings: readonly Finding[]): PatternRow[] {
     }),
   );
   // `AJ +` beside a right foot drop: what has no side is not laid on the side that nothing else speaks of
-  const unsided = (finding: Finding, side: 'left' | 'right'): boolean => {
+  const unsided = (finding: Told, side: 'left' | 'right'): boolean => {
     if (finding.side !== null) return false;
     if (!isAbnormal(finding)) return true;
     const around = regions.filter((region) => covered(finding, region));
-    const has = (one: Finding['side']): boolean =>
+    const has = (one: Told['side']): boolean =>
       around.some((region) => sidesIn.get(region)?.has(one));
     const other = side === 'left' ? 'right' : 'left';
     return !(has(other) && !has(side) && !has('bilateral'));

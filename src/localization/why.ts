@@ -1,26 +1,15 @@
 import type { Side } from '../vocabulary/ids';
 import type { Explained } from './explain';
 import type { Hypothesis } from './hypotheses';
-import type { Observation } from './observation';
-import { list, observationWords } from './words';
+import { list, observedWords } from './words';
 
-/** So many are worth naming. */
+/** So many signs and features are worth naming. */
 const most = 5;
-
-/** What supports a place most, in words, each once. */
-function firstWords(supporting: readonly Observation[]): string[] {
-  const words = new Set<string>();
-  for (const observation of supporting) {
-    words.add(observationWords(observation));
-    if (words.size === most) break;
-  }
-  return [...words];
-}
 
 /** One sentence: why here. */
 export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Explained): string {
   const { row } = hypothesis;
-  const words = firstWords(explained.supporting);
+  const words = observedWords(explained.supporting, most);
   if (row.level === 'none') {
     if (words.length > 0)
       return `Nothing that localises: ${list(words)} can be found without a lesion of the motor pathway, and the rest is normal or not documented.`;

@@ -1,23 +1,7 @@
-import type { Observation } from './observation';
-
-const reading: Readonly<Record<string, string>> = {
-  'facial-palsy-upper': 'lower facial weakness with the forehead spared',
-  'facial-palsy-lower': 'weakness of the whole side of the face',
-  'facial-weakness-unspecified': 'facial weakness',
-  babinski: 'extensor plantar',
-  'jaw-jerk': 'brisk jaw jerk',
-  hoffmann: 'Hoffmann sign',
-  horner: 'Horner syndrome',
-  romberg: 'Romberg sign',
-  lhermitte: 'Lhermitte sign',
-  'ck-raised': 'raised creatine kinase',
-  'b12-risk': 'a risk of B12 deficiency',
-};
-
-/** An id of the vocabulary as words: `sensory-level` → `sensory level`. */
-export function wordsOf(id: string): string {
-  return reading[id] ?? id.replaceAll('-', ' ');
-}
+import { featureName } from '../vocabulary/feature-rows';
+import type { SignId } from '../vocabulary/ids';
+import { signRow } from '../vocabulary/sign-rows';
+import type { Observation, SignObservation } from './observation';
 
 /** `a`, `a and b`, `a, b and c`. */
 export function list(words: readonly string[]): string {
@@ -31,13 +15,60 @@ function sided(observation: Observation): string {
   return `${observation.sides[0] ?? ''} `;
 }
 
-/** One observation in a few words: `right knee hyperreflexia`, `aphasia`. */
-export function observationWords(observation: Observation): string {
-  if (observation.kind === 'feature') return `${sided(observation)}${wordsOf(observation.feature)}`;
-  const own = ['babinski', 'jaw-jerk', 'hoffmann', 'clonus'].includes(observation.sign);
-  const site =
-    own || observation.site === 'anywhere'
-      ? ''
-      : `${observation.site.replace(/-reflex$/, '').replaceAll('-', ' ')} `;
-  return `${sided(observation)}${site}${wordsOf(observation.sign)}`;
+/** Signs whose names hold where they are. */
+const PLACED = new Set([
+  ...['babinski', 'jaw-jerk', 'hoffmann', 'clonus'],
+  ...['abdominal-reflex-loss', 'sacral-reflex-loss', 'primitive-reflex'],
+]);
+
+/** What says no more of where a sign is than its side. */
+const VAGUE = new Set(['anywhere', 'body-side']);
+
+function siteOf({ sign, site }: SignObservation): string | null {
+  if (PLACED.has(sign) || VAGUE.has(site)) return null;
+  return site.replace(/-reflex$/, '').replaceAll('-', ' ');
+}
+
+const signName = (sign: SignId): string =>
+  PLACED.has(sign) ? signRow(sign).name : sign.replaceAll('-', ' ');
+
+/** As many sites of one sign are named. */
+const MOST_SITES = 3;
+
+/** One sign: `right knee hyperreflexia`, `left spasticity (wrist, fingers)`, `areflexia on both sides (knee, ankle)`. */
+function signWords(alike: readonly SignObservation[]): string {
+  const { sign } = alike[0] as SignObservation;
+  const sides = new Set(alike.map(sided));
+  const both = sides.has('left ') && sides.has('right ');
+  const side = sides.size === 1 ? sided(alike[0] as SignObservation) : '';
+  const sites = [...new Set(alike.map(siteOf))].filter((site) => site !== null);
+  const named = sites.slice(0, MOST_SITES);
+  if (sign === 'inverted-reflex' && named.length > 0)
+    return `${side}inverted ${list(named)} reflex`;
+  const [site = ''] = named;
+  const plain = !both && named.length === 1 && !site.endsWith('limbs');
+  if (plain) return `${side}${site} ${signName(sign)}`;
+  const where = both ? ' on both sides' : '';
+  return `${side}${signName(sign)}${where}${named.length > 0 ? ` (${named.join(', ')})` : ''}`;
+}
+
+/**
+ * What was observed in words, in the order given: what is the same sign or feature is told at once.
+ *
+ * @param most so many signs and features at most
+ */
+export function observedWords(observations: readonly Observation[], most: number): string[] {
+  const alike = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const name = one.kind === 'sign' ? one.sign : one.feature;
+    const known = alike.get(name);
+    if (known !== undefined) known.push(one);
+    else if (alike.size < most) alike.set(name, [one]);
+  }
+  return [...alike.values()].map((same) => {
+    const [first] = same as [Observation];
+    if (first.kind === 'sign') return signWords(same.filter((one) => one.kind === 'sign'));
+    const sides = new Set(same.map(sided));
+    return `${sides.size === 1 ? sided(first) : ''}${featureName(first.feature)}`;
+  });
 }

@@ -3,7 +3,7 @@ import type { Level, PatternRow } from '../localization/level';
 import { SUMMARY_END, SUMMARY_HEADING } from '../note/own-summaries';
 import { escapeMarkdown } from './escape-markdown';
 import { shownLevels, shownNextExaminations } from './shown-levels';
-import { patternLabels } from './summary-pattern';
+import { patternLabels, patternWords } from './summary-pattern';
 
 /** How the summary is written. */
 export type NoteSummaryFormat = 'text' | 'markdown';
@@ -64,19 +64,19 @@ const bothSides: Readonly<Record<PatternRow['region'], string>> = {
 
 /** The documented parts of the body, sides alike drawn together: `right arm UMN, both legs normal`. */
 function patternText(rows: readonly PatternRow[]): string {
-  const parts = (['head', 'arm', 'trunk', 'leg'] as const).flatMap((region) => {
-    const [right, left] = ['right', 'left'].map(
-      (side) =>
-        rows.find((row) => row.region === region && row.side === side)?.pattern ?? 'not-documented',
-    );
-    if (right === left) return [[bothSides[region], right] as const];
-    return [[`right ${region}`, right] as const, [`left ${region}`, left] as const];
+  const told = (['head', 'arm', 'trunk', 'leg'] as const).flatMap((region) => {
+    const words = (side: PatternRow['side']): string | undefined => {
+      const row = rows.find((one) => one.region === region && one.side === side);
+      return row && row.pattern !== 'not-documented' ? patternWords(row) : undefined;
+    };
+    const [right, left] = [words('right'), words('left')];
+    const parts = [
+      [`right ${region}`, right],
+      [`left ${region}`, left],
+    ];
+    const shown = right === left ? [[bothSides[region], right]] : parts;
+    return shown.flatMap(([place, said]) => (said === undefined ? [] : [`${place} ${said}`]));
   });
-  const told = parts.flatMap(([place, pattern]) =>
-    pattern === undefined || pattern === 'not-documented'
-      ? []
-      : [`${place} ${patternLabels[pattern]}`],
-  );
   return told.join(', ') || patternLabels['not-documented'];
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import type { EvidenceId } from '../localization/level';
+import { featureName } from '../vocabulary/feature-rows';
 import { labelledFinding } from './finding-text';
 import { type Line, quote, text } from './summary-parts';
 
@@ -26,7 +27,7 @@ function meaning(of: Finding | ContextFinding): string {
 
 /** A statement beside the motor signs in a few words: `sensory level, T10`. */
 export function contextText(of: ContextFinding): string {
-  const name = of.feature.replaceAll('-', ' ');
+  const name = featureName(of.feature);
   const parts = [of.assertion === 'absent' ? `no ${name}` : name, of.side, of.segments.join('–')];
   return parts.filter(Boolean).join(', ');
 }

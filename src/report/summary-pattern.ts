@@ -20,6 +20,17 @@ export const patternLabels: Readonly<Record<PatternRow['pattern'], string>> = {
   'not-documented': 'not documented',
 };
 
+/** What a row's signs are called, with what the lower motor neuron signs come from where it is another place than theirs. */
+export function patternWords({ pattern, lmnFrom }: PatternRow): string {
+  if (lmnFrom === 'early-umn')
+    return pattern === 'both'
+      ? 'UMN, partly flaccid in the first weeks'
+      : 'UMN, flaccid in the first weeks';
+  if (lmnFrom === 'muscle')
+    return pattern === 'both' ? 'UMN; wasting from muscle disease' : 'muscle, not motor neuron';
+  return patternLabels[pattern];
+}
+
 /** References beyond these are left out: a table must stay narrow. */
 const MOST = 6;
 
@@ -31,7 +42,7 @@ function cell(analysis: Analysis, row: PatternRow | undefined): Line {
     .map((span, index): Inline => ({ kind: 'reference', span, number: index + 1 }));
   const shown = places.slice(0, MOST).flatMap((place) => [text(' '), place]);
   const more = places.length > MOST ? [text(' …')] : [];
-  return [text(patternLabels[row.pattern]), ...shown, ...more];
+  return [text(patternWords(row)), ...shown, ...more];
 }
 
 /** The pattern by region and side. The patient's right stands on the left, as one faces them. */

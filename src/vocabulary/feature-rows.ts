@@ -24,6 +24,7 @@ export type FeatureGroupId =
 export interface FeatureRow {
   readonly id: string;
   readonly group: FeatureGroupId;
+  readonly name?: string;
   readonly wordings?: readonly string[];
   readonly abbreviations?: readonly string[];
   readonly not?: readonly string[];
@@ -38,6 +39,7 @@ export interface FeatureRow {
   readonly site?: readonly string[];
   readonly region?: Region;
   readonly side?: Side;
+  readonly pattern?: 'umn' | 'lmn';
   readonly segments?: readonly string[];
   readonly sectionless?: boolean;
 }
@@ -53,4 +55,9 @@ const byId = new Map(featureRows.map((row) => [row.id, row]));
 /** The row of a feature's id; undefined where no row has it. */
 export function featureRow(id: string): FeatureRow | undefined {
   return byId.get(id);
+}
+
+/** What a clinician calls a feature, in a sentence. */
+export function featureName(id: string): string {
+  return byId.get(id)?.name ?? id.replaceAll('-', ' ');
 }
