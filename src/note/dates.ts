@@ -43,7 +43,7 @@ const flags = 'giu';
 
 /** Forms of a date, the surest first. */
 const forms: readonly RegExp[] = [
-  String.raw`(?<![\d./-])(?<year>(?:19|20)\d\d)(?<mark>[./_-]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
+  String.raw`(?<!\d[./-]?)(?<year>(?:19|20)\d\d)(?<mark>[./_-]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?!\d)`,
   String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[ _.-]?(?:of )?(?<name>${MONTH})(?:[._,-]? ?(?<year>(?:19|20)\d\d|\d\d(?![:\d/])))?(?![\da-z])`,
   String.raw`(?<![a-z])(?<name>${MONTH})[._-]? ?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[,_-]? ?(?<year>(?:19|20)\d\d))?(?![\d/])`,
   String.raw`(?<![\d./-])(?<one>\d{1,2})(?<mark>[./-])(?<other>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\d/])`,
