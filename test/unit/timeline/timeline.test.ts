@@ -129,6 +129,9 @@ describe('a timeline', () => {
       (visit) => analyze(visit.text, optionsOf(visit, { decisions })).rejected.length,
     );
     assert.deepEqual(counts, [0, 1]);
+    for (const visit of visitsWithin({ name: 'x.note', text }))
+      for (const { span } of optionsOf(visit, { decisions }).decisions ?? [])
+        assert.equal(visit.text.slice(span.start, span.end), finding.text);
   });
 
   it('has as many cells as visits in every row, each resting on statements of its visit', () => {
