@@ -140,7 +140,10 @@ const forTheBrowser = () => [
     outdir: 'dist/test/web',
     external: ['vscode'],
     plugins: [yaml, allTests],
-    alias: { 'node:assert/strict': './test/integration/support/assert.web.ts' },
+    alias: {
+      'node:assert/strict': './test/integration/support/assert.web.ts',
+      'csv-parse/sync': resolve('node_modules/csv-parse/dist/esm/sync.js'),
+    },
     define: {
       global: 'globalThis',
       process: JSON.stringify({

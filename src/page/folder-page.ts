@@ -66,8 +66,16 @@ function makeRow(row: FolderRow, index: number): HTMLTableRowElement {
   made.setAttribute('aria-selected', String(row.uri === active));
   made.classList.toggle('active', row.uri === active);
   made.classList.toggle('unread', row.read === null);
-  made.append(...folderColumns.map((column) => makeCell(row, column)));
+  if (row.read) made.append(...folderColumns.map((column) => makeCell(row, column)));
+  else made.append(makeCell(row, 'path'), whyUnread(row));
   return made;
+}
+
+/** Why a note was not read takes the room of what would be told of it. */
+function whyUnread(row: FolderRow): HTMLTableCellElement {
+  const cell = makeCell(row, 'remark');
+  cell.colSpan = folderColumns.length - 1;
+  return cell;
 }
 
 function makeCell(row: FolderRow, column: FolderColumn): HTMLTableCellElement {

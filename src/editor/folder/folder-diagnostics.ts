@@ -7,7 +7,7 @@ import { EntryBatches } from './entry-batches';
 import type { FolderNotes, JustRead } from './folder-notes';
 
 /** So many signs of a folder are listed; further notes have their problems there alone. */
-export const MOST_SIGNS = 10_000;
+export const MOST_SIGNS = 5000;
 
 /** Signs and problems of the folder's notes in the Problems panel, by the same settings as of open notes. Those show their own. */
 export class FolderDiagnostics implements Disposable {

@@ -23,14 +23,14 @@ th button { width: 100%; height: 100%; padding: 0 0.6em; border: 0; font: inheri
 th button:hover { text-decoration: underline; }
 th[aria-sort=ascending] button::after { content: ' ▲'; }
 th[aria-sort=descending] button::after { content: ' ▼'; }
-.path { width: 22%; } .pattern { width: 10%; } .name { width: 22%; } .side { width: 6%; } .segment { width: 7%; }
-.confidence { width: 8.5%; } .findings { width: 7%; } .problems { width: 7.5%; }
+.path { width: 20%; } .pattern { width: 10.5%; } .name { width: 20%; } .side { width: 7%; } .segment { width: 8%; }
+.confidence { width: 9%; } .findings { width: 8%; } .problems { width: 8%; }
 .findings, .problems { text-align: right; }
 tbody tr { cursor: pointer; }
 tbody tr:hover { background: var(--vscode-list-hoverBackground); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px; }
 tbody tr.unread td { color: var(--vscode-descriptionForeground, inherit); font-style: italic; }
 tbody tr.active { color: var(--vscode-list-inactiveSelectionForeground, inherit); background: var(--vscode-list-inactiveSelectionBackground); outline: 1px dotted var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px; }
-table:focus-visible tr.active { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px; }
+table:focus-visible tr.active { outline: 2px solid var(--vscode-focusBorder); outline-offset: -2px; }
 td.some { font-weight: 600; color: var(--vscode-editorWarning-foreground, inherit); }
 tr.space { cursor: default; } tr.space td { height: auto; padding: 0; border: 0; }
 tbody tr.space:hover { background: none; outline: none; }

@@ -57,10 +57,8 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   getChildren(node?: TreeNode): ProviderResult<TreeNode[]> {
-    if (node && this.branch.owns(node)) return this.branch.getChildren(node);
-    return [
-      ...(node?.children ?? [...this.#roots, ...(this.branch.root ? [this.branch.root] : [])]),
-    ];
+    if (!node) return [...(this.branch.root ? [this.branch.root] : []), ...this.#roots];
+    return this.branch.owns(node) ? this.branch.getChildren(node) : [...node.children];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

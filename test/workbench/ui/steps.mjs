@@ -5,6 +5,7 @@ import { screenshots } from '../paths.mjs';
 import { expected, lineOf, sampleName, summarize } from '../samples.mjs';
 import { correctingSteps } from './correcting-steps.mjs';
 import { endHover, goToLine, hover, waitForUnderline } from './editor.mjs';
+import { folderSteps } from './folder-steps.mjs';
 import { openTree, pressInTitle, readStatus, readTree, treeRow } from './findings-tree.mjs';
 import { openFile, runCommand, waitForWorkbench } from './palette.mjs';
 import { pictureSteps } from './picture-steps.mjs';
@@ -224,6 +225,7 @@ export const steps = [
   ...browsing,
   ...looking,
   ...correctingSteps,
+  ...folderSteps,
   ...pictureSteps,
   ...leaving,
 ];
