@@ -1,4 +1,5 @@
 import { type Diagnostic, type Disposable, languages, type Uri } from 'vscode';
+import { takeBatch } from './take-batch';
 
 /** VS Code takes a little over a thousand entries at a time, and says nothing of the files it then leaves out. */
 const AT_A_TIME = 1000;
@@ -36,15 +37,7 @@ export class EntryBatches implements Disposable {
 
   #hand(): void {
     this.#timer = undefined;
-    const batch: [Uri, readonly Diagnostic[]][] = [];
-    let entries = 0;
-    for (const [key, one] of this.#waiting) {
-      if (batch.length > 0 && entries + one[1].length > AT_A_TIME) break;
-      this.#waiting.delete(key);
-      batch.push(one);
-      entries += one[1].length;
-    }
-    this.#collection.set(batch);
+    this.#collection.set(takeBatch(this.#waiting, AT_A_TIME));
     if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#hand(), PAUSE);
   }
 
