@@ -130,8 +130,7 @@ function detail(of: DetailAgreement['of'], table: ContingencyTable): DetailAgree
 }
 
 function disagreementsOf({ first, second }: Pair): Disagreement[] {
-  const one = first ?? second;
-  if (!one) return [];
+  const one = (first ?? second) as Annotated;
   const place = {
     start: Math.min(one.start, second?.start ?? one.start),
     end: Math.max(one.end, second?.end ?? one.end),

@@ -14,7 +14,7 @@ export function segmentNumber(name: string): number | null {
 
 /** The name of a segment's number, `C1` for 1; numbers outside the cord give its nearest end. */
 export function segmentName(number: number): string {
-  return names[Math.min(Math.max(number, 1), names.length) - 1] ?? '';
+  return names[Math.min(Math.max(number, 1), names.length) - 1]!;
 }
 
 /** `C5-C6`, or `C5` where top and bottom are one. */

@@ -41,7 +41,7 @@ export function assertSpan(
   const cues = findCues(tokens, own);
   const from = tokens.findIndex((token) => token.end > start);
   const after = tokens.findIndex((token) => token.start >= end);
-  const section = sectionAt(note.sections, start)?.kind ?? 'other';
+  const section = sectionAt(note.sections, start)!.kind;
   const { assertion, cue } = assertionOf(
     { tokens, cues, section },
     Math.max(from, 0),

@@ -35,11 +35,10 @@ const isAbbreviation = ({ text }: Token): boolean => text.length === 2 && ABBREV
 
 /** Abbreviations that read two ways where they stand, and bare numbers on an unnamed scale. */
 export function ambiguous(examination: Examination): RawProblem[] {
-  const problems = examination.note.sentences.flatMap(({ text }, sentence): RawProblem[] => {
+  const problems = examination.note.sentences.flatMap((_, sentence): RawProblem[] => {
     const { part } = examination.places[sentence] as (typeof examination.places)[number];
     const tokens = examination.tokensOf(sentence);
     if (part === 'elsewhere' || !tokens.some(isAbbreviation)) return [];
-    if (!/\b(?:LL|BL|MS|TA)\b/u.test(text)) return [];
     return tokens.flatMap((token, at) => {
       const row = ABBREVIATIONS.get(token.text);
       if (row?.isOpen({ examination, sentence, tokens, at }) !== true) return [];
@@ -95,7 +94,7 @@ function isOfSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 function isOfFinding({ stated }: Examination, tokens: readonly Token[]): boolean {
-  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const [{ start }, { end }] = [tokens[0]!, tokens.at(-1)!];
   return stated.some(({ finding }) => finding.start < end && finding.end > start);
 }
 
@@ -112,8 +111,7 @@ function isOpenBl({ examination, tokens, at }: Here): boolean {
 
 /** `MS normal`: of muscle or of mind; beside `alert` or a grade it is clear. */
 function isOpenMs({ examination, sentence, tokens, at }: Here): boolean {
-  const next = tokens[at + 1];
-  if (!VALUE.test(next?.normal ?? '')) return false;
+  if (!VALUE.test(normalAt(tokens, at + 1))) return false;
   const text = examination.textOf(sentence);
   return !/\b(?:alert|orient\w*|mental|cognit\w*|aa?ox?\d?|speech|strength|power|\d\/5|sclerosis|mood|affect)\b/iu.test(
     text,

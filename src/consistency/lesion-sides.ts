@@ -65,7 +65,7 @@ export function lesionConflicts(examination: Examination): RawProblem[] {
   const weighed = new Set<string>();
   for (const { lesion, sentence } of found) {
     // the same lesion in the same entry is no news
-    const key = `${examination.places[sentence]?.entry ?? ''}|${lesion.row.id}`;
+    const key = `${examination.places[sentence]!.entry}|${lesion.row.id}`;
     if (weighed.has(key)) continue;
     weighed.add(key);
     const problem = conflict(examination, lesion, sentence);
@@ -85,7 +85,7 @@ const OF_THIS: ReadonlySet<string> = new Set(['history', 'examination', 'investi
 /** A lesion of now, in the history or the investigations. */
 function isFresh({ note }: Examination, sentence: number): boolean {
   const { start, text } = note.sentences[sentence] as { start: number; text: string };
-  return FRESH.test(text) && OF_THIS.has(sectionAt(note.sections, start)?.kind ?? 'other');
+  return FRESH.test(text) && OF_THIS.has(sectionAt(note.sections, start)!.kind);
 }
 
 function lesionsIn(
@@ -105,12 +105,10 @@ function lesionsIn(
 }
 
 /** The row of a site; of the cord, the half. */
-function rowOf({ site }: LesionWords): LesionRow | undefined {
-  return [
-    ...anatomy.sites,
-    ...anatomy.peripheral,
-    ...anatomy.cord.filter(({ variant }) => variant === 'hemicord'),
-  ].find(({ id }) => id === site);
+function rowOf({ site }: LesionWords): LesionRow {
+  const halves = anatomy.cord.filter(({ variant }) => variant === 'hemicord');
+  const all = [...anatomy.sites, ...anatomy.peripheral, ...halves];
+  return all.find(({ id }) => id === site) as LesionRow;
 }
 
 function lesionAt(tokens: readonly Token[], at: number, side: BodySide): NamedLesion | null {
@@ -119,10 +117,10 @@ function lesionAt(tokens: readonly Token[], at: number, side: BodySide): NamedLe
     if (match === null) continue;
     const words = match.rows[0] as LesionWords;
     const last = endOf(tokens, match.to, words) ?? endOfInjury(tokens, at, match.to, words);
-    const row = rowOf(words);
-    if (row === undefined) throw new Error(`no site ${words.site} in the anatomy`);
     const word = tokens[at] as Token;
-    return last === null ? null : { side, word, row, start: word.start, end: last.end };
+    return last === null
+      ? null
+      : { side, word, row: rowOf(words), start: word.start, end: last.end };
   }
   return null;
 }
@@ -134,9 +132,9 @@ function endOfInjury(
   to: number,
   words: LesionWords,
 ): Token | null {
-  if (words.with === undefined) return null;
+  const injury = AFTER[words.with as 'injury' | 'root'];
   const before = tokens.slice(Math.max(0, at - 4), at);
-  const n = before.findIndex(({ normal }) => AFTER[words.with as 'injury' | 'root'].test(normal));
+  const n = before.findIndex(({ normal }) => injury.test(normal));
   const links = n === -1 ? [] : before.slice(n + 1);
   const linked =
     links.length > 0 &&
@@ -148,16 +146,16 @@ function endOfInjury(
 function lesionBefore(tokens: readonly Token[], at: number, side: BodySide): NamedLesion | null {
   for (let n = Math.max(0, at - BEFORE); n < at; n += 1) {
     const match = lesionWords().longestAt(tokens, n);
-    const words = match?.rows[0];
-    if (match === null || words === undefined || words.with === 'injury' || match.to > at) continue;
+    if (match === null || match.to >= at) continue;
+    const words = match.rows[0] as LesionWords;
+    if (words.with === 'injury') continue;
     const between = tokens.slice(match.to, at).map(({ normal }) => normal);
     const after = words.with === 'root' ? AFTER.root : NERVE;
-    const rest = after.test(between[0] ?? '') ? between.slice(1) : between;
+    const rest = after.test(between[0] as string) ? between.slice(1) : between;
     if ((words.with === 'root' && rest.length === between.length) || !rest.every(isLink)) continue;
     if (rest.length === 0) continue;
-    const row = rowOf(words);
     const [first, word] = [tokens[n] as Token, tokens[at] as Token];
-    return row === undefined ? null : { side, word, row, start: first.start, end: word.end };
+    return { side, word, row: rowOf(words), start: first.start, end: word.end };
   }
   return null;
 }
@@ -188,7 +186,7 @@ function conflict(
   sentence: number,
 ): RawProblem | null {
   const served = servedAreas(lesion.row, lesion.side);
-  const entry = examination.places[sentence]?.entry ?? 0;
+  const { entry } = examination.places[sentence]!;
   const weak = (examination.byEntry.get(entry) ?? []).filter(
     (one) =>
       one.finding.sign === 'weakness' &&
@@ -279,8 +277,8 @@ function servedAreas(row: LesionRow, side: BodySide): ReadonlyMap<Area, BodySide
   // half of the cord: the leg of its side in any case
   if (row.variant === 'hemicord') return served.set('leg', side);
   const add = (part: BodyPart, on: BodySide): void => {
-    const region = anatomy.parts.find(({ id }) => id === part)?.region;
-    if (region !== undefined && region !== 'trunk') served.set(region, on);
+    const { region } = anatomy.parts.find(({ id }) => id === part)!;
+    if (region !== 'trunk') served.set(region, on);
   };
   for (const [id, chance = 0] of Object.entries(row.holds ?? {})) {
     const structure = anatomy.structures.find((one) => one.id === id);

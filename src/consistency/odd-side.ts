@@ -35,8 +35,8 @@ function oddOf(
   const areas = new Set(many.flatMap((one) => one.areas));
   if (!few.every((one) => one.areas.every((area) => areas.has(area)))) return null;
   if (!isEnough(odd, many) || isOfBoth(examination, entry, few)) return null;
-  const against = many.find((one) => isClear(examination, one)) ?? many[0];
-  return against === undefined ? null : problem(odd, against, many);
+  const against = many.find((one) => isClear(examination, one)) ?? many[0]!;
+  return problem(odd, against, many);
 }
 
 /** Complaints and numbness of the other side may be another illness; a gait is of this one. */

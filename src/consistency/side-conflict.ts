@@ -68,7 +68,7 @@ const COMPLAINT =
 /** The complaint on one side, and both the history and the examination on the other. */
 function complaintConflicts(examination: Examination, stated: readonly Stated[]): Conflict[] {
   const isComplaint = ({ finding: { start } }: Stated): boolean =>
-    COMPLAINT.test(sectionAt(examination.note.sections, start)?.title ?? '');
+    COMPLAINT.test(sectionAt(examination.note.sections, start)!.title);
   const complaint = stated.filter(isComplaint);
   if (complaint.length === 0) return [];
   const rest = stated.filter((one) => !isComplaint(one));

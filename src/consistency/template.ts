@@ -74,7 +74,7 @@ function isException(
   { finding, sentence }: Stated,
 ): boolean {
   const text = examination.textOf(sentence);
-  const start = examination.note.sentences[sentence]?.start ?? 0;
+  const start = examination.note.sentences[sentence]!.start;
   if (namesException(text) || turns(text.slice(0, finding.start - start))) return true;
   return sentence === normal && makesException(text);
 }

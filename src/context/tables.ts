@@ -51,7 +51,7 @@ export function tablePieces(note: Note): Map<number, Piece[]> {
       if (line.text.trim() === '' || cells.length < 1 || line.text.length > 60) header = null;
       return;
     }
-    const numbers = byLine[n] ?? [];
+    const numbers = byLine[n]!;
     if (header === null || numbers.length !== 1) return;
     const row = rowPieces(parted(cells, line, header), header.sides);
     if (row !== null) pieces.set(numbers[0] as number, row);
@@ -67,7 +67,7 @@ function parted(
 ): readonly Cell[] {
   const columns = sides.filter((side) => side !== null).length;
   const first = cells[0];
-  const column = starts[sides.findIndex((side) => side !== null)] ?? 0;
+  const column = starts[sides.findIndex((side) => side !== null)]!;
   if (cells.length !== columns || first === undefined) return cells;
   const at = line.start + column - first.start;
   if (at <= 0 || at >= first.text.length || first.text[at - 1] !== ' ') return cells;
@@ -99,9 +99,8 @@ function sentencesByLine(note: Note): number[][] {
   const numbers: number[][] = note.lines.map(() => []);
   let line = 0;
   note.sentences.forEach((sentence: Sentence, n) => {
-    while (line + 1 < note.lines.length && (note.lines[line]?.end ?? 0) <= sentence.start)
-      line += 1;
-    numbers[line]?.push(n);
+    while (line + 1 < note.lines.length && note.lines[line]!.end <= sentence.start) line += 1;
+    numbers[line]!.push(n);
   });
   return numbers;
 }

@@ -32,9 +32,9 @@ function lexicon(): Phrases<State> {
   if (states !== undefined) return states;
   states = new Phrases();
   for (const name of ['normal', 'normal-said']) {
-    for (const word of wordClasses[name] ?? []) states.add(word, 'normal');
+    for (const word of wordClasses[name]!) states.add(word, 'normal');
   }
-  for (const word of wordClasses['abnormal-said'] ?? []) states.add(word, 'abnormal');
+  for (const word of wordClasses['abnormal-said']!) states.add(word, 'abnormal');
   return states;
 }
 

@@ -33,7 +33,7 @@ export function backTo(
   to: number,
 ): { from: number; to: number } {
   if (numbers === null) return { from, to };
-  return { from: numbers[from] ?? 0, to: (numbers[to - 1] ?? 0) + 1 };
+  return { from: numbers[from]!, to: numbers[to - 1]! + 1 };
 }
 
 /** The words of a contraction; null for any other word. */

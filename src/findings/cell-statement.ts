@@ -123,7 +123,7 @@ function statement(
     region,
     sites: sites.map(({ id }) => id),
     grade: read.grade,
-    section: sectionAt(note.sections, cell.start)?.kind ?? 'other',
+    section: sectionAt(note.sections, cell.start)!.kind,
     evidence: { sign: span, grade: read.grade === null ? null : span, sites: [], side: null },
     place: { sentence: -1, tokens: cell.tokens, from: 0, to: cell.tokens.length },
     bare: false,

@@ -8,8 +8,8 @@ import type { Felt, Predictions } from './prediction';
 
 const segmentsOf = (region: Exclude<SensoryRegion, 'face'>, from: string, to: string) => ({
   region,
-  from: segmentNumber(from) ?? 0,
-  to: segmentNumber(to) ?? 0,
+  from: segmentNumber(from) as number,
+  to: segmentNumber(to) as number,
 });
 
 const regionSegments = [
@@ -79,7 +79,7 @@ function addTract(
 ): void {
   const { id, roots } = part;
   if (!roots?.length) return;
-  const numbers = roots.map((root) => segmentNumber(root) ?? 0);
+  const numbers = roots.map((root) => segmentNumber(root) as number);
   const below = shareBelow(Math.min(...numbers), Math.max(...numbers), tract.bottom);
   const taken = id.startsWith('arm') || id === 'neck' ? tract.arms : tract.legs;
   upper.add(tract.lesion, id, tract.side, taken * below);

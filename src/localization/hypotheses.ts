@@ -25,8 +25,8 @@ interface Spanned {
 
 function spansOf(row: LesionRow): Spanned[] {
   if (!row.spans) return [{ span: null }];
-  const from = segmentNumber(row.spans.from) ?? 1;
-  const to = segmentNumber(row.spans.to) ?? from;
+  const from = segmentNumber(row.spans.from)!;
+  const to = segmentNumber(row.spans.to)!;
   const tops = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const { length } = row.spans;
   return tops.map((top) => ({ span: { top, bottom: Math.min(top + length - 1, 30) } }));

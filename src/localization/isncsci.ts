@@ -35,7 +35,7 @@ function lastNormal(context: readonly ContextFinding[], side: BodySide): number 
   );
   for (const feature of ['sensory-normal', 'sensory-level']) {
     const segments = here.flatMap((one) => (one.feature === feature ? one.segments : []));
-    const numbers = segments.flatMap((segment) => segmentNumber(segment) ?? []);
+    const numbers = segments.map((segment) => segmentNumber(segment)!);
     if (numbers.length > 0) return Math.max(...numbers);
   }
   return null;

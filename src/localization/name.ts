@@ -17,8 +17,8 @@ interface NameRow {
 
 /** The segments of a lesion: its own in the cord, its roots or the plexus' outside it; null where it has none. */
 export function segmentOf({ row, span }: Hypothesis): string | null {
-  if (row.roots && row.roots.length > 1) return `${row.roots[0] ?? ''}-${row.roots.at(-1) ?? ''}`;
-  if (row.roots) return row.roots[0] ?? null;
+  if (row.roots && row.roots.length > 1) return `${row.roots[0]!}-${row.roots.at(-1)!}`;
+  if (row.roots) return row.roots[0]!;
   const systemic = [
     'posterolateral-columns',
     'posterior-columns',

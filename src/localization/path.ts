@@ -56,7 +56,7 @@ function findingsWords(patterns: readonly PatternRow[]): string {
 
 function course({ row }: Hypothesis, side: Side | null, segment: string | null): string {
   const place = positionOf(row.at);
-  const decussation = positionOf('pyramidal-decussation') ?? 0;
+  const decussation = positionOf('pyramidal-decussation')!;
   if (row.general || side === null)
     return `no single place on the way from cortex to muscle: ${row.name}, on both sides`;
   const one = side !== 'bilateral';

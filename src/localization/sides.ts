@@ -4,8 +4,8 @@ import type { BodySide } from './hypotheses';
 import type { Observation, SignObservation } from './observation';
 
 function limbOf({ target }: SignObservation): string {
-  const part = target.kind === 'way' ? target.way.part : (target.parts[0] ?? '');
-  return part.split('-')[0] ?? '';
+  const part = target.kind === 'way' ? target.way.part : target.parts[0];
+  return part?.split('-')[0] ?? '';
 }
 
 /** The one side of the abnormal findings that have one; null where there is none, or both. */

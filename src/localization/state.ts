@@ -26,7 +26,7 @@ const partRows = new Map(anatomy.parts.map((part) => [part.id, part]));
 /** How much a lesion of some of a muscle's roots weakens it: the main root alone nearly does. */
 function rootLoss({ roots = {} }: Pick<WayRow, 'roots'>, side: BodySide): PerLesion {
   const sums = constant(0);
-  for (const [root, share = 0] of Object.entries(roots)) {
+  for (const [root, share] of Object.entries(roots)) {
     const column = predictions().roots.of(root, side);
     if (column) add(sums, column, share);
   }
@@ -60,7 +60,7 @@ function upperLoss(way: WayRow, side: BodySide): PerLesion {
     if (tract.side !== side) continue;
     let below = 0;
     for (const [root, share = 0] of roots)
-      if ((segmentNumber(root) ?? 0) > tract.bottom) below += share;
+      if ((segmentNumber(root) as number) > tract.bottom) below += share;
     const taken = Math.min((arm ? tract.arms : tract.legs) * below, 1);
     column[tract.lesion] = 1 - (1 - column[tract.lesion]!) * (1 - taken);
   }
@@ -80,7 +80,7 @@ function wayState(way: WayRow, side: BodySide): State {
 /** A part as a whole: its own chance, its roots, and what nerves take of its muscles. */
 function makePartState(part: Part, side: BodySide): State {
   const { upper, lower, muscle, nerves } = predictions();
-  const { roots = [], nerve } = partRows.get(part) ?? {};
+  const { roots = [], nerve } = partRows.get(part)!;
   const share = 1 / Math.max(roots.length, 1);
   const own = rootLoss({ roots: Object.fromEntries(roots.map((root) => [root, share])) }, side);
   const worst = constant(0);

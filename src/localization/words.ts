@@ -6,13 +6,13 @@ import type { Observation, SignObservation } from './observation';
 /** `a`, `a and b`, `a, b and c`. */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
 
 function sided(observation: Observation): string {
   const known = observation.kind === 'sign' || observation.sided;
   if (!known || observation.sides.length !== 1) return '';
-  return `${observation.sides[0] ?? ''} `;
+  return `${observation.sides[0]!} `;
 }
 
 /** Signs whose names hold where they are. */

@@ -8,5 +8,5 @@ export function linePosition({ lines }: Note, offset: number): { line: number; c
     if ((lines[middle] as Line).start <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lines[low]?.start ?? 0) + 1 };
+  return { line: low + 1, column: offset - lines[low]!.start + 1 };
 }

@@ -7,7 +7,7 @@ export function nearestOf(word: string, ids: readonly string[]): string | null {
   const plain = word.toLowerCase().replace(/[\s_]+/gu, '-');
   let best: { id: string; far: number } | null = null;
   for (const id of ids) {
-    const far = id === plain ? 0 : editsBetween(plain, id);
+    const far = editsBetween(plain, id);
     if (far <= Math.max(1, Math.floor(id.length / 3)) && far < (best?.far ?? Infinity))
       best = { id, far };
   }
@@ -20,10 +20,10 @@ function editsBetween(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row[b.length]!;
 }

@@ -35,8 +35,7 @@ function partOf(name: string, means: string, ids: Iterable<readonly [string, str
   return { name, means, ids: [...idMeans.keys()], idMeans };
 }
 
-const idsOf = (type: string) =>
-  Object.entries(termLists.find((list) => list.type === type)?.ids ?? {});
+const idsOf = (type: string) => Object.entries(termLists.find((list) => list.type === type)!.ids);
 
 /** The parts of a vocabulary that hold wordings by id, and all ids there are. */
 export const partIds = {

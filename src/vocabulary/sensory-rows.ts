@@ -15,6 +15,8 @@ export interface SensoryRow {
     | 'foreign';
   readonly wordings: readonly string[];
   readonly value?: string;
+  /** Of whichever part is named. */
+  readonly half?: boolean;
   readonly segments?: readonly string[];
   readonly nerves?: readonly string[];
   readonly site?: readonly string[];

@@ -97,12 +97,10 @@ export function lossFeature(
   return isDistal(statement, sites, side) ? 'stocking-glove' : 'sensory-loss';
 }
 
-/** `the left side of the face`: half a face is no half of the body, unless the loss is called one (`hemisensory`). */
+/** `the left side of the face`: half a face is no half of the body, unless that is named too (`hemisensory`, `side of the body`). */
 function isFaceAlone(places: readonly Atom[], sites: readonly SiteMatch[]): boolean {
   const patterns = patternsOf(places);
-  const named = places.some(
-    ({ row, from, to }) => row?.value === 'hemisensory-loss' && to - from === 1,
-  );
+  const named = places.some(({ row }) => row?.value === 'hemisensory-loss' && row.half !== true);
   const face = patterns.has('face-sensory-loss') || sites.some(({ id }) => HEAD.has(id));
   return face && !named && sites.every(({ id }) => HEAD.has(id) || id === 'body-side');
 }

@@ -51,6 +51,43 @@ describe('sensation', () => {
     );
   });
 
+  it('has half of the body, and half of the face', () => {
+    assertStates('Left hemisensory loss including the face.', 'hemisensory-loss left all');
+    assertStates('Numbness of the left face and arm.', 'hemisensory-loss left all');
+    assertStates(
+      'Light touch is reduced over the face and the left arm.',
+      'hemisensory-loss left touch',
+    );
+    assertStates(
+      'Sensation is reduced over the right side of the body including the face.',
+      'hemisensory-loss right all',
+      'never face-sensory-loss',
+    );
+    assertStates(
+      'Sensation is reduced over the left side of the face.',
+      'face-sensory-loss left all',
+      'never hemisensory-loss',
+    );
+    assertStates('Entire left side of the face is numb.', 'face-sensory-loss left all');
+    assertStates(
+      'Pinprick is reduced over the face and both arms.',
+      'sensory-loss bilateral pain-temperature',
+    );
+    assertStates('Hemisensory loss.', 'hemisensory-loss all');
+  });
+
+  it('has bands of some segments, and capes', () => {
+    assertStates(
+      'Loss of pinprick over C4-T5 on the left.',
+      'dermatomal-loss left C4-T5 pain-temperature',
+    );
+    assertStates(
+      'Temperature sense is lost over both arms and shoulders.',
+      'suspended-sensory-loss bilateral pain-temperature',
+    );
+    assertStates('Both hands are numb.', 'sensory-loss bilateral all');
+  });
+
   it('has the saddle, lost and kept', () => {
     assertStates('Loss of perianal sensation.', 'saddle-sensory-loss S3-S4-S5 all');
     assertStates(
