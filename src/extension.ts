@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { MotorNeuronLensApi } from './api';
+import { agreementFeatures } from './editor/agreement/agreement';
 import { AssistantTools } from './editor/assistant/assistant-tools';
 import { DecisionActions } from './editor/decisions/decision-actions';
 import { DecisionCommands } from './editor/decisions/decision-commands';
@@ -101,6 +102,7 @@ export function activate({
     new NoteStatus(analyses),
     new NoteContext(analyses),
     ...writingFeatures(analyses),
+    ...agreementFeatures(analyses, decisions),
     ...folder.features,
   );
   return exportedApi(analyses, inputs);

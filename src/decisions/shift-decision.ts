@@ -12,7 +12,10 @@ export interface TextChange {
  * A decision after an edit of its note: moved along with its words. One whose own words were edited stays where it was: it finds
  * them again when they are back.
  */
-export function shiftDecision(decision: Decision, changes: readonly TextChange[]): Decision {
+export function shiftDecision<Kind extends Decision>(
+  decision: Kind,
+  changes: readonly TextChange[],
+): Kind {
   const evidence = decision.evidence.map((one) => ({ ...one, span: shift(one.span, changes) }));
   return { ...decision, span: shift(decision.span, changes), evidence };
 }

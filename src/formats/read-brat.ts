@@ -51,13 +51,13 @@ export function readBrat(text: string, note: string): Annotations {
         problems.push({ line: index + 1, message: 'not a line of brat standoff format' });
       return read ? [{ ...read, number: index + 1 }] : [];
     });
-  const attributes = lines.filter((line): line is Of<'A'> => line.kind === 'A');
+  const attributes = byAnnotation(lines);
   const characters = new CodePoints(note);
   const annotations = lines.flatMap((line): Annotation[] => {
     if (line.kind !== 'T') return [];
     const sign = signIds.get(line.type);
     if (sign === undefined) return [];
-    const own = attributes.filter(({ of }) => of === line.id);
+    const own = attributes.get(line.id) ?? [];
     // A reader has said that it is none.
     if (own.some(({ name, value }) => name === names.verdict && value === REJECTED)) return [];
     const made = annotationOf(line, sign, own, characters, note);
@@ -66,6 +66,18 @@ export function readBrat(text: string, note: string): Annotations {
     return [];
   });
   return { annotations, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** The attributes of each annotation, by its id. */
+function byAnnotation(lines: readonly Line[]): ReadonlyMap<string, readonly Of<'A'>[]> {
+  const attributes = new Map<string, Of<'A'>[]>();
+  for (const line of lines) {
+    if (line.kind !== 'A') continue;
+    const known = attributes.get(line.of);
+    if (known) known.push(line);
+    else attributes.set(line.of, [line]);
+  }
+  return attributes;
 }
 
 function annotationOf(

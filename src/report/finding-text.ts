@@ -20,7 +20,17 @@ export function findingText(finding: Finding): string {
   return [name, siteText(finding), findingRoots(finding)].filter(Boolean).join(', ');
 }
 
-/** The same, headed by what it says of the motor neurons: `UMN: brisk reflex (3+), right knee, L2–L4`. */
+/** What is said of words, without where they stand: `no clonus, left`. */
+export function statedText({
+  sign,
+  side,
+  assertion,
+}: Pick<Finding, 'sign' | 'side' | 'assertion'>): string {
+  const name = `${asserted[assertion]}${signRow(sign).name}`;
+  return side === null ? name : `${name}, ${side === 'bilateral' ? 'both sides' : side}`;
+}
+
+/** A finding in a few words, headed by what it says of the motor neurons: `UMN: brisk reflex (3+), right knee, L2–L4`. */
 export function labelledFinding(finding: Finding): string {
   const kind = findingKind(finding);
   // The words say themselves that it is denied or doubted; the label then says of what.

@@ -8,6 +8,8 @@ const NOTE = `Examination of ${CANARY}:\nSpasticity of the ${CANARY} left leg. K
 /** Wrong on every line, with the word in it: what is told of it must not quote it where logs are. */
 const WORDS = `signs:\n  spasticity: [${CANARY}, 5]\n  ${CANARY}: [x]\nignored: ${CANARY}\n`;
 const SIDECAR = `T1\t${CANARY} 0 4\tExam\nA1\tVerdict T1 ${CANARY}\n${CANARY}\n`;
+/** A second annotator's: one line that can be compared, and a broken one. */
+const OTHER = `T7\tweakness 49 63\t${CANARY}\n${SIDECAR}`;
 
 /** Those that are asked about a place, and about the whole note. */
 const atPlace = [
@@ -44,6 +46,12 @@ const given: Readonly<Record<string, Given>> = {
   showFolderTable: () => [],
   exportFolderTable: ({ note }) => [{ to: Uri.parse(`${note}.csv`) }],
   clearFolderResults: () => [],
+  compareAnnotator: ({ note }) => [Uri.parse(note.replace(/note$/, 'other.ann'))],
+  nextDisagreement: () => [],
+  previousDisagreement: () => [],
+  keepOurs: () => [],
+  takeTheirs: () => [],
+  endComparison: () => [],
   ignoreWording: ({ note }) => [note, `${CANARY} words`],
 };
 /** These ask where to write, and are given a place. */
@@ -85,6 +93,7 @@ describe('a note’s words', () => {
 
   it('go through all features; the run then looks for them in the logs', async () => {
     const sidecar = await file('canary.ann', SIDECAR);
+    const other = await file('canary.other.ann', OTHER);
     const words = await file('.motor-neuron-lens.yaml', WORDS);
     try {
       const note = await openFile('canary.note', NOTE);
@@ -107,6 +116,7 @@ describe('a note’s words', () => {
       assert.equal(window.activeTextEditor?.document, note);
     } finally {
       await workspace.fs.delete(words);
+      await workspace.fs.delete(other);
       await workspace.fs.delete(sidecar).then(undefined, () => undefined);
       await commands.executeCommand('notifications.clearAll');
     }
@@ -115,7 +125,13 @@ describe('a note’s words', () => {
   it('are in no log where a command is given what it can’t use', async () => {
     const note = await openFile('canary.note', NOTE);
     await until(note);
-    const asking = ['insertExamination', 'openSignPage', 'openSample', 'analyzeFolder'];
+    const asking = [
+      'insertExamination',
+      'openSignPage',
+      'openSample',
+      'analyzeFolder',
+      'compareAnnotator',
+    ];
     for (const name of Object.keys(given).filter((one) => !asking.includes(one))) {
       for (const argument of hostile) {
         // What it makes of that is its own matter; what it asks is left unanswered.

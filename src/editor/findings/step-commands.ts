@@ -2,7 +2,8 @@ import { commands, type Disposable, l10n, Selection, TextEditorRevealType, windo
 import { abnormalKinds, findingKind } from '../../report/finding-kind';
 import type { NoteAnalyses } from '../notes/note-analyses';
 import { rangeOf } from '../notes/ranges';
-import { asRead, type ShownFinding } from '../notes/shown-findings';
+import { asRead } from '../notes/shown-findings';
+import { lastBefore, nextAfter } from '../notes/stepping';
 
 /** `Go to Next Sign` and `Go to Previous Sign`: from one abnormal finding to the other, round the end of the note. */
 export class StepCommands implements Disposable {
@@ -34,15 +35,4 @@ export class StepCommands implements Disposable {
   dispose(): void {
     for (const command of this.#commands) command.dispose();
   }
-}
-
-/** The first finding that begins behind an offset, else the first of all; several at one place count once. */
-function nextAfter(findings: readonly ShownFinding[], offset: number): ShownFinding | undefined {
-  const behind = findings.filter(({ start }) => start > offset);
-  return (behind.length > 0 ? behind : findings).toSorted((a, b) => a.start - b.start)[0];
-}
-
-function lastBefore(findings: readonly ShownFinding[], offset: number): ShownFinding | undefined {
-  const before = findings.filter(({ start }) => start < offset);
-  return (before.length > 0 ? before : findings).toSorted((a, b) => b.start - a.start)[0];
 }
