@@ -24,7 +24,7 @@ export class FolderAnalysis implements Disposable {
 
   /** @returns false where it was cancelled, by one of the tokens or by another run */
   async run(folder: Uri, ...tokens: (CancellationToken | undefined)[]): Promise<boolean> {
-    this.clear();
+    this.#stop();
     const running = new CancellationTokenSource();
     this.#running = running;
     const cancelling = tokens.map((token) =>
@@ -46,9 +46,7 @@ export class FolderAnalysis implements Disposable {
 
   /** Takes all results away, and stops what makes them. */
   clear(): void {
-    const running = this.#running;
-    this.#running = undefined;
-    if (running) this.#cancel(running);
+    this.#stop();
     this.notes.reset(undefined);
   }
 
@@ -74,6 +72,12 @@ export class FolderAnalysis implements Disposable {
     } finally {
       following.dispose();
     }
+  }
+
+  #stop(): void {
+    this.#running?.cancel();
+    this.#running = undefined;
+    this.reader.stop();
   }
 
   #cancel(running: CancellationTokenSource): void {

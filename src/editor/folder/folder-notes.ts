@@ -85,7 +85,8 @@ export class FolderNotes implements Disposable {
   }
 
   take(read: JustRead): void {
-    this.#rows.set(read.uri.toString(), read);
+    const { uri, row } = read;
+    this.#rows.set(row.uri, { uri, row });
     this.#read.fire(read);
   }
 
