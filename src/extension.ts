@@ -42,6 +42,7 @@ import { SummaryDocuments } from './editor/summary/summary-documents';
 import { SummaryLinkProvider } from './editor/summary/summary-link-provider';
 import { SummaryPages } from './editor/summary/summary-pages';
 import { RevealCommand } from './editor/findings/reveal-command';
+import { visitFeatures } from './editor/visits/visits';
 import { ToggleHighlights } from './editor/findings/toggle-highlights';
 
 /** Wires the features to the one thing they share: the analyses of the open notes. */
@@ -104,6 +105,7 @@ export function activate({
     ...writingFeatures(analyses),
     ...agreementFeatures(analyses, decisions),
     ...folder.features,
+    ...visitFeatures(analyses, inputs),
   );
   return exportedApi(analyses, inputs);
 }

@@ -1,5 +1,6 @@
 import { type Disposable, DocumentLink, languages, type TextDocument, Uri } from 'vscode';
 import { rangeOf } from '../notes/ranges';
+import { VISITS_SCHEME } from '../visits/visit-address';
 import { SUMMARY_SCHEME } from './summary-documents';
 
 /** `[words][n12]`, the words escaped. */
@@ -8,12 +9,12 @@ const reference = /\[(?:[^\\\]]|\\.)+\](?=\[(n\d+)\])/g;
 const definition = /^\[(n\d+)\]: <([^>]+)>$/gm;
 
 /**
- * Makes the words of the summary's Markdown document lead into the note at once. VS Code's own links would lead to the
+ * Makes the words of a Markdown document of the extension lead into the note at once. VS Code's own links would lead to the
  * definitions at the end of the document first.
  */
 export class SummaryLinkProvider implements Disposable {
   readonly #registration = languages.registerDocumentLinkProvider(
-    { scheme: SUMMARY_SCHEME },
+    [SUMMARY_SCHEME, VISITS_SCHEME].map((scheme) => ({ scheme })),
     { provideDocumentLinks: (document) => links(document) },
   );
 

@@ -1,12 +1,13 @@
-import { l10n, type TextDocument, type Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import type { Span } from '../../note/span';
 import { escapeMarkdown } from '../../report/escape-markdown';
 import { summaryMarkdown } from '../../report/summary-markdown';
 import type { NoteAnalyses } from '../notes/note-analyses';
+import type { PlacedText } from '../notes/note-file';
 import type { NoteState } from '../notes/open-note';
 
 /** Makes the address of a place in a note. */
-export type PlaceLink = (document: TextDocument, span: Span) => string;
+export type PlaceLink = (note: PlacedText, span: Pick<Span, 'start' | 'end'>) => string;
 
 /** The title of a note's summary. */
 export function summaryTitle(note: Uri): string {

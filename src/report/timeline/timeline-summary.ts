@@ -25,19 +25,23 @@ export const COURSE = 'course';
 /** The visits in words: what changed, the balance of upper and lower motor neuron signs, the likely level, what changes the reading. */
 export function timelineSummary(timeline: Timeline, title: string): Summary {
   const { visits } = timeline;
+  const notices = list(
+    'notices',
+    null,
+    timeline.notices.map((notice): Line => [text(notice)]),
+  );
   const parts =
     visits.length === 0
-      ? paragraph(
-          text('No visit states anything of tone, reflexes, muscle bulk or power.'),
-          ...silence(timeline),
-        )
+      ? [
+          ...paragraph(
+            text('No visit states anything of tone, reflexes, muscle bulk or power.'),
+            ...silence(timeline),
+          ),
+          ...notices,
+        ]
       : [
           ...paragraph(text(spanText(timeline)), ...silence(timeline)),
-          ...list(
-            'dates',
-            null,
-            timeline.notices.map((notice): Line => [text(notice)]),
-          ),
+          ...notices,
           ...course(timeline),
           ...balance(timeline),
           ...exceptions(timeline),
@@ -54,8 +58,8 @@ function spanText(timeline: Timeline): string {
 
 function silence({ silent }: Timeline) {
   if (silent === 0) return [];
-  const rest = silent === 1 ? '1 more states' : `${silent} more state`;
-  return [text(` ${rest} nothing of the motor signs and ${silent === 1 ? 'is' : 'are'} left out.`)];
+  const words = silent === 1 ? '1 that states' : `${silent} that state`;
+  return [text(` Left out: ${words} nothing of the motor signs.`)];
 }
 
 /** Where words of a visit stand in its note. */

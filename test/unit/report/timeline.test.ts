@@ -61,7 +61,7 @@ describe('the timeline in words', () => {
   it('says that there is nothing', () => {
     assert.match(
       markdown(entriesOf('Day 1\nSlept well.')),
-      /No visit states anything .* 1 more states nothing/,
+      /No visit states anything .* Left out: 1 that states nothing/,
     );
   });
 
