@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  extensions,
+  type Hover,
+  languages,
+  type MarkdownString,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import type { Analysis } from '../../src/api';
 import { annotationsBeside } from '../../src/editor/agreement/choose-annotations';
 import { caretAt, file, lens, openFile, replace, until, when } from './support/notes';
@@ -96,6 +105,25 @@ describe('a second annotator', () => {
     const on = { note: note.uri.toString(), finding: rejected[0]?.id };
     await commands.executeCommand('motorNeuronLens.withdrawDecision', on);
     assert.match((await nextOther(undefined)) ?? '', /no clonus/);
+  });
+
+  it('is told of in the hover, where it can be settled', async () => {
+    const note = await compared('hovered', OTHER);
+    const at = note.positionAt(NOTE.indexOf('plantar'));
+    const hovers = () =>
+      commands.executeCommand<Hover[]>('vscode.executeHoverProvider', note.uri, at);
+    const texts = async () =>
+      (await hovers()).flatMap(({ contents }) =>
+        contents.map((one) => (one as MarkdownString).value.replaceAll('&nbsp;', ' ')),
+      );
+    const ours = (await texts()).find((text) => text.includes('Second annotator')) ?? '';
+    assert.match(ours, /Theirs: possible extensor plantar, right\./);
+    const argument = /keepOurs\?([^)]+)\)/.exec(ours)?.[1] ?? '';
+    const [node] = JSON.parse(decodeURIComponent(argument)) as unknown[];
+    await commands.executeCommand('motorNeuronLens.keepOurs', node);
+    assert.deepEqual(await said(note, 'babinski'), ['left', 'present', 'accepted']);
+    await commands.executeCommand('motorNeuronLens.endComparison');
+    assert.ok(!(await texts()).join('').includes('Second annotator'));
   });
 
   it('is followed while the note is written', async () => {

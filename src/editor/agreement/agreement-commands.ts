@@ -6,19 +6,19 @@ import { lastBefore, nextAfter } from '../notes/stepping';
 import type { AgreementNode, AgreementView } from './agreement-view';
 import type { AnnotatorComparison, Compared, Dispute } from './annotator-comparison';
 import { chooseAnnotations } from './choose-annotations';
-import type { DisputeMark } from './dispute-mark';
 import { disputeText } from './dispute-text';
 
 /** The commands around a second annotator: begin and end a comparison, step through what is in dispute, and settle it. */
 export class AgreementCommands implements Disposable {
   readonly #commands: Disposable;
+  /** The words on the status bar, and the dispute they are of. */
+  #told: { readonly id: string; readonly message: Disposable } | undefined;
 
   constructor(
     private readonly analyses: NoteAnalyses,
     private readonly store: DecisionStore,
     private readonly comparison: AnnotatorComparison,
     private readonly view: AgreementView,
-    private readonly mark: DisputeMark,
   ) {
     const register = (name: string, does: (argument: unknown) => unknown) =>
       commands.registerCommand(`motorNeuronLens.${name}`, does);
@@ -29,6 +29,7 @@ export class AgreementCommands implements Disposable {
       register('keepOurs', (node) => this.#settle(node, (...one) => this.#keepOurs(...one))),
       register('takeTheirs', (node) => this.#settle(node, (...one) => this.#takeTheirs(...one))),
       register('endComparison', () => comparison.end()),
+      comparison.onDidChange(() => this.#tellNoLonger()),
     );
   }
 
@@ -55,7 +56,6 @@ export class AgreementCommands implements Disposable {
     const open = compared.disputes.filter(({ settled }) => !settled);
     const to = choose(open, from);
     if (!to) {
-      this.mark.clear();
       window.setStatusBarMessage(l10n.t('No open disagreement in this note'), 3000);
       return undefined;
     }
@@ -63,11 +63,19 @@ export class AgreementCommands implements Disposable {
     const range = rangeOf(document, to);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-    this.mark.show(editor, to);
     await this.view.show(to);
     const text = disputeText(to);
-    window.setStatusBarMessage(text, 10_000);
+    this.#told?.message.dispose();
+    this.#told = { id: to.id, message: window.setStatusBarMessage(text) };
     return text;
+  }
+
+  /** What was told goes with the dispute that it is of. */
+  #tellNoLonger(): void {
+    const disputes = this.comparison.compared?.disputes ?? [];
+    if (disputes.some(({ id, settled }) => id === this.#told?.id && !settled)) return;
+    this.#told?.message.dispose();
+    this.#told = undefined;
   }
 
   /** @param node the line of the view that it is about; without one, the dispute at the caret is meant */
@@ -111,6 +119,7 @@ export class AgreementCommands implements Disposable {
   }
 
   dispose(): void {
+    this.#told?.message.dispose();
     this.#commands.dispose();
   }
 }

@@ -4,7 +4,7 @@ import { AgreementCommands } from './agreement-commands';
 import { AgreementView } from './agreement-view';
 import { AnnotationDiagnostics } from './annotation-diagnostics';
 import { AnnotatorComparison } from './annotator-comparison';
-import { DisputeMark } from './dispute-mark';
+import { DisputeHovers } from './dispute-hovers';
 
 /** What compares a note with a second annotator's. */
 export function agreementFeatures(
@@ -13,12 +13,11 @@ export function agreementFeatures(
 ): readonly { dispose(): void }[] {
   const comparison = new AnnotatorComparison(analyses);
   const view = new AgreementView(comparison);
-  const mark = new DisputeMark(comparison);
   return [
     comparison,
     view,
-    mark,
+    new DisputeHovers(comparison),
     new AnnotationDiagnostics(comparison),
-    new AgreementCommands(analyses, store, comparison, view, mark),
+    new AgreementCommands(analyses, store, comparison, view),
   ];
 }
