@@ -30,6 +30,11 @@ const rooms = {
     ...['vocabulary', 'note', 'findings', 'assertion', 'decisions', 'localization', 'compare'],
     ...['analysis.ts'],
   ],
+  /** The rooms above, called block by block and entry by entry, so that an edit costs what it touches. */
+  reading: [
+    ...['vocabulary', 'note', 'language', 'findings', 'assertion', 'decisions', 'context'],
+    ...['consistency', 'localization', 'analysis.ts'],
+  ],
   report: [
     ...['vocabulary', 'anatomy', 'note', 'findings', 'assertion', 'decisions'],
     ...['context', 'consistency', 'localization', 'compare', 'timeline', 'analysis.ts'],

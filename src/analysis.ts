@@ -1,17 +1,11 @@
-import { checkNote, type RuleSeverities } from './consistency/check-note';
+import type { RuleSeverities } from './consistency/check-note';
 import type { Problem, RawProblem } from './consistency/problem';
-import { readContext } from './context/read-context';
 import type { ContextFinding } from './context/context-finding';
-import type { Finding } from './findings/finding';
-import { readStatements } from './findings/read-findings';
-import { assertFindings } from './assertion/assert-findings';
-import { withoutIgnored } from './assertion/without-ignored';
-import { localize } from './localization/localize';
-import type { Localization } from './localization/level';
-import { readNote, type Note } from './note/note';
-import { applyDecisions } from './decisions/apply-decisions';
-import { withoutSilenced } from './decisions/silence-problems';
 import type { Decision } from './decisions/decision';
+import type { Finding } from './findings/finding';
+import type { Localization } from './localization/level';
+import type { Note } from './note/note';
+import { NoteReader } from './reading/note-reader';
 import type { OwnVocabulary } from './vocabulary/own-vocabulary';
 
 /** Everything the extension knows of a note. Frozen; every feature reads this one object. */
@@ -46,24 +40,7 @@ export interface AnalysisOptions {
  * @param text the note as it stands; all offsets of the result are UTF-16 offsets into it. Any string is fine: it never throws.
  */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
-  const { vocabulary: own, decisions = [] } = options;
-  const note = readNote(text, own);
-  const stated = assertFindings(note, readStatements(note, own), own);
-  const read = own === undefined ? stated : withoutIgnored(note, stated, own);
-  const { findings, rejected } = applyDecisions(text, read, decisions);
-  const context = readContext(note, own);
-  const localization = localize(findings, context);
-  const { problems, undocumented } = checkNote(note, findings, context, options.rules, own);
-  return deepFreeze({
-    ...{ note, findings, rejected, context, localization, undocumented },
-    problems: withoutSilenced(note, problems, decisions),
-  });
+  return new NoteReader().read(text, options);
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
-}
+export { NoteReader };

@@ -1,6 +1,8 @@
 import { findSides } from '../context/sides';
 import type { Token } from '../language/tokens';
 import { bareGrades } from './bare-grades';
+import type { Steps } from '../note/steps';
+import type { NoteEntries } from './entries-of-note';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';
 import { normalAt, textAt } from '../language/word-at';
@@ -34,13 +36,26 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
 const isAbbreviation = ({ text }: Token): boolean => text.length === 2 && ABBREVIATIONS.has(text);
 
 /** Abbreviations that read two ways where they stand, and bare numbers on an unnamed scale. */
-export function ambiguous(examination: Examination): RawProblem[] {
-  const problems = examination.note.sentences.flatMap((_, sentence): RawProblem[] => {
+export function* ambiguous(entries: NoteEntries): Steps<RawProblem[]> {
+  const beside = yield* entries.some(namesUpperLimbs);
+  const problems = yield* entries.each(beside ? besideUpperLimbs : abbreviations);
+  return [...problems, ...(yield* entries.each(bareGrades))];
+}
+
+const namesUpperLimbs = ({ note }: Examination): boolean =>
+  /\b(?:UL|U\/L|RUL|LUL|RLL|LLL|BLL|RL|BUL|ULs|LLs|RLE|LLE)\b/u.test(note.text);
+
+const abbreviations = (examination: Examination) => abbreviationsIn(examination, []);
+/** Where upper limbs are abbreviated too LL is the lower limbs. */
+const besideUpperLimbs = (examination: Examination) => abbreviationsIn(examination, ['LL']);
+
+function abbreviationsIn(examination: Examination, clear: readonly string[]): RawProblem[] {
+  return examination.note.sentences.flatMap((_, sentence): RawProblem[] => {
     const { part } = examination.places[sentence] as (typeof examination.places)[number];
     const tokens = examination.tokensOf(sentence);
     if (part === 'elsewhere' || !tokens.some(isAbbreviation)) return [];
     return tokens.flatMap((token, at) => {
-      const row = ABBREVIATIONS.get(token.text);
+      const row = clear.includes(token.text) ? undefined : ABBREVIATIONS.get(token.text);
       if (row?.isOpen({ examination, sentence, tokens, at }) !== true) return [];
       const { start, end } = token;
       return [
@@ -56,13 +71,10 @@ export function ambiguous(examination: Examination): RawProblem[] {
       ];
     });
   });
-  return [...problems, ...bareGrades(examination)];
 }
 
-/** Where upper limbs are abbreviated too LL is the lower limbs; among limbs of named sides it may be the left leg. */
+/** Among limbs of named sides it may be the left leg. */
 function isOpenLl({ examination, sentence, tokens, at }: Here): boolean {
-  const { text } = examination.note;
-  if (/\b(?:UL|U\/L|RUL|LUL|RLL|LLL|BLL|RL|BUL|ULs|LLs|RLE|LLE)\b/u.test(text)) return false;
   if (SIDE.test(normalAt(tokens, at - 1)) || SIDE.test(normalAt(tokens, at + 1))) return false;
   if (/^(?:[\-–(]|both|in)$/u.test(textAt(tokens, at + 1))) return false;
   const words = tokens.map(({ normal }) => normal);

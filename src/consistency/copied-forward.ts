@@ -1,6 +1,8 @@
-import { groupBy } from '../context/group';
+import type { Words } from './copies';
+import type { Steps } from '../note/steps';
+import type { NoteEntries } from './entries-of-note';
 import type { Examination } from './examination';
-import type { RawProblem } from './problem';
+import type { Range, RawProblem } from './problem';
 
 /** An examination shorter than this may well be written twice in the same words. */
 const LONG_ENOUGH = 60;
@@ -9,68 +11,71 @@ const LONG_ENOUGH = 60;
 const NEW =
   /\b(?:new(?:ly)?|sudden(?:ly)?|acute(?:ly)?|worse(?:ning|ned)?|deteriorat\w+|overnight|weak(?:er|ness)?|unable|can(?:no|')t|no longer|not moving|stopped (?:moving|walking)|lost|drows\w+|confus\w+|fell|fall|collapsed?|paraly[sz]ed|numb(?:ness)?|slurred|dropp(?:ed|ing)|drags?|dragging|stroke|hemipar\w+|drooping|stumbl\w+|tripp\w+)\b/iu;
 
-interface Block {
-  readonly entry: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+const NOTHING_NEW = /\bno new\b|\bdenies\b|\bunchanged\b|\bstable\b/iu;
+
+interface EntryWords {
+  /** Long enough to be no coincidence. */
+  readonly examinations: readonly Words[];
+  readonly stories: readonly Story[];
+}
+
+interface Story extends Words {
+  /** Whether it tells of something new. */
+  readonly isNew: boolean;
 }
 
 /** Examinations that stand word for word in an earlier entry, where the later history tells of something new. */
-export function copiedForward(examination: Examination): RawProblem[] {
-  const entries = new Set(examination.places.map(({ entry }) => entry));
-  if (entries.size < 2) return [];
-  const blocks = blocksOf(examination, 'examination').filter(
-    ({ text }) => text.length >= LONG_ENOUGH,
+export function* copiedForward(entries: NoteEntries): Steps<RawProblem[]> {
+  const all = yield* entries.answers(wordsOf);
+  if (all.length < 2) return [];
+  const owners = new Map(
+    all.flatMap((one) => one.answer.examinations.map((words) => [words, one] as const)),
   );
-  const stories = groupBy(blocksOf(examination, 'history'), ({ entry }) => entry);
-  return blocks.flatMap((block, n) => {
-    const earlier = blocks
-      .slice(0, n)
-      .find(
-        (one) =>
-          one.entry !== block.entry &&
-          (one.text.includes(block.text) || block.text.includes(one.text)),
-      );
-    if (earlier === undefined) return [];
-    const story = stories.get(block.entry) ?? [];
-    const before = new Set(stories.get(earlier.entry)?.map(({ text }) => text));
-    const told = story.find(
-      ({ text }) =>
-        NEW.test(text) &&
-        !before.has(text) &&
-        !/\bno new\b|\bdenies\b|\bunchanged\b|\bstable\b/iu.test(text),
-    );
+  return entries.copies.of(all.map(({ answer }) => answer.examinations)).flatMap((copy) => {
+    const [here, there] = [owners.get(copy.words), owners.get(copy.earlier)];
+    if (here === undefined || there === undefined) return [];
+    const before = new Set(there.answer.stories.map(({ text }) => text));
+    const told = here.answer.stories.find(({ isNew, text }) => isNew && !before.has(text));
     if (told === undefined) return [];
+    const placed = ({ start, end }: Range, by: number) => ({ start: start + by, end: end + by });
     return [
       {
-        start: block.start,
-        end: block.end,
+        ...placed(copy.words, here.start),
         message:
           'This examination stands word for word in an earlier entry, and the history has changed.',
         related: [
-          { start: earlier.start, end: earlier.end, message: 'the earlier examination' },
-          { start: told.start, end: told.end, message: 'what is new' },
+          { ...placed(copy.earlier, there.start), message: 'the earlier examination' },
+          { ...placed(told, here.start), message: 'what is new' },
         ],
       },
     ];
   });
 }
 
+const wordsOf = (examination: Examination): EntryWords => ({
+  examinations: stretchesOf(examination, 'examination').filter(
+    ({ text }) => text.length >= LONG_ENOUGH,
+  ),
+  stories: stretchesOf(examination, 'history').map((words) => ({
+    ...words,
+    isNew: NEW.test(words.text) && !NOTHING_NEW.test(words.text),
+  })),
+});
+
 /** The stretches of one part, as their words alone. */
-function blocksOf({ note, places }: Examination, part: 'examination' | 'history'): Block[] {
-  const stretches = new Map<number, { entry: number; start: number; end: number }>();
+function stretchesOf({ note, places }: Examination, part: 'examination' | 'history'): Words[] {
+  const stretches = new Map<number, { start: number; end: number }>();
   note.sentences.forEach(({ start, end }, n) => {
     const place = places[n];
     if (place?.part !== part) return;
-    const block = stretches.get(place.stretch);
-    if (block === undefined) stretches.set(place.stretch, { entry: place.entry, start, end });
-    else block.end = end;
+    const words = stretches.get(place.stretch);
+    if (words === undefined) stretches.set(place.stretch, { start, end });
+    else words.end = end;
   });
-  return [...stretches.values()].map((block) => ({
-    ...block,
+  return [...stretches.values()].map((words) => ({
+    ...words,
     text: note.text
-      .slice(block.start, block.end)
+      .slice(words.start, words.end)
       .toLowerCase()
       .replace(/[^\p{L}\d+/]+/gu, ' ')
       .trim(),

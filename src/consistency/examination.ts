@@ -6,7 +6,6 @@ import { lexicon, type Lexicon } from '../findings/lexicon';
 import { tokensOf, type Token } from '../language/tokens';
 import type { Note, Sentence } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
-import { entryStarts } from '../note/entries';
 import { partsOf, type Part } from './parts';
 
 /** A finding with where it stands: what the rules compare. */
@@ -15,8 +14,6 @@ export interface Stated {
   /** Number of its sentence. */
   readonly sentence: number;
   readonly part: Part;
-  /** Number of the dated entry. */
-  readonly entry: number;
   /** Statements of one number stand in one unbroken stretch of one part. */
   readonly stretch: number;
 }
@@ -34,45 +31,42 @@ export function near(stated: readonly Stated[], offset: number, farthest: number
   return stated.slice(low, end);
 }
 
-/** A note as the rules see it. Offsets are UTF-16 offsets into the note's text, ends exclusive. */
+/** An entry as it was read. Offsets are UTF-16 offsets into its own text, ends exclusive. */
+export interface EntryReading {
+  readonly note: Note;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly context: readonly ContextFinding[];
+  /** Its first section began in the entry before. */
+  readonly continued: boolean;
+}
+
+/** A dated entry of a note, or a note without dates, as the rules see it. Offsets are into the entry's text. */
 export class Examination {
   readonly note: Note;
   readonly context: readonly ContextFinding[];
   /** In the order of the text. */
   readonly stated: readonly Stated[];
-  /** The part, the entry and the stretch of each sentence. */
-  readonly places: readonly Pick<Stated, 'part' | 'entry' | 'stretch'>[];
-  /** Statements by their sentence, their entry and their stretch, in the order of the text. */
+  /** The part and the stretch of each sentence. */
+  readonly places: readonly Pick<Stated, 'part' | 'stretch'>[];
+  /** Statements by their sentence and their stretch, in the order of the text. */
   readonly bySentence: ReadonlyMap<number, readonly Stated[]>;
-  readonly byEntry: ReadonlyMap<number, readonly Stated[]>;
   readonly byStretch: ReadonlyMap<number, readonly Stated[]>;
-  /** What else was read of the note, by its entry. */
-  readonly contextByEntry: ReadonlyMap<number, readonly ContextFinding[]>;
   /** The phrases that a note is read with. */
   readonly words: Lexicon;
   readonly #atoms = new Map<number, readonly Atom[]>();
 
-  constructor(
-    note: Note,
-    findings: readonly Finding[],
-    context: readonly ContextFinding[],
-    own?: OwnVocabulary,
-  ) {
+  constructor({ note, findings, context, continued }: EntryReading, own?: OwnVocabulary) {
     this.words = lexicon(own);
     this.note = note;
     this.context = context;
-    this.places = placesOf(note, findings);
+    this.places = placesOf(note, findings, continued);
     this.stated = findings.flatMap((finding) => {
       const sentence = this.sentenceAt(finding.start);
       const place = this.places[sentence];
       return place === undefined ? [] : [{ finding, sentence, ...place }];
     });
     this.bySentence = groupBy(this.stated, ({ sentence }) => sentence);
-    this.contextByEntry = groupBy(
-      context,
-      ({ start }) => this.places[this.sentenceAt(start)]?.entry ?? 0,
-    );
-    this.byEntry = groupBy(this.stated, ({ entry }) => entry);
     this.byStretch = groupBy(this.stated, ({ stretch }) => stretch);
   }
 
@@ -125,17 +119,13 @@ export class Examination {
 function placesOf(
   note: Note,
   findings: readonly Finding[],
-): Pick<Stated, 'part' | 'entry' | 'stretch'>[] {
-  const starts = entryStarts(note.lines);
-  const parts = partsOf(note, findings, starts);
-  let entry = 0;
+  continued: boolean,
+): Pick<Stated, 'part' | 'stretch'>[] {
   let stretch = 0;
-  let before: { part: Part; entry: number } | undefined;
-  return note.sentences.map(({ start }, n) => {
-    while (entry + 1 < starts.length && (starts[entry + 1] as number) <= start) entry += 1;
-    const part = parts[n] as Part;
-    if (before !== undefined && (before.part !== part || before.entry !== entry)) stretch += 1;
-    before = { part, entry };
-    return { part, entry, stretch };
+  let before: Part | undefined;
+  return partsOf(note, findings, continued).map((part) => {
+    if (before !== undefined && before !== part) stretch += 1;
+    before = part;
+    return { part, stretch };
   });
 }

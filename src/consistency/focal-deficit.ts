@@ -1,5 +1,7 @@
 import { findSides } from '../context/sides';
 import type { SignId } from '../vocabulary/ids';
+import type { Steps } from '../note/steps';
+import { moved, type NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import { areasOfFeature, limbsOf } from './laterality';
 import { isSingle } from './places';
@@ -21,29 +23,55 @@ const PLURAL: Readonly<Record<Area, RegExp>> = {
 };
 
 /**
- * Deficits of one limb such as a root or a nerve gives, in a note that nowhere tells the side of that limb.
+ * Deficits of one limb such as a root or a nerve gives, in a note that nowhere tells the side of that limb; the first of them.
  * Weakness of muscles near the trunk alone is as a rule of both sides, and stays.
  */
-export function focalDeficits(examination: Examination): RawProblem[] {
-  const here = examination.stated.filter(
+export function* focalDeficits(entries: NoteEntries): Steps<RawProblem[]> {
+  const all = yield* entries.answers(limbDeficits);
+  const areas = new Set(all.flatMap(({ answer }) => answer.areas));
+  const [area] = areas;
+  if (area === undefined || areas.size > 1) return [];
+  if (all.some(({ answer }) => answer.isPlaced)) return [];
+  const focal = all.find(({ answer }) => answer.focal !== null);
+  if (!focal?.answer.focal) return [];
+  if (yield* entries.some(area === 'arm' ? tellsArm : tellsLeg)) return [];
+  return [moved(focal.answer.focal, focal.start)];
+}
+
+interface LimbDeficits {
+  readonly areas: readonly Area[];
+  /** One of them has a side, or is of the whole body. */
+  readonly isPlaced: boolean;
+  /** The first that is beyond doubt, and of one muscle or reflex. */
+  readonly focal: RawProblem | null;
+}
+
+function limbDeficits({ stated }: Examination): LimbDeficits {
+  const here = stated.filter(
     ({ part, finding }) =>
       (part === 'examination' || part === 'assessment') &&
       finding.assertion === 'present' &&
       DEFICITS.has(finding.sign),
   );
-  const areas = new Set(here.flatMap(limbsOf));
-  const [area] = areas;
-  if (area === undefined || areas.size > 1) return [];
-  if (here.some(({ finding: { side, region } }) => side !== null || region === 'whole')) return [];
   const focal = here.find(isFocal);
-  if (focal === undefined || isToldAnywhere(examination, area)) return [];
-  const { start, end } = focal.finding;
-  return [{ start, end, message: 'A deficit of one limb, and the note does not tell its side.' }];
+  return {
+    areas: [...new Set(here.flatMap(limbsOf))],
+    isPlaced: here.some(({ finding: { side, region } }) => side !== null || region === 'whole'),
+    focal: focal
+      ? {
+          start: focal.finding.start,
+          end: focal.finding.end,
+          message: 'A deficit of one limb, and the note does not tell its side.',
+        }
+      : null,
+  };
 }
+
+const tellsArm = (examination: Examination): boolean => isTold(examination, 'arm');
+const tellsLeg = (examination: Examination): boolean => isTold(examination, 'leg');
 
 const TRUNK = /^(?:hip-|shoulder|neck)/u;
 
-/** Beyond doubt, and of one muscle or reflex. */
 function isFocal({ finding }: Stated): boolean {
   const { sign, gradeValue, sites, text } = finding;
   if (sites.some((site) => TRUNK.test(site))) return false;
@@ -53,7 +81,7 @@ function isFocal({ finding }: Stated): boolean {
 }
 
 /** A side of the limb, or words that speak of both, in what is examined; a side of any complaint of it. */
-function isToldAnywhere(examination: Examination, area: Area): boolean {
+function isTold(examination: Examination, area: Area): boolean {
   const { note, places, stated, context } = examination;
   const examined = note.sentences.some(({ text }, n) => {
     const part = places[n]?.part;

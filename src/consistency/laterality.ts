@@ -41,9 +41,9 @@ const FEATURES: ReadonlySet<string> = new Set([
 ]);
 const CROSSING: ReadonlySet<string> = new Set(['sensory-loss', 'hemisensory-loss']);
 
-/** All that is wrong with limbs on one side in an entry. What is told of an older illness, and of what is no encounter, is left out. */
-export function lateralIn(examination: Examination, entry: number): Lateral[] {
-  const signs = (examination.byEntry.get(entry) ?? []).flatMap((stated): Lateral[] => {
+/** All that is wrong with limbs on one side. What is told of an older illness, and of what is no encounter, is left out. */
+export function lateralIn(examination: Examination): Lateral[] {
+  const signs = examination.stated.flatMap((stated): Lateral[] => {
     const { finding, sentence, part } = stated;
     const { side } = finding;
     if (!SIGNS.has(finding.sign)) return [];
@@ -66,7 +66,7 @@ export function lateralIn(examination: Examination, entry: number): Lateral[] {
       },
     ];
   });
-  const features = (examination.contextByEntry.get(entry) ?? []).flatMap((one): Lateral[] => {
+  const features = examination.context.flatMap((one): Lateral[] => {
     const { feature, assertion, side, start, end, modalities } = one;
     const sentence = examination.sentenceAt(start);
     const { part } = examination.places[sentence] as (typeof examination.places)[number];

@@ -5,6 +5,8 @@ import { findSides } from '../context/sides';
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
 import { sectionAt } from '../note/note';
+import type { Steps } from '../note/steps';
+import { moved, type NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import { lateralIn, sentencesOf } from './laterality';
 import rows from './lesions.yaml';
@@ -45,33 +47,54 @@ function lesionWords(): Phrases<LesionWords> {
   return phrases;
 }
 
-/** Impressions that name a lesion on a side from which the deficits found can't come. */
-export function lesionConflicts(examination: Examination): RawProblem[] {
-  if (!examination.stated.some(isSidedWeakness) && examination.context.length === 0) return [];
-  const sided = examination.note.sentences.flatMap((_, n) =>
-    findSides(examination.tokensOf(n)).some(({ side }) => side !== 'bilateral') ? [n] : [],
-  );
-  const named = sided.flatMap((n) =>
-    isOfImpression(examination, n) ? lesionsIn(examination, n) : [],
-  );
+/** A lesion that an entry names: its side, and what speaks against it. */
+interface ToldLesion {
+  readonly side: BodySide;
+  readonly problem: RawProblem | null;
+}
+
+/** Impressions that name a lesion on a side from which the deficits found can't come; the first of the note. */
+export function* lesionConflicts(entries: NoteEntries): Steps<RawProblem[]> {
+  if (!(yield* entries.some(tellsSidedWeakness)) && !(yield* entries.some(tellsContext))) return [];
+  const named = yield* entries.answers(namedLesions);
   // where no impression names one: what brought the patient in, and what the images of today show
-  const found =
-    named.length > 0
-      ? named
-      : sided.flatMap((n) => (isFresh(examination, n) ? lesionsIn(examination, n) : []));
-  const sides = new Set(found.map(({ lesion }) => lesion.side));
+  const isNamed = named.some(({ answer }) => answer.length > 0);
+  const found = isNamed ? named : yield* entries.answers(freshLesions);
   // lesions on both sides explain everything
+  const sides = new Set(found.flatMap(({ answer }) => answer.map(({ side }) => side)));
   if (sides.size !== 1) return [];
-  const weighed = new Set<string>();
-  for (const { lesion, sentence } of found) {
-    // the same lesion in the same entry is no news
-    const key = `${examination.places[sentence]!.entry}|${lesion.row.id}`;
-    if (weighed.has(key)) continue;
-    weighed.add(key);
-    const problem = conflict(examination, lesion, sentence);
-    if (problem !== null) return [problem];
+  for (const { answer, start } of found) {
+    const problem = answer.find((one) => one.problem !== null)?.problem;
+    if (problem) return [moved(problem, start)];
   }
   return [];
+}
+
+const tellsSidedWeakness = ({ stated }: Examination): boolean => stated.some(isSidedWeakness);
+const tellsContext = ({ context }: Examination): boolean => context.length > 0;
+const namedLesions = (examination: Examination): ToldLesion[] =>
+  toldLesions(examination, isOfImpression);
+const freshLesions = (examination: Examination): ToldLesion[] => toldLesions(examination, isFresh);
+
+function toldLesions(
+  examination: Examination,
+  isMeant: (examination: Examination, sentence: number) => boolean,
+): ToldLesion[] {
+  const weighed = new Set<string>();
+  return examination.note.sentences
+    .flatMap((_, n) =>
+      isMeant(examination, n) && tellsOneSide(examination, n) ? lesionsIn(examination, n) : [],
+    )
+    .map((lesion) => {
+      // the same lesion in the same entry is no news
+      const isNews = !weighed.has(lesion.row.id);
+      weighed.add(lesion.row.id);
+      return { side: lesion.side, problem: isNews ? conflict(examination, lesion) : null };
+    });
+}
+
+function tellsOneSide(examination: Examination, sentence: number): boolean {
+  return findSides(examination.tokensOf(sentence)).some(({ side }) => side !== 'bilateral');
 }
 
 function isOfImpression({ places }: Examination, sentence: number): boolean {
@@ -88,10 +111,7 @@ function isFresh({ note }: Examination, sentence: number): boolean {
   return FRESH.test(text) && OF_THIS.has(sectionAt(note.sections, start)!.kind);
 }
 
-function lesionsIn(
-  examination: Examination,
-  sentence: number,
-): { lesion: NamedLesion; sentence: number }[] {
+function lesionsIn(examination: Examination, sentence: number): NamedLesion[] {
   const text = examination.textOf(sentence);
   if (isOld(text)) return [];
   if (/\b(?:no|not|without|bilateral|both|either|stenosis|false|kernohan)\b/iu.test(text))
@@ -100,7 +120,7 @@ function lesionsIn(
   return findSides(tokens).flatMap(({ at, side }) => {
     const lesion =
       side === 'bilateral' ? null : (lesionAt(tokens, at, side) ?? lesionBefore(tokens, at, side));
-    return lesion === null ? [] : [{ lesion, sentence }];
+    return lesion ?? [];
   });
 }
 
@@ -180,14 +200,9 @@ function endOf(tokens: readonly Token[], to: number, words: LesionWords): Token 
 }
 
 /** Whether every weakness of the parts that the lesion serves is on the side that it does not serve. */
-function conflict(
-  examination: Examination,
-  lesion: NamedLesion,
-  sentence: number,
-): RawProblem | null {
+function conflict(examination: Examination, lesion: NamedLesion): RawProblem | null {
   const served = servedAreas(lesion.row, lesion.side);
-  const { entry } = examination.places[sentence]!;
-  const weak = (examination.byEntry.get(entry) ?? []).filter(
+  const weak = examination.stated.filter(
     (one) =>
       one.finding.sign === 'weakness' &&
       !isTorn(one.finding) &&
@@ -197,7 +212,7 @@ function conflict(
   );
   const sides = new Set(weak.map(({ finding }) => finding.side));
   sides.delete(null);
-  if (sides.size === 0) return complaintsConflict(examination, lesion, served, entry);
+  if (sides.size === 0) return complaintsConflict(examination, lesion, served);
   const first = weak.find((one) => holds(examination, one));
   if (sides.size !== 1 || first === undefined) return null;
   const [area] = areasOf(first.finding).filter((one) => served.has(one));
@@ -230,12 +245,9 @@ function complaintsConflict(
   examination: Examination,
   lesion: NamedLesion,
   served: ReadonlyMap<Area, BodySide>,
-  entry: number,
 ): RawProblem | null {
   if (!anatomy.peripheral.includes(lesion.row)) return null;
-  const all = lateralIn(examination, entry).filter(({ areas }) =>
-    areas.some((area) => served.has(area)),
-  );
+  const all = lateralIn(examination).filter(({ areas }) => areas.some((area) => served.has(area)));
   const [first] = all;
   if (first === undefined || sentencesOf(all) < 2) return null;
   if (all.some(({ side }) => side === lesion.side)) return null;

@@ -1,5 +1,7 @@
 import { findSides } from '../context/sides';
 import type { Token } from '../language/tokens';
+import type { Steps } from '../note/steps';
+import type { NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import { focalDeficits } from './focal-deficit';
 import type { RawProblem } from './problem';
@@ -18,9 +20,9 @@ const KNOWN =
   /\b(?:the|this|that|his|her|their|of|for|above|known|residual|old|previous|prior)\s+(?:\w+\s+)?$/iu;
 
 /** A one-sided deficit without a side, in examination and impression. */
-export function noSide(examination: Examination): RawProblem[] {
-  const named = namedDeficits(examination);
-  return named.length > 0 ? named : focalDeficits(examination);
+export function* noSide(entries: NoteEntries): Steps<RawProblem[]> {
+  const named = yield* entries.each(namedDeficits);
+  return named.length > 0 ? named : yield* focalDeficits(entries);
 }
 
 function namedDeficits(examination: Examination): RawProblem[] {
@@ -81,15 +83,11 @@ function itemsOf(tokens: readonly Token[]): { from: number; to: number }[] {
 }
 
 /** A statement on the same limb gives the side in the same part before it, or right after. */
-function toldNear(
-  { bySentence }: Examination,
-  { finding, entry, part, sentence }: Stated,
-): boolean {
+function toldNear({ bySentence }: Examination, { finding, part, sentence }: Stated): boolean {
   const areas: readonly Area[] = areasOf({ ...finding, side: 'left' });
   const around = [-1, 0, 1].flatMap((step) => bySentence.get(sentence + step) ?? []);
   return around.some(
     (other) =>
-      other.entry === entry &&
       other.part === part &&
       (other.finding.side === 'left' || other.finding.side === 'right') &&
       other.finding.assertion === 'present' &&

@@ -1,6 +1,8 @@
+import type { Steps } from '../note/steps';
+import { moved, type NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import rows from './deciding-signs.yaml';
-import type { RawProblem } from './problem';
+import type { Range, RawProblem } from './problem';
 import { areasOf, spanOf } from './sides';
 
 interface DecidingRow {
@@ -14,18 +16,34 @@ interface DecidingRow {
   readonly source: string;
 }
 
+const decidingRows = rows as readonly DecidingRow[];
+
 /** Signs were found, and the one that decides between levels was not recorded: one problem a row, at the first sign that asks for it. */
-export function notDocumented(examination: Examination): RawProblem[] {
-  const { stated, context } = examination;
-  return (rows as readonly DecidingRow[]).flatMap(({ found, decides, message }) => {
-    const asks = stated.find((one) => isAsking(one, found));
-    if (asks === undefined) return [];
-    const recorded =
-      stated.some(({ finding }) => decides.signs?.includes(finding.sign)) ||
-      context.some(({ feature }) => decides.features?.includes(feature));
-    return recorded ? [] : [{ ...spanOf(asks.finding), message }];
+export function* notDocumented(entries: NoteEntries): Steps<RawProblem[]> {
+  const asks = yield* entries.answers(asksIn);
+  const records = yield* entries.answers(recordsIn);
+  return decidingRows.flatMap(({ message }, n) => {
+    if (records.some(({ answer }) => answer[n])) return [];
+    const first = asks.find(({ answer }) => answer[n]);
+    const asked = first?.answer[n];
+    return first && asked ? [moved({ ...asked, message }, first.start)] : [];
   });
 }
+
+/** For each row the first sign that asks for it, or null. */
+const asksIn = ({ stated }: Examination): (Range | null)[] =>
+  decidingRows.map(({ found }) => {
+    const asks = stated.find((one) => isAsking(one, found));
+    return asks ? spanOf(asks.finding) : null;
+  });
+
+/** For each row whether what decides was recorded. */
+const recordsIn = ({ stated, context }: Examination): boolean[] =>
+  decidingRows.map(
+    ({ decides }) =>
+      stated.some(({ finding }) => decides.signs?.includes(finding.sign)) ||
+      context.some(({ feature }) => decides.features?.includes(feature)),
+  );
 
 function isAsking(
   { finding, part }: Stated,

@@ -13,18 +13,12 @@ const SECOND =
 
 /** One statement puts a deficit of limbs on a side, and all the others of its entry put theirs on the other. */
 export function oddSides(examination: Examination): RawProblem[] {
-  const entries = new Set(examination.places.map(({ entry }) => entry));
-  return [...entries].flatMap((entry) => {
-    const all = weighed(examination, lateralIn(examination, entry));
-    return oddOf(examination, entry, all) ?? againstNormal(examination, entry, all) ?? [];
-  });
+  const all = weighed(examination, lateralIn(examination));
+  const odd = oddOf(examination, all) ?? againstNormal(examination, all);
+  return odd === null ? [] : [odd];
 }
 
-function oddOf(
-  examination: Examination,
-  entry: number,
-  all: readonly Lateral[],
-): RawProblem | null {
+function oddOf(examination: Examination, all: readonly Lateral[]): RawProblem | null {
   const left = all.filter(({ side }) => side === 'left');
   const right = all.filter(({ side }) => side === 'right');
   const [few, many] = sentencesOf(left) < sentencesOf(right) ? [left, right] : [right, left];
@@ -34,7 +28,7 @@ function oddOf(
   if (!few.some((one) => isClear(examination, one)) || few.every(isSlight)) return null;
   const areas = new Set(many.flatMap((one) => one.areas));
   if (!few.every((one) => one.areas.every((area) => areas.has(area)))) return null;
-  if (!isEnough(odd, many) || isOfBoth(examination, entry, few)) return null;
+  if (!isEnough(odd, many) || isOfBoth(examination, few)) return null;
   const against = many.find((one) => isClear(examination, one)) ?? many[0]!;
   return problem(odd, against, many);
 }
@@ -85,9 +79,9 @@ const WITH_WEAKNESS: ReadonlySet<string> = new Set([
 ]);
 
 /** The same limbs are ill on both sides. */
-function isOfBoth(examination: Examination, entry: number, few: readonly Lateral[]): boolean {
+function isOfBoth(examination: Examination, few: readonly Lateral[]): boolean {
   const areas = new Set(few.flatMap((one) => one.areas));
-  return (examination.byEntry.get(entry) ?? []).some(
+  return examination.stated.some(
     (one) =>
       one.finding.side === 'bilateral' &&
       one.finding.assertion === 'present' &&
@@ -163,12 +157,8 @@ function weakest(all: readonly Lateral[]): number | null {
 }
 
 /** `The right leg is normal`, and a deficit of the right leg. */
-function againstNormal(
-  examination: Examination,
-  entry: number,
-  all: readonly Lateral[],
-): RawProblem | null {
-  for (const one of examination.contextByEntry.get(entry) ?? []) {
+function againstNormal(examination: Examination, all: readonly Lateral[]): RawProblem | null {
+  for (const one of examination.context) {
     const { feature, assertion, side, start, end } = one;
     const sentence = examination.sentenceAt(start);
     const place = examination.places[sentence];

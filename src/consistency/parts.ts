@@ -90,35 +90,24 @@ const ONE_LINERS: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /**
- * The part of each sentence of the note, in their order. Where no heading and no opening words tell, what only an examination
+ * The part of each sentence of an entry, in their order. Where no heading and no opening words tell, what only an examination
  * holds begins one.
  *
- * @param entries offsets at which dated entries begin: no heading reaches over them
+ * @param continued the first section began in the entry before: no heading reaches over a date
  */
-export function partsOf(
-  note: Note,
-  findings: readonly Finding[],
-  entries: readonly number[],
-): Part[] {
+export function partsOf(note: Note, findings: readonly Finding[], continued: boolean): Part[] {
   const { sentences, sections, text } = note;
   let section: Section | undefined;
   let part: Part = 'history';
   let untitled = true;
   let next = 0;
-  let entry = 0;
   return sentences.map((sentence) => {
     const here = sectionAt(sections, sentence.start);
     if (here !== section) {
       section = here;
-      part = BY_SECTION[here?.kind ?? 'other'];
-      untitled = here === undefined || here.title === '';
-    }
-    const begins = entry;
-    while (entry + 1 < entries.length && (entries[entry + 1] as number) <= sentence.start)
-      entry += 1;
-    if (entry > begins && (entries[entry] as number) > (here?.start ?? 0)) {
-      part = 'history';
-      untitled = true;
+      const over = continued && here === sections[0];
+      part = over ? 'history' : BY_SECTION[here?.kind ?? 'other'];
+      untitled = over || here === undefined || here.title === '';
     }
     const first = next;
     while (next < findings.length && (findings[next] as Finding).start < sentence.end) next += 1;

@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { SignId } from '../vocabulary/ids';
+import type { Steps } from '../note/steps';
+import { moved, type NoteEntries } from './entries-of-note';
 import { near, type Examination, type Stated } from './examination';
 import { isAcute } from './onset';
 import { sidesMeet } from './places';
@@ -75,18 +77,33 @@ const EXCLUSIONS: readonly Exclusion[] = [
 /** No examination is longer than this. */
 const FARTHEST = 6000;
 
-/** Signs that exclude each other in one limb, unless the note says what explains them. */
-export function physiology(examination: Examination): RawProblem[] {
+/** Signs that exclude each other in one limb, unless the note says what explains them: of each two the first of the note. */
+export function* physiology(entries: NoteEntries): Steps<RawProblem[]> {
+  const acute = yield* entries.some(isAcute);
+  const found = yield* entries.answers(acute ? excludedWhereAcute : excluded);
+  return EXCLUSIONS.flatMap((_, n) => {
+    for (const { answer, start } of found) {
+      const problem = answer[n];
+      if (problem) return [moved(problem, start)];
+    }
+    return [];
+  });
+}
+
+const excluded = (examination: Examination) => exclusionsIn(examination, false);
+const excludedWhereAcute = (examination: Examination) => exclusionsIn(examination, true);
+
+/** For each exclusion the first of the entry, or null. @param isAcute whether the note is of the first weeks */
+function exclusionsIn(examination: Examination, isAcute: boolean): (RawProblem | null)[] {
   const present = examination.stated.filter(
     ({ finding, part }) => finding.assertion === 'present' && part !== 'elsewhere',
   );
-  return EXCLUSIONS.flatMap(({ one, other, message, acute }) => {
+  return EXCLUSIONS.map(({ one, other, message, acute }) => {
     const [first, second] = [
       present.filter(({ finding }) => one(finding)),
       present.filter(({ finding }) => other(finding)),
     ];
-    if (first.length === 0 || second.length === 0) return [];
-    const isFresh = acute && isAcute(examination);
+    const isFresh = acute && isAcute;
     for (const a of first) {
       const b = near(second, a.finding.start, FARTHEST).find(
         (candidate) =>
@@ -95,15 +112,13 @@ export function physiology(examination: Examination): RawProblem[] {
       if (b === undefined || (acute && a.finding.sign !== 'flaccidity' && isMixed(present, a)))
         continue;
       const [early, late] = a.finding.start < b.finding.start ? [a, b] : [b, a];
-      return [
-        {
-          ...spanOf(late.finding),
-          message,
-          related: [related(early.finding, 'the other sign')],
-        },
-      ];
+      return {
+        ...spanOf(late.finding),
+        message,
+        related: [related(early.finding, 'the other sign')],
+      };
     }
-    return [];
+    return null;
   });
 }
 
@@ -138,7 +153,7 @@ function isAt({ sites, region, text }: Finding, joint: 'ankle' | 'knee'): boolea
 
 function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
   const [one, two] = [a.finding, b.finding];
-  if (a.entry !== b.entry || a.part !== b.part) return false;
+  if (a.part !== b.part) return false;
   if (one.start < two.end && two.start < one.end) return false;
   // `jerks, which were unobtainable, are brisk with clonus`: one sentence may tell of two times
   if (
@@ -200,10 +215,9 @@ function disagreeInSite(a: Finding, b: Finding): boolean {
 }
 
 /** Wasting or fasciculations in the limb: both motor neurons may be ill. */
-function isMixed(present: readonly Stated[], { finding, entry }: Stated): boolean {
+function isMixed(present: readonly Stated[], { finding }: Stated): boolean {
   return present.some(
     (one) =>
-      one.entry === entry &&
       (one.finding.sign === 'atrophy' || one.finding.sign === 'fasciculations') &&
       areasOf(one.finding).some((area) => areasOf(finding).includes(area)),
   );

@@ -1,5 +1,7 @@
 import { findSides } from '../context/sides';
 import type { Side } from '../vocabulary/ids';
+import type { Steps } from '../note/steps';
+import type { NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import { crossedSigns } from './crossed-signs';
 import { lesionConflicts } from './lesion-sides';
@@ -34,19 +36,16 @@ interface Conflict {
 }
 
 /** The same deficit on different sides in history, examination and impression, or opposite the side a named lesion is expected to show on. */
-export function sideConflict(examination: Examination): RawProblem[] {
-  const conflicts = [...examination.byEntry.values()].flatMap((stated) =>
-    conflictsOf(examination, stated),
-  );
-  const found = [...conflicts, ...lesionConflicts(examination)];
+export function* sideConflict(entries: NoteEntries): Steps<RawProblem[]> {
+  const found = [...(yield* entries.each(conflictsOf)), ...(yield* lesionConflicts(entries))];
   // a side that is wrong throughout the examination is told once
   if (found.length > 0) return found;
-  const odd = oddSides(examination);
-  return odd.length > 0 ? odd : crossedSigns(examination);
+  const odd = yield* entries.each(oddSides);
+  return odd.length > 0 ? odd : yield* entries.each(crossedSigns);
 }
 
-function conflictsOf(examination: Examination, inEntry: readonly Stated[]): RawProblem[] {
-  const stated = inEntry.filter((one) => one.finding.sign in KINDS && isHere(one));
+function conflictsOf(examination: Examination): RawProblem[] {
+  const stated = examination.stated.filter((one) => one.finding.sign in KINDS && isHere(one));
   const found: Conflict[] = [];
   for (const [p, first] of PARTS.entries()) {
     for (const second of PARTS.slice(p + 1)) {

@@ -1,6 +1,8 @@
 import { groupBy } from '../context/group';
 import type { Finding } from '../findings/finding';
 import { copiedForward } from './copied-forward';
+import type { Steps } from '../note/steps';
+import type { NoteEntries } from './entries-of-note';
 import { near, type Examination, type Stated } from './examination';
 import type { RawProblem } from './problem';
 import { areasOf, related } from './sides';
@@ -34,10 +36,14 @@ const MOVES_EQUALLY =
 const FARTHEST = 6000;
 
 /** A normal sentence of a template over an abnormal finding, and examinations copied into a later entry. */
-export function template(examination: Examination): RawProblem[] {
+export function* template(entries: NoteEntries): Steps<RawProblem[]> {
+  return [...(yield* entries.each(normalOverAbnormal)), ...(yield* copiedForward(entries))];
+}
+
+function normalOverAbnormal(examination: Examination): RawProblem[] {
   const abnormal = examination.stated.filter(isClearlyAbnormal);
   const byStretch = groupBy(abnormal, ({ stretch }) => stretch);
-  const problems = examination.note.sentences.flatMap((sentence, n) => {
+  return examination.note.sentences.flatMap((sentence, n) => {
     const { part, stretch } = examination.places[n] as (typeof examination.places)[number];
     const around = byStretch.get(stretch);
     if (part !== 'examination' || around === undefined) return [];
@@ -64,7 +70,6 @@ export function template(examination: Examination): RawProblem[] {
       },
     ];
   });
-  return [...problems, ...copiedForward(examination)];
 }
 
 /** `otherwise`, or words before the finding that turn to it: `however, the left arm is weak`. */

@@ -12,24 +12,32 @@ const SECTIONS = new Set(['plan', 'instructions', 'family-history', 'medication'
 const INFANT = 2;
 const OLD = 80;
 
-/** Durations and the patient's age; an infant and a very old person are circumstances of their own. */
-export function readCourse(passages: readonly Passage[]): Draft[] {
-  const drafts = passages.flatMap((passage) =>
-    passage.quantities
-      .filter((quantity) =>
-        quantity.feature === 'age'
-          ? passage.section !== 'family-history'
-          : isOfIllness(quantity, passage),
-      )
-      .map((quantity) => draftOf(quantity, passage)),
-  );
-  const age = drafts.find(({ feature }) => feature === 'age');
-  const kept = drafts.filter((draft) => draft.feature !== 'age' || draft === age);
+/** The durations and ages of a passage. */
+export function courseIn(passage: Passage): Draft[] {
+  return passage.quantities
+    .filter((quantity) =>
+      quantity.feature === 'age'
+        ? passage.section !== 'family-history'
+        : isOfIllness(quantity, passage),
+    )
+    .map((quantity) => draftOf(quantity, passage));
+}
+
+/**
+ * Of ages only the note's first, which is the patient's; an infant and a very old person are circumstances of their own.
+ *
+ * @param first whether the first age among the drafts is the note's first
+ */
+export function withAge(drafts: readonly Draft[], first: boolean): Draft[] {
+  const age = first ? drafts.find(isAge) : undefined;
+  const kept = drafts.filter((draft) => !isAge(draft) || draft === age);
   const years = age?.quantity ?? null;
   if (age === undefined || years === null) return kept;
   if (years < INFANT) return [...kept, { ...age, feature: 'infant' }];
   return years >= OLD ? [...kept, { ...age, feature: 'elderly' }] : kept;
 }
+
+export const isAge = ({ feature }: Draft): boolean => feature === 'age';
 
 /** Whether words of time are of the illness, and not of a habit, a treatment or another disease beside them. */
 export function isOfIllness(

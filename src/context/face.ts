@@ -1,28 +1,51 @@
+import type { Side } from '../vocabulary/ids';
 import type { Draft } from './draft';
+
+/** What a note, or a block of one, says of the face. */
+export interface FaceFacts {
+  /** The first weak forehead. */
+  readonly weakForehead: { readonly side: Side | null } | null;
+  readonly sparedForehead: boolean;
+  readonly weakFace: boolean;
+}
+
+export function faceFacts(drafts: readonly Draft[]): FaceFacts {
+  const forehead = (feature: string): Draft | undefined =>
+    drafts.find((draft) => draft.feature === feature && draft.assertion === 'present');
+  const weak = forehead('forehead-weak');
+  return {
+    weakForehead: weak === undefined ? null : { side: weak.side },
+    sparedForehead: forehead('forehead-spared') !== undefined,
+    weakFace: drafts.some(isWeakFace),
+  };
+}
+
+/** The facts of several blocks, in the order of the text, as those of one. */
+export function joinFaceFacts(blocks: readonly FaceFacts[]): FaceFacts {
+  return {
+    weakForehead: blocks.find((one) => one.weakForehead !== null)?.weakForehead ?? null,
+    sparedForehead: blocks.some((one) => one.sparedForehead),
+    weakFace: blocks.some((one) => one.weakFace),
+  };
+}
 
 /**
  * Says of a facial weakness which kind it is, from what the note says of the forehead anywhere: kept, it is of the upper
  * neuron; weak, of the nerve. A weak forehead alone is a weak face.
  */
-export function resolveFace(drafts: readonly Draft[]): Draft[] {
-  const forehead = (feature: string): Draft | undefined =>
-    drafts.find((draft) => draft.feature === feature && draft.assertion === 'present');
-  const weak = forehead('forehead-weak');
-  const spared = forehead('forehead-spared');
-  const faces = drafts.filter(isWeakFace);
+export function resolveFace(
+  drafts: readonly Draft[],
+  { weakForehead: weak, sparedForehead: spared, weakFace }: FaceFacts,
+): Draft[] {
   return drafts.map(withSideOfWeakness).map((draft) => {
-    if (draft.feature === 'forehead-weak' && draft.assertion === 'present' && faces.length === 0) {
+    if (draft.feature === 'forehead-weak' && draft.assertion === 'present' && !weakFace) {
       return { ...draft, feature: 'facial-palsy-lower' };
     }
     if (!isWeakFace(draft)) return draft;
-    if (weak !== undefined && spared === undefined) {
+    if (weak !== null && !spared) {
       return { ...draft, feature: 'facial-palsy-lower', side: draft.side ?? weak.side };
     }
-    if (
-      spared !== undefined &&
-      weak === undefined &&
-      draft.feature === 'facial-weakness-unspecified'
-    ) {
+    if (spared && weak === null && draft.feature === 'facial-weakness-unspecified') {
       return { ...draft, feature: 'facial-palsy-upper' };
     }
     return draft;

@@ -1,37 +1,78 @@
 import { quoteCue } from '../assertion/quote-cue';
 import type { Note } from '../note/note';
+import { finish, type Steps } from '../note/steps';
 import { featureRow } from '../vocabulary/feature-rows';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { assemble, opposite } from './assemble';
 import type { ContextFinding } from './context-finding';
-import { readCourse } from './course';
+import { type ContextFacts, type ContextRest, factsOf, restFor } from './context-facts';
+import { courseIn, withAge } from './course';
 import type { Draft } from './draft';
 import { resolveFace } from './face';
 import { groupBy } from './group';
-import { withHorner } from './horner';
 import { namedFeatures } from './named-features';
 import { passagesOf } from './passage';
-import { readSensory } from './sensory/read-sensory';
+import { dissociations, lossesIn, readSensory, type SensoryRead } from './sensory/read-sensory';
 import { topicFeatures } from './topics';
+
+/** What a block of a note says beyond motor signs, while the rest of the note may still change what some of it means. */
+export interface ContextReading {
+  readonly plain: readonly Draft[];
+  readonly sensory: readonly SensoryRead[];
+  readonly course: readonly Draft[];
+  readonly facts: ContextFacts;
+}
+
+/** Reads a block, passage by passage. */
+export function* contextSteps(note: Note, own?: OwnVocabulary): Steps<ContextReading> {
+  const passages = passagesOf(note, own);
+  const plain: Draft[] = [];
+  const sensory: SensoryRead[] = [];
+  const course: Draft[] = [];
+  for (const [number, passage] of passages.entries()) {
+    yield;
+    const felt = readSensory(passage, number);
+    const named = assemble(namedFeatures(passage, topicFeatures(passage)), passage);
+    plain.push(...named.filter((draft) => !isReadBySense(draft, felt)));
+    sensory.push(...felt);
+    course.push(...courseIn(passage));
+  }
+  return { plain, sensory, course, facts: factsOf(passages.length, plain, sensory, course) };
+}
+
+/** Where the words begin on which the findings of a block may rest. */
+export function startsOf({ plain, sensory, course }: ContextReading): number[] {
+  return [...plain, ...sensory.map(({ draft }) => draft), ...course].map(startOf);
+}
 
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
 export function readContext(note: Note, own?: OwnVocabulary): ContextFinding[] {
-  const passages = passagesOf(note, own);
-  const named = passages.flatMap((passage) =>
-    assemble(namedFeatures(passage, topicFeatures(passage)), passage),
-  );
-  const sensory = readSensory(passages).map((draft) => opposite(draft));
-  const sensed = groupBy(sensory, ({ passage }) => passage);
-  const plain = named.filter((draft) => !isReadBySense(draft, sensed.get(draft.passage) ?? []));
-  const drafts = [...withHorner(resolveFace(plain)), ...sensory, ...readCourse(passages)];
+  const reading = finish(contextSteps(note, own));
+  return settle(note, reading, restFor([reading.facts])[0] as ContextRest);
+}
+
+/** The findings of a block, in the order of the text. @param rest what the rest of the note says to them */
+export function settle(
+  note: Note,
+  { plain, sensory, course, facts }: ContextReading,
+  { face, isHorner, isFirstAge, kept }: ContextRest,
+): ContextFinding[] {
+  const drafts = [
+    ...resolveFace(plain, face),
+    ...(isHorner && facts.lid?.horner ? [facts.lid.horner] : []),
+    ...[...sensory.map(({ draft }) => draft), ...dissociations(lossesIn(sensory), kept)].map(
+      (draft) => opposite(draft),
+    ),
+    ...withAge(course, isFirstAge),
+  ];
   return findings(note, drafts);
 }
 
 const PLAIN = new Set(['sensory-loss', 'sensory-normal', 'face-sensory-normal']);
 
 /** A plain statement on sensation whose words the sensory reader has understood better. */
-function isReadBySense({ feature, from, to }: Draft, sensory: readonly Draft[]): boolean {
-  return PLAIN.has(feature) && sensory.some((other) => other.from < to && from < other.to);
+function isReadBySense({ feature, from, to }: Draft, sensory: readonly SensoryRead[]): boolean {
+  return PLAIN.has(feature) && sensory.some(({ draft }) => draft.from < to && from < draft.to);
 }
 
 /** Drafts become findings: offsets instead of token numbers, one of those that say the same in the same words, ids. */

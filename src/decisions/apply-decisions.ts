@@ -17,13 +17,22 @@ export function applyDecisions(
   decisions: readonly Decision[],
 ): Decided {
   if (decisions.length === 0) return { findings, rejected: [] };
+  const after = withDecisions(text, findings, decisions);
+  return { findings: after.filter((one) => !isRejected(one)), rejected: after.filter(isRejected) };
+}
+
+export const isRejected = ({ decision }: Finding): boolean => decision?.verdict === 'rejected';
+
+/** The findings as they were decided, each in its place; those of which nothing was decided are the same objects. */
+export function withDecisions(
+  text: string,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+): readonly Finding[] {
   const onFindings = decisions.filter((one) => one.kind === 'finding');
+  if (onFindings.length === 0) return findings;
   const decided = matchDecisions(text, findings, onFindings);
-  const after = findings.map((finding) => withDecision(finding, decided.get(finding)));
-  return {
-    findings: after.filter(({ decision }) => decision?.verdict !== 'rejected'),
-    rejected: after.filter(({ decision }) => decision?.verdict === 'rejected'),
-  };
+  return findings.map((finding) => withDecision(finding, decided.get(finding)));
 }
 
 function matchDecisions(

@@ -10,6 +10,9 @@ interface Silenceable {
   readonly end: number;
 }
 
+/** As much of a note. */
+type SilencedNote = Pick<Note, 'text' | 'lines' | 'sections'>;
+
 interface Reach {
   readonly rule: string | null;
   readonly start: number;
@@ -18,7 +21,7 @@ interface Reach {
 
 /** The problems that the reader has not silenced: by a decision, or by a comment in the note. */
 export function withoutSilenced<Problem extends Silenceable>(
-  note: Note,
+  note: SilencedNote,
   problems: readonly Problem[],
   decisions: readonly Decision[],
 ): Problem[] {
@@ -36,7 +39,7 @@ export function withoutSilenced<Problem extends Silenceable>(
   );
 }
 
-function reachOf(note: Note, silencing: Silencing): Reach | null {
+function reachOf(note: SilencedNote, silencing: Silencing): Reach | null {
   const { rule, scope } = silencing;
   if (scope === 'note') return { rule, start: -1, end: note.text.length + 1 };
   const here = anchor(note.text, silencing)?.span;

@@ -15,8 +15,9 @@ const comment =
  * The stretches that HTML comments of a Markdown note silence: a line, the next line, or all from the comment on, until one
  * enables it again. A comment without a rule is of all rules.
  */
-export function commentsOf({ text, lines }: Note): Silenced[] {
-  if (!text.includes('<!-- ')) return [];
+export function commentsOf(note: Pick<Note, 'text' | 'lines'>): Silenced[] {
+  if (!note.text.includes('<!-- ')) return [];
+  const { text, lines } = note;
   const found: Silenced[] = [];
   for (const [at, line] of lines.entries()) {
     for (const match of line.text.matchAll(comment)) {

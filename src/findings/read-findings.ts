@@ -1,5 +1,6 @@
 import { tokensOf, type Token } from '../language/tokens';
 import { sectionAt, type Line, type Note } from '../note/note';
+import { finish, type Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { findAnchors } from './anchors';
 import { withoutAngles } from './angles';
@@ -24,17 +25,23 @@ export interface Reading {
 
 /** Reads a note's motor statements. Whether they hold is decided in `assertion/`. */
 export function readStatements(note: Note, own?: OwnVocabulary): Reading {
+  return finish(statementSteps(note, own));
+}
+
+/** The same, sentence by sentence. @param above the line above the first one, which may be the caption of a table */
+export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): Steps<Reading> {
   const words = lexicon(own);
   const statements: Statement[] = [];
   const carry = new Carry(note);
   const figures = readStickFigures(note);
-  const tables = readTables(note, figures.lines, words);
+  const tables = readTables(note, figures.lines, words, above);
   statements.push(...tables.statements, ...figures.statements);
   const isDrawn = drawnAreas(note, new Set([...tables.lines, ...figures.lines]));
   const sentences = note.sentences.map(tokensOf);
-  note.sentences.forEach((sentence, number) => {
+  for (const [number, sentence] of note.sentences.entries()) {
+    yield;
     const tokens = sentences[number] as readonly Token[];
-    if (isDrawn(sentence.start)) return;
+    if (isDrawn(sentence.start)) continue;
     const known = carry.known(readAtoms(tokens, words, findConstructions(tokens)));
     carry.enter(sentence);
     const atoms = withoutAngles(withJoints(withoutIdleNerves(known), words), carry.inRange);
@@ -53,7 +60,7 @@ export function readStatements(note: Note, own?: OwnVocabulary): Reading {
     }
     carry.leave(sentence, atoms, anchors, topic);
     carry.recent = recent;
-  });
+  }
   return { statements: statements.sort((a, b) => a.start - b.start || a.end - b.end), sentences };
 }
 

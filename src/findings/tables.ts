@@ -23,14 +23,20 @@ const RULES: readonly Rule[] = ['pipe', 'tab', 'comma', 'spaces', 'words'];
  * Reads grids with a header row: sides over muscles or reflexes, or the other way round. One statement a cell.
  * @param figures numbers of lines that belong to stick figures
  * @param words what is known by its words
+ * @param above the line above the first one, which may be its caption
  */
-export function readTables(note: Note, figures: ReadonlySet<number>, words: Lexicon): TableReading {
+export function readTables(
+  note: Note,
+  figures: ReadonlySet<number>,
+  words: Lexicon,
+  above = '',
+): TableReading {
   const statements: Statement[] = [];
   const taken = new Set<number>();
   for (let n = 0; n < note.lines.length; n += 1) {
     const table = figures.has(n) ? null : tableAt(note, n, words);
     if (table === null) continue;
-    const about = aboutTable(note, n, table, words);
+    const about = aboutTable(captionOf(note, n, above), table, words);
     for (const row of about === null ? [] : table.rows) {
       for (const [column, cell] of row.cells) {
         const made = cellStatement(
@@ -62,19 +68,50 @@ interface Table {
   readonly end: number;
 }
 
+/** How far above its table a caption may stand, in lines. */
+export const CAPTION = 3;
+
+/** The line above a table, blank ones left out. */
+function captionOf({ lines }: Note, n: number, above: string): string {
+  for (let k = n - 1; k >= 0 && k >= n - CAPTION; k -= 1) {
+    const { text } = lines[k] as Line;
+    if (text.trim() !== '') return text;
+  }
+  return n === 0 ? above : '';
+}
+
+/** Whether a line may be the head of a table: its row may stand below a blank line, its caption above one. */
+export function headsTable(text: string, words: Lexicon): boolean {
+  const line = { text, start: 0, end: text.length };
+  return RULES.some((rule) => headAt(line, rule, words) !== null);
+}
+
+interface Head {
+  readonly heads: readonly Cell[];
+  readonly columns: readonly (Header | null)[];
+}
+
+/** The head of a table by one rule, or null where the line is none. */
+function headAt(line: Line, rule: Rule, words: Lexicon): Head | null {
+  if (line.text.trim() === '' || line.text.length > 300) return null;
+  if (rule === 'pipe' && (line.text.match(/[|│┃]/gu)?.length ?? 0) < 2) return null;
+  if (rule === 'comma' && (/, /u.test(line.text) || !/,.*,/u.test(line.text))) return null;
+  if (rule === 'tab' && !line.text.includes('\t')) return null;
+  if (rule === 'spaces' && !/[ \t|]{2}|\|/u.test(line.text.trim())) return null;
+  if (rule === 'words' && /[,.;:]/u.test(line.text)) return null;
+  const heads = headsOf(line, rule, words);
+  const columns = heads.map((head) => headerOf(head));
+  if (!isHeaderRow(heads, columns)) return null;
+  return rule === 'words' && !isBareHeader(heads, columns) ? null : { heads, columns };
+}
+
 function tableAt(note: Note, n: number, words: Lexicon): Table | null {
   const line = note.lines[n] as Line;
-  if (line.text.trim() === '' || line.text.length > 300) return null;
+  if (line.text.trim() === '') return null;
   for (const rule of RULES) {
-    if (rule === 'pipe' && (line.text.match(/[|│┃]/gu)?.length ?? 0) < 2) continue;
-    if (rule === 'comma' && (/, /u.test(line.text) || !/,.*,/u.test(line.text))) continue;
-    if (rule === 'tab' && !line.text.includes('\t')) continue;
-    if (rule === 'spaces' && !/[ \t|]{2}|\|/u.test(line.text.trim())) continue;
-    if (rule === 'words' && /[,.;:]/u.test(line.text)) continue;
-    const heads = headsOf(line, rule, words);
-    const columns = heads.map((head) => headerOf(head));
-    if (!isHeaderRow(heads, columns) || (rule === 'words' && !isBareHeader(heads, columns)))
-      continue;
+    const head = headAt(line, rule, words);
+    if (head === null) continue;
+    const { heads, columns } = head;
     const rows: Row[] = [];
     let end = n + 1;
     for (; end < note.lines.length; end += 1) {
@@ -255,7 +292,7 @@ function aboutRow(table: Table, row: Row, about: ConceptRow): ConceptRow {
 }
 
 /** What the table is about where a head or label doesn't say: its caption, or the kind of its rows. */
-function aboutTable(note: Note, n: number, table: Table, words: Lexicon): ConceptRow | null {
+function aboutTable(caption: string, table: Table, words: Lexicon): ConceptRow | null {
   if (table.heads.some(isOther))
     return table.columns.some((column) => column?.concept?.kind === 'sign')
       ? concept('power')
@@ -263,20 +300,15 @@ function aboutTable(note: Note, n: number, table: Table, words: Lexicon): Concep
   const head = table.columns[0]?.concept;
   if (head?.id === 'ashworth' || head?.id === 'reflex' || head?.id === 'power') return head;
   if (head?.id === 'tone') return concept('ashworth');
-  for (let k = n - 1; k >= 0 && k >= n - 3; k -= 1) {
-    const text = (note.lines[k] as Line).text;
-    if (text.trim() === '') continue;
-    const named = readAtoms(tokenize(text, 0), words)
-      .map(conceptOf)
-      .find(
-        (row) =>
-          row !== null &&
-          (row.id === 'reflex' || row.id === 'power' || row.id === 'ashworth' || row.id === 'tone'),
-      );
-    if (named !== undefined && named !== null)
-      return named.id === 'tone' ? concept('ashworth') : named;
-    break;
-  }
+  const named = readAtoms(tokenize(caption, 0), words)
+    .map(conceptOf)
+    .find(
+      (row) =>
+        row !== null &&
+        (row.id === 'reflex' || row.id === 'power' || row.id === 'ashworth' || row.id === 'tone'),
+    );
+  if (named !== undefined && named !== null)
+    return named.id === 'tone' ? concept('ashworth') : named;
   const headers = [...table.columns, ...table.rows.map(({ label }) => label)].filter(
     (header) => header !== null,
   );

@@ -1,5 +1,6 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
+import { finish, type Steps } from '../note/steps';
 import { evidenceTable } from './evidence-table';
 import { changedChances, firedExceptions, shownExceptions } from './exceptions';
 import type { PerLesion } from './columns';
@@ -11,7 +12,8 @@ import { nameOf, segmentOf } from './name';
 import { nextExaminations } from './next';
 import { observeFeature, observeNormalLimb } from './observe-features';
 import { observeSign } from './observe-signs';
-import type { Observation } from './observation';
+import type { FeatureObservation, Observation, SignObservation } from './observation';
+import { oncePerObject } from './once';
 import { pathOf, underLesion } from './path';
 import { patternTable } from './patterns';
 import { pairOf } from './pair';
@@ -56,29 +58,63 @@ function confidenceOf(share: number, supporting: number, unexplained: number): L
   return share > 0.6 && supporting >= 2 ? 'moderate' : 'low';
 }
 
+/** So many findings are looked at in one step. */
+const MANY = 200;
+
+/** A finding says the same as long as it is there, in whatever note. */
+const observedSign = oncePerObject(observeSign);
+const observedFeature = oncePerObject(observeFeature);
+
 /** Derives where the lesion most likely is from what was found. */
 export function localize(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
 ): Localization {
-  const features = context.flatMap(observeFeature);
-  const signs = [...findings.flatMap(observeSign), ...context.flatMap(observeNormalLimb)];
+  return finish(localizationSteps(findings, context));
+}
+
+/** The same, step by step. */
+export function* localizationSteps(
+  findings: readonly Finding[],
+  context: readonly ContextFinding[],
+): Steps<Localization> {
+  const features: FeatureObservation[] = [];
+  const signs: SignObservation[] = [];
+  for (const [n, finding] of findings.entries()) {
+    if (n % MANY === 0) yield;
+    signs.push(...observedSign(finding));
+  }
+  for (const [n, one] of context.entries()) {
+    if (n % MANY === 0) yield;
+    features.push(...observedFeature(one));
+    signs.push(...observeNormalLimb(one));
+  }
+  yield;
   const placed = spareNormalFace(context, carrySides(signs, features));
+  yield;
   const isncsci = isncsciLevels(findings, context);
+  yield;
   const observations = weigh([...placed, ...features]);
+  yield;
   const fired = firedExceptions(findings, context);
   const changed = changedChances(fired);
+  yield;
   const table = evidenceTable(observations, changed);
+  yield;
   const ranking = rank(table);
+  yield;
   const selected = selectLevels(ranking, most).filter(
     ({ share }, index) => index < 3 || share > least,
   );
+  yield;
   const explainer = new Explainer(table);
   const graded = isncsci?.neurologicalLevel ?? null;
   const levels = selected.map((one) =>
     levelOf(one, ranking.scores, explainer, observations, graded),
   );
+  yield;
   const pair = pairOf(table, ranking);
+  yield;
   const flags = redFlags(findings, context);
   const [first, second] = selected;
   const found = patternTable(findings, context);

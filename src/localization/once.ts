@@ -18,3 +18,13 @@ export function oncePerSide<Key, T>(
   const right = oncePer((key: Key) => make(key, 'right'));
   return (key, side) => (side === 'left' ? left(key) : right(key));
 }
+
+/** Makes something of each object once, and forgets it with the object. */
+export function oncePerObject<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    let known = made.get(key);
+    if (known === undefined) made.set(key, (known = { value: make(key) }));
+    return known.value;
+  };
+}

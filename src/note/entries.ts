@@ -26,11 +26,15 @@ const PATIENT = /^\s*[A-Z]{0,3}\d{1,3}[A-Z]?[\s:.-]+\d{1,3} ?(?:[MF]|y\/?o)\b/u;
 /** So far down a date is no longer the note's own. */
 const HEAD = 400;
 
-/** Offsets at which the dated entries of a note begin; the first is 0. What stands before the first date belongs to it. */
-export function entryStarts(lines: readonly Line[]): readonly number[] {
-  const dated = lines
-    .filter(({ text }) => OPENS.test(text) || PATIENT.test(text))
-    .map(({ start }) => start);
+/** Whether a line opens a dated entry. */
+export const opensEntry = ({ text }: Line): boolean => OPENS.test(text) || PATIENT.test(text);
+
+/**
+ * Offsets at which the dated entries of a note begin; the first is 0. What stands before the first date belongs to it.
+ *
+ * @param dated offsets of the lines that open one
+ */
+export function entryStarts(dated: readonly number[]): readonly number[] {
   // a date at the head of the note is of the first entry
   return [0, ...((dated[0] ?? 0) < HEAD ? dated.slice(1) : dated)];
 }

@@ -2,7 +2,7 @@ import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { splitLines, type Line } from './lines';
 import { joinLines, type Paragraph } from './paragraphs';
 import { withoutOwnSummaries } from './own-summaries';
-import { findSections, type Section } from './sections';
+import { findHeadings, type Opening, type OpenSection, sectionsOf, type Section } from './sections';
 import { splitSentences, type Sentence } from './sentences';
 
 /**
@@ -17,20 +17,33 @@ export interface Note {
   readonly sentences: readonly Sentence[];
 }
 
-/** A space of any width: what is copied from a page or a record is full of no-break spaces. Each is one UTF-16 unit. */
-const ANY_BLANK = /\p{Zs}/gu;
+/** With plain blanks for spaces of any width, of which what is copied from a page or a record is full. Each is one UTF-16 unit. */
+export const withPlainBlanks = (text: string): string => text.replace(/\p{Zs}/gu, ' ');
+
+/** A stretch of a note with its structure, and what its headings leave open for the stretch below. */
+export interface NoteStretch {
+  readonly note: Note;
+  readonly openings: readonly Opening[];
+  readonly open: OpenSection;
+}
 
 /** Reads the structure of a note. Any string is fine. @param own the user's own words: headings among them */
 export function readNote(text: string, own?: OwnVocabulary): Note {
-  const plain = text.replace(ANY_BLANK, ' ');
+  return readStretch(text, own).note;
+}
+
+/** Reads the structure of a stretch of a note. @param above what is open above it */
+export function readStretch(text: string, own?: OwnVocabulary, above?: OpenSection): NoteStretch {
+  const plain = withPlainBlanks(text);
   const { text: read, lines } = withoutOwnSummaries(plain, splitLines(plain));
   const paragraphs = joinLines(lines);
+  const { openings, open } = findHeadings(lines, above, own);
+  const first = above && { kind: above.kind, title: '' };
+  const sections = sectionsOf(openings, text.length, first);
   return {
-    text,
-    lines,
-    sections: findSections(lines, text.length, own),
-    paragraphs,
-    sentences: splitSentences(read, paragraphs),
+    note: { text, lines, sections, paragraphs, sentences: splitSentences(read, paragraphs) },
+    openings,
+    open,
   };
 }
 

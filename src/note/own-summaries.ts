@@ -9,7 +9,7 @@ const HEADING = /^[\s>*_#-]*Motor Neuron Lens summary\b/iu;
 const END = /^[\s>*_#-]*End of Motor Neuron Lens summary\b/iu;
 
 /** No summary has more lines. */
-const MOST_LINES = 60;
+export const MOST_LINES = 60;
 
 /** A note without the summaries that the extension wrote into it: what they say must not be read as findings of their own. */
 export interface WithoutSummaries {
@@ -41,7 +41,11 @@ export function withoutOwnSummaries(text: string, lines: readonly Line[]): Witho
 /** As many blanks as the character has UTF-16 units. */
 const blank = (character: string): string => ' '.repeat(character.length);
 
-function lastLine(lines: readonly Line[], heading: number): number {
+/** Whether a summary begins with this line. */
+export const beginsSummary = (line: string): boolean => HEADING.test(line);
+
+/** The number of the last line of the summary that begins with a line; of the lines behind it so many are looked at. */
+export function lastLine(lines: readonly { readonly text: string }[], heading: number): number {
   const limit = Math.min(lines.length, heading + MOST_LINES);
   let blankLine = 0;
   for (let n = heading + 1; n < limit; n += 1) {

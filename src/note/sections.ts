@@ -27,19 +27,38 @@ const HEADING_WITH_COLON = /^([^:：]{1,60})[:：]/u;
 const HEADING_INSIDE = /[.;] {1,2}([A-Z][A-Za-z/ ]{0,30}):/gu;
 const HEADING_WORDS = /^[\p{L}/&' ]{1,48}$/u;
 
-/** Cuts the note at its headings. The first section opens at offset 0, without a title, as `other`. */
-export function findSections(
+/** What a heading leaves open for the lines below it. */
+export interface OpenSection {
+  readonly kind: SectionKind;
+  /** Words that are labels and no headings below a heading that stands alone; undefined where there is none. */
+  readonly parts: ReadonlySet<string> | undefined;
+}
+
+/** Above the first heading. */
+export const UNTITLED: OpenSection = { kind: 'other', parts: undefined };
+
+/** A heading, or the beginning of what stands before the first: where its section begins. */
+export type Opening = Omit<Section, 'end'>;
+
+/** The headings among some lines. */
+export interface Headings {
+  readonly openings: readonly Opening[];
+  /** What the last of them leaves open. */
+  readonly open: OpenSection;
+}
+
+/** Finds the headings among lines. @param above what is open above them */
+export function findHeadings(
   lines: readonly Line[],
-  length: number,
+  above: OpenSection = UNTITLED,
   vocabulary?: OwnVocabulary,
-): Section[] {
+): Headings {
   const own = vocabulary === undefined ? null : ownHeadings(vocabulary);
-  const sections: Section[] = [];
-  let open = { kind: 'other' as SectionKind, title: '', start: 0 };
-  let parts: ReadonlySet<string> | undefined;
+  const openings: Opening[] = [];
+  let { kind: open, parts } = above;
   const enter = (kind: SectionKind, title: string, start: number): void => {
-    sections.push({ ...open, end: start });
-    open = { kind, title, start };
+    openings.push({ kind, title, start });
+    open = kind;
     parts = undefined;
   };
   for (const line of lines) {
@@ -47,21 +66,34 @@ export function findSections(
     const title = words === null ? headingOf(line.text) : { text: words, sure: true };
     if (title !== null && parts?.has(title.text.toLowerCase()) !== true) {
       const known = own?.kindOf(title.text) ?? kindOf(title.text);
-      const kind =
-        known ?? (ENDED_BY_ANY_HEADING.has(open.kind) && title.sure ? 'other' : open.kind);
-      if (known !== undefined || kind !== open.kind) enter(kind, title.text, line.start);
+      const kind = known ?? (ENDED_BY_ANY_HEADING.has(open) && title.sure ? 'other' : open);
+      if (known !== undefined || kind !== open) enter(kind, title.text, line.start);
       if (standsAlone(line.text, title.text)) parts = sectionParts.get(kind);
     }
     // `FHx: father had polio. O/E: tone normal`: a heading that everybody knows, after a stop
     for (const { 1: words = '', index } of line.text.matchAll(HEADING_INSIDE)) {
       const kind = own?.kindOf(words) ?? sectionKinds.get(words.toLowerCase());
-      if (kind !== undefined && kind !== open.kind) enter(kind, words, line.start + index + 1);
+      if (kind !== undefined && kind !== open) enter(kind, words, line.start + index + 1);
     }
   }
-  sections.push({ ...open, end: length });
-  return sections.filter(
-    (section, index) => section.end > section.start || (index === 0 && sections.length === 1),
-  );
+  return { openings, open: { kind: open, parts } };
+}
+
+/**
+ * The sections that headings open; the first, which begins at offset 0, is what stands before them.
+ *
+ * @param first its kind and title
+ * @param length of the whole
+ */
+export function sectionsOf(
+  openings: readonly Opening[],
+  length: number,
+  first: Pick<Opening, 'kind' | 'title'> = { kind: UNTITLED.kind, title: '' },
+): Section[] {
+  const all = [{ ...first, start: 0 }, ...openings];
+  return all
+    .map(({ kind, title, start }, n) => ({ kind, title, start, end: all[n + 1]?.start ?? length }))
+    .filter(({ start, end }, n) => end > start || (n === 0 && all.length === 1));
 }
 
 /** The section that holds an offset. */

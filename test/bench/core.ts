@@ -1,7 +1,6 @@
 /** What the benchmark needs of the core: the door, and the steps behind it. */
 export { analyze } from '../../src/analysis';
 export { assertFindings } from '../../src/assertion/assert-findings';
-export { checkNote } from '../../src/consistency/check-note';
 export { readContext } from '../../src/context/read-context';
 export { applyDecisions } from '../../src/decisions/apply-decisions';
 export { readStatements } from '../../src/findings/read-findings';

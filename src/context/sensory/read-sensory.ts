@@ -1,8 +1,8 @@
-import { groupBy } from '../group';
 import { holds, holdsNormal } from '../holds';
 import type { Modality } from '../context-finding';
 import type { Draft } from '../draft';
 import type { Passage } from '../passage';
+import type { Side } from '../../vocabulary/ids';
 import { findAtoms } from './atoms';
 import { crossedSides } from './crossed';
 import { interpret } from './interpret';
@@ -10,46 +10,45 @@ import { statementsOf, type Statement } from './statements';
 import { normalAt } from '../../language/word-at';
 
 /** How many passages further a kept modality may stand from the lost one it makes a dissociation with. */
-const NEAR = 3;
+export const NEAR = 3;
 
 const SEPARATOR = new Set([',', ';', 'and', 'but', '.', 'while', 'whereas', 'then', 'with']);
 
-interface Read {
+/** A statement on sensation. */
+export interface SensoryRead {
   readonly statement: Statement;
   readonly draft: Draft;
+  /** Number of its passage. */
   readonly passage: number;
 }
 
-/** Everything a note says on sensation by modality, change and place. */
-export function readSensory(passages: readonly Passage[]): Draft[] {
-  const read = passages.flatMap((passage, number): Read[] => {
-    const statements = statementsOf(findAtoms(passage.tokens), passage.tokens);
-    return statements.flatMap((statement, n): Read[] => {
-      const bounds = {
-        from: border(passage, statements[n - 1], statement),
-        to: border(passage, statement, statements[n + 1]),
-      };
-      const draft = draftOf(statement, passage, bounds);
-      if (
-        statement.inherited &&
-        draft.sites.length === 0 &&
-        draft.segments.length === 0 &&
-        draft.side === null
-      )
-        return [];
-      const read = { statement, draft, passage: number };
-      const crossed = crossedSides(passage, draft);
-      if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
-      if (!reachesSaddle(statement, draft) && !isDissociated(statement)) return [read];
-      const more: Draft[] = [];
-      if (reachesSaddle(statement, draft)) {
-        more.push({ ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] });
-      }
-      if (isDissociated(statement)) more.push({ ...draft, feature: 'dissociated-sensory-loss' });
-      return [read, ...more.map((other) => ({ ...read, draft: other }))];
-    });
+/** Everything a passage says on sensation by modality, change and place. */
+export function readSensory(passage: Passage, number: number): SensoryRead[] {
+  const statements = statementsOf(findAtoms(passage.tokens), passage.tokens);
+  return statements.flatMap((statement, n): SensoryRead[] => {
+    const bounds = {
+      from: border(passage, statements[n - 1], statement),
+      to: border(passage, statement, statements[n + 1]),
+    };
+    const draft = draftOf(statement, passage, bounds);
+    if (
+      statement.inherited &&
+      draft.sites.length === 0 &&
+      draft.segments.length === 0 &&
+      draft.side === null
+    )
+      return [];
+    const read = { statement, draft, passage: number };
+    const crossed = crossedSides(passage, draft);
+    if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
+    if (!reachesSaddle(statement, draft) && !isDissociated(statement)) return [read];
+    const more: Draft[] = [];
+    if (reachesSaddle(statement, draft)) {
+      more.push({ ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] });
+    }
+    if (isDissociated(statement)) more.push({ ...draft, feature: 'dissociated-sensory-loss' });
+    return [read, ...more.map((other) => ({ ...read, draft: other }))];
   });
-  return [...read.map(({ draft }) => draft), ...dissociations(read)];
 }
 
 /** `dissociated sensory loss C5-T2` says two things. */
@@ -112,26 +111,37 @@ function draftOf(
   };
 }
 
-/** Pain and temperature lost and, nearby, touch, vibration or position kept: the fibres part in cord or brainstem. */
-function dissociations(read: readonly Read[]): Draft[] {
-  const lost = read.filter(
+/** A modality that is kept, where another may be lost: the number of its passage, and its side. */
+export interface Kept {
+  readonly passage: number;
+  readonly side: Side | null;
+}
+
+/** Losses of pain and temperature alone. */
+export const lossesIn = (read: readonly SensoryRead[]): SensoryRead[] =>
+  read.filter(
     ({ statement, draft }) => isLost(statement, draft) && only(statement, 'pain-temperature'),
   );
-  const byPassage = groupBy(read, ({ passage }) => passage);
-  return lost.flatMap((loss): Draft[] => {
-    const near = Array.from(
-      { length: 2 * NEAR + 1 },
-      (_, n) => byPassage.get(loss.passage - NEAR + n) ?? [],
-    ).flat();
-    const kept = near.find(
-      (other) =>
-        other.statement.change === 'kept' &&
-        other.draft.assertion === 'present' &&
-        other.statement.modalities.some((m) => m === 'vibration-position' || m === 'touch') &&
-        !other.statement.modalities.includes('pain-temperature') &&
-        sameSide(other.draft.side, loss.draft.side),
+
+/** Where touch, vibration or position is kept. */
+export const keptIn = (read: readonly SensoryRead[]): Kept[] =>
+  read
+    .filter(
+      ({ statement, draft }) =>
+        statement.change === 'kept' &&
+        draft.assertion === 'present' &&
+        statement.modalities.some((m) => m === 'vibration-position' || m === 'touch') &&
+        !statement.modalities.includes('pain-temperature'),
+    )
+    .map(({ passage, draft: { side } }) => ({ passage, side }));
+
+/** Pain and temperature lost and, nearby, touch, vibration or position kept: the fibres part in cord or brainstem. */
+export function dissociations(losses: readonly SensoryRead[], kept: readonly Kept[]): Draft[] {
+  return losses.flatMap(({ draft, passage }): Draft[] => {
+    const near = kept.some(
+      (one) => Math.abs(one.passage - passage) <= NEAR && sameSide(one.side, draft.side),
     );
-    return kept === undefined ? [] : [{ ...loss.draft, feature: 'dissociated-sensory-loss' }];
+    return near ? [{ ...draft, feature: 'dissociated-sensory-loss' }] : [];
   });
 }
 

@@ -1,0 +1,71 @@
+import type { ContextFinding } from '../context/context-finding';
+import type { CueEvidence, Finding } from '../findings/finding';
+import type { Span } from '../note/span';
+
+// An edit moves half of a note's findings, so each of their parts is named here: copying them by `...` takes several times as long.
+
+const { freeze } = Object;
+
+const NO_SPANS: readonly Span[] = freeze([]);
+
+const shiftSpan = ({ start, end, text }: Span, by: number): Span =>
+  freeze({ start: start + by, end: end + by, text });
+
+const shiftCue = ({ category, start, end, text }: CueEvidence, by: number): CueEvidence =>
+  freeze({ category, start: start + by, end: end + by, text });
+
+function shiftSpans(spans: readonly Span[], by: number): readonly Span[] {
+  return spans.length === 0 ? NO_SPANS : freeze(spans.map((span) => shiftSpan(span, by)));
+}
+
+/** The finding so many characters further on, by another id, frozen. */
+export function shiftFinding(finding: Finding, by: number, id: string): Finding {
+  const { sign, grade, sites, side, cue } = finding.evidence;
+  const shifted: Finding = {
+    id,
+    sign: finding.sign,
+    group: finding.group,
+    pattern: finding.pattern,
+    assertion: finding.assertion,
+    start: finding.start + by,
+    end: finding.end + by,
+    text: finding.text,
+    side: finding.side,
+    sites: finding.sites,
+    region: finding.region,
+    grade: finding.grade,
+    gradeValue: finding.gradeValue,
+    section: finding.section,
+    evidence: freeze({
+      sign: shiftSpan(sign, by),
+      grade: grade === null ? null : shiftSpan(grade, by),
+      sites: shiftSpans(sites, by),
+      side: side === null ? null : shiftSpan(side, by),
+      cue: cue === null ? null : shiftCue(cue, by),
+    }),
+  };
+  const { decision } = finding;
+  return freeze(decision === undefined ? shifted : { ...shifted, decision });
+}
+
+export function shiftContext(finding: ContextFinding, by: number, id: string): ContextFinding {
+  const { cue, nerves } = finding;
+  const shifted: ContextFinding = {
+    id,
+    feature: finding.feature,
+    group: finding.group,
+    start: finding.start + by,
+    end: finding.end + by,
+    text: finding.text,
+    assertion: finding.assertion,
+    side: finding.side,
+    region: finding.region,
+    sites: finding.sites,
+    modalities: finding.modalities,
+    segments: finding.segments,
+    quantity: finding.quantity,
+    section: finding.section,
+    cue: cue === null ? null : shiftCue(cue, by),
+  };
+  return freeze(nerves === undefined ? shifted : { ...shifted, nerves });
+}
