@@ -13,6 +13,7 @@ Examples:
   motor-neuron-lens scan --format ndjson < notes.jsonl   one note a line: {"id": "...", "text": "..."}
   motor-neuron-lens check --rule scale=off "**/*.note"
   motor-neuron-lens compare monday.note friday.note
+  motor-neuron-lens timeline --format html visits/ > course.html
 
 Offsets count UTF-16 code units from the start of the text, "end" is exclusive, unless a format says otherwise.
 An aid for documentation and teaching. It makes no diagnosis.`;
@@ -65,6 +66,13 @@ export const compareHelp = `
 A line a change: appeared, resolved, worse, better, changed; what only one of the notes states is "first stated" or
 "no longer stated", which says nothing of the patient.
 json: {"before", "after", "changes": [{"sign", "site", "side", "before", "after", "change"}], "level"}`;
+
+export const timelineHelp = `
+Visits are put in order by the date that begins an entry, or that a note's head or its file's name gives: 12 Mar 2026,
+2026-03-12, Day 3, Week 6, POD 2. How a date like 03/04/2026 was read is said; what has no date stays where it was given.
+html: one page with the figure, which loads and runs nothing.
+json: {"visits": [{"note", "start", "when", "patterns", "level", "exceptions"}], "series": [{"row", "region", "side",
+"cells": [{"marks", "words", "pattern", "findings"}, or null where a visit says nothing]}], "silent", "notices"}`;
 
 export const agreeHelp = `
 Per sign: statements that both have (the same sign on overlapping words), F1, and Cohen's kappa over the notes' words;

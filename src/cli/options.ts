@@ -41,6 +41,11 @@ export function formatsHelp(verb: Task['verb']): string {
 export const plainFormatOption = (): Option =>
   new Option('-f, --format <format>', 'what is written').choices(['text', 'json']).default('text');
 
+export const timelineFormatOption = (): Option =>
+  new Option('-f, --format <format>', 'what is written')
+    .choices(['text', 'json', 'html'])
+    .default('text');
+
 export const inputOption = (): Option =>
   new Option('--input <kind>', 'a note a file, or a line of JSON (default: by the format)').choices(
     ['notes', 'lines'],

@@ -12,6 +12,7 @@ import {
   levelsHelp,
   mainHelp,
   scanHelp,
+  timelineHelp,
 } from './help';
 import {
   dateOption,
@@ -29,12 +30,14 @@ import {
   type ReadingOptions,
   ruleOption,
   textOption,
+  timelineFormatOption,
   vocabularyOption,
 } from './options';
 import { writeText } from './output';
 import { readingOf } from './reading';
 import { runNotes } from './run-notes';
 import type { Task } from './task';
+import { runTimeline, type TimelineRequest } from './timeline';
 import { UsageError } from './usage-error';
 
 /** The commands, with what they take and what they do; help and shell completion come from the same. */
@@ -100,6 +103,24 @@ export function makeProgram(): Command {
     });
 
   program
+    .command('timeline')
+    .description('tone, reflexes and power over the visits of one patient')
+    .argument(
+      '<notes...>',
+      'one note with dated entries; or several notes, or a folder, a visit each',
+    )
+    .addOption(timelineFormatOption())
+    .addOption(vocabularyOption())
+    .addOption(maxSizeOption())
+    .addHelpText('after', timelineHelp)
+    .action(async (names: string[], options: TimelineOptions) => {
+      const reading = await readingOf(options);
+      if (reading === null) return;
+      const { format, maxSize: most } = options;
+      await runTimeline({ names, format, reading, most });
+    });
+
+  program
     .command('agree')
     .description("a second annotator's .ann beside what is read here")
     .argument('<notes...>', 'notes that have an .ann')
@@ -128,6 +149,8 @@ export function makeProgram(): Command {
 
 type CompareOptions = Pick<CompareRequest, 'format'> &
   Pick<ReadingOptions, 'vocabulary' | 'maxSize'> & { readonly all?: true };
+type TimelineOptions = Pick<TimelineRequest, 'format'> &
+  Pick<ReadingOptions, 'vocabulary' | 'maxSize'>;
 type AgreeOptions = Pick<AgreeRequest, 'format'> &
   Pick<ReadingOptions, 'vocabulary' | 'maxSize'> & {
     readonly annotations?: string;

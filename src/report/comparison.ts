@@ -3,7 +3,6 @@ import { type Change, type ChangeKind, compare, type State } from '../compare/co
 import { byLimb, limbOf } from './limbs';
 import { placeText, stateText } from './state-text';
 import { disclaimer } from './summary';
-import { levelPlace } from './summary-levels';
 import {
   type Inline,
   type Line,
@@ -53,7 +52,9 @@ export function comparisonSummary(before: ComparedNote, after: ComparedNote): Su
     sorted.map(({ site, side }) => [limbOf(site, side).id, limbOf(site, side)]),
   );
   const [was, is] = [level.before, level.after];
-  const levels = [was, is].map((one) => (one ? `${one.name} (${levelPlace(one)})` : 'none'));
+  const levels = [was, is].map((one) =>
+    one ? `${one.name} (${one.confidence} confidence)` : 'none',
+  );
   return {
     title: after.name,
     disclaimer,

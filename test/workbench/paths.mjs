@@ -12,6 +12,9 @@ export const root = dirname(dirname(here));
 /** The sample notes. */
 export const notes = join(root, 'test', 'notes');
 
+/** The sample notes of several visits. */
+export const visits = join(root, 'test', 'visits');
+
 /** Where the screenshots go (git ignores it). */
 export const screenshots = join(root, 'screenshots');
 

@@ -15,7 +15,7 @@ async function main() {
     return true;
   }
   console.log('UI run in the VS Code from npm …');
-  const { folder } = copyNotes();
+  const { folder } = copyNotes({ withVisits: true });
   const { page, close } = await openWorkbench({ folder, extension: root });
   const passed = await runSteps('ui', page, steps);
   await close();

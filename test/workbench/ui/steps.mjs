@@ -13,6 +13,7 @@ import { openProblems, readProblems, waitForCount, waitForOtherCount } from './p
 import { readLevel, summary } from './summary.mjs';
 import { summarySteps } from './summary-steps.mjs';
 import { switchTheme, themes } from './theme.mjs';
+import { visitSteps } from './visit-steps.mjs';
 
 const picture = (page, name) =>
   page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
@@ -226,6 +227,7 @@ export const steps = [
   ...looking,
   ...correctingSteps,
   ...folderSteps,
+  ...visitSteps,
   ...pictureSteps,
   ...leaving,
 ];
