@@ -135,6 +135,19 @@ describe('a second annotator', () => {
     assert.equal(note.getText(window.activeTextEditor!.selection), 'clonus');
   });
 
+  it('whose words are gone waits for them', async () => {
+    const note = await compared('waiting', OTHER);
+    const all = async () => [await step('nextDisagreement'), await step('nextDisagreement')].join();
+    await replace(note, 'Left plantar upgoing', 'Seen');
+    await until(note);
+    caretAt(note, 0);
+    assert.doesNotMatch(await all(), /plantar/);
+    await replace(note, 'Seen', 'Left plantar upgoing');
+    await until(note);
+    caretAt(note, 0);
+    assert.match(await all(), /Theirs: possible extensor plantar, right/);
+  });
+
   it('whose file is broken is named with the line, and the rest counts', async () => {
     const other = await file('broken.other.ann');
     const note = await compared('broken', `${OTHER}oops\nT9\tclonus 0 4\tNope\n`);
