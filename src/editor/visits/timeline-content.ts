@@ -12,7 +12,7 @@ import { noteName } from '../summary/summary-text';
 import type { NoteReader, ReadNote } from './note-reader';
 import type { VisitContent } from './visit-content';
 
-/** So many visits are shown: a folder with more is no patient's. */
+/** So many visits are shown: more have no room in a figure, and a folder with more is no patient's. */
 const MOST = 200;
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -25,6 +25,10 @@ export async function notesIn(folder: Uri): Promise<Uri[]> {
     .map(([name]) => Uri.joinPath(folder, name))
     .filter((uri) => isNoteFile(uri, fileLanguage(uri)))
     .sort((a, b) => collator.compare(a.path, b.path));
+}
+
+function tooMany(count: number): string[] {
+  return count > MOST ? [l10n.t('Only the first {0} of {1} visits are shown.', MOST, count)] : [];
 }
 
 /** Reads what timelines are made of, and keeps what was read: an edit has no more than its own entry read again. */
@@ -41,8 +45,9 @@ export class TimelineReader {
     const none = l10n.t(
       'No dated entries were found: an entry begins with a line that begins with its date. The note is shown as one visit.',
     );
-    const visits = entries.length > 0 ? entries : [visitOf(read, 0)];
-    return this.#content(read.name, [read], visits, entries.length > 0 ? [] : [none]);
+    const visits = entries.length > 0 ? entries.slice(0, MOST) : [visitOf(read, 0)];
+    const remarks = entries.length > 0 ? tooMany(entries.length) : [none];
+    return this.#content(read.name, [read], visits, remarks);
   }
 
   /** The notes of a folder, a visit each. */
@@ -55,9 +60,7 @@ export class TimelineReader {
     }
     if (uris.length === 0) return l10n.t('There are no notes in {0}.', noteName(folder));
     const notes: ReadNote[] = [];
-    const remarks: string[] = [];
-    if (uris.length > MOST)
-      remarks.push(l10n.t('Only the first {0} of {1} notes are shown.', MOST, uris.length));
+    const remarks = tooMany(uris.length);
     for (const uri of uris.slice(0, MOST)) {
       if (token?.isCancellationRequested) return l10n.t('Cancelled.');
       const read = await this.reader.read(uri);

@@ -1,4 +1,5 @@
 import { type Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import { escapeMarkdown } from '../../report/escape-markdown';
 import type { NoteAnalyses } from '../notes/note-analyses';
 import type { NoteReader } from './note-reader';
 import { subjectOf, visitAddress, type VisitSubject, VISITS_SCHEME } from './visit-address';
@@ -41,7 +42,7 @@ export class VisitDocuments implements Disposable {
     const reader = this.#readers.get(key) ?? new VisitReader(subject, this.reader);
     this.#readers.set(key, reader);
     const content = await reader.read();
-    return typeof content === 'string' ? content : contentMarkdown(content);
+    return typeof content === 'string' ? `${escapeMarkdown(content)}\n` : contentMarkdown(content);
   }
 
   dispose(): void {
