@@ -52,8 +52,17 @@ const given: Readonly<Record<string, Given>> = {
   keepOurs: () => [],
   takeTheirs: () => [],
   endComparison: () => [],
+  compareNotes: ({ note }) => [Uri.parse(note), Uri.parse(note)],
+  showTimeline: ({ note }) => [Uri.parse(note)],
+  saveVisits: ({ note }) => [timelineOf(note), Uri.parse(`${note}.timeline.html`)],
   ignoreWording: ({ note }) => [note, `${CANARY} words`],
 };
+/** The address of the timeline of a note's entries. */
+function timelineOf(note: string): Uri {
+  const query = JSON.stringify(['entries', note]);
+  return Uri.from({ scheme: 'motor-neuron-lens-visits', path: '/Timeline.md', query });
+}
+
 /** These ask where to write, and are given a place. */
 const saving = ['saveSummary', 'printSummary'];
 
@@ -131,6 +140,8 @@ describe('a note’s words', () => {
       'openSample',
       'analyzeFolder',
       'compareAnnotator',
+      'compareNotes',
+      'showTimeline',
     ];
     for (const name of Object.keys(given).filter((one) => !asking.includes(one))) {
       for (const argument of hostile) {
