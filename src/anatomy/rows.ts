@@ -111,6 +111,8 @@ export interface LesionRow {
   readonly patchy?: boolean;
   /** How often a lesion of both sides shows on one side only. */
   readonly lopsided?: number;
+  /** Features of which one must be stated: a note would tell of nobody's sedation by its silence. */
+  readonly stated?: readonly string[];
   /** A disease that begins on one side: how much of the other it has taken meanwhile. */
   readonly other?: number;
   // cord

@@ -2,7 +2,7 @@ import { add, type PerLesion, scale, type SparseColumn } from './columns';
 import type { EvidenceTable } from './evidence-table';
 import { constant, perLesion } from './lesions';
 import { isLopsided } from './sides';
-import { silenceOf } from './silence';
+import { addUnstated, silenceOf } from './silence';
 import { spokenOf } from './spoken';
 
 /** How well each lesion fits: the logarithm of prior times chance of all that was found. All by the lesions' indexes. */
@@ -43,6 +43,7 @@ export const logPriors = perLesion(({ prior }) => Math.log(prior));
 
 export function rank({ observations, columns, factors }: EvidenceTable): Ranking {
   const silence = silenceOf(spokenOf(observations));
+  addUnstated(silence, observations);
   const scores = logPriors.slice();
   add(scores, silence);
   const support = constant(0);

@@ -7,7 +7,23 @@ import {
   tellingCost,
   tellingSigns,
 } from './silence-costs';
+import { lesions } from './lesions';
+import type { Observation } from './observation';
 import { isSaid, type Spoken } from './spoken';
+
+/** Where a circumstance that a note would state is not stated. A judgement. */
+const unstated = Math.log(0.02);
+
+const needing = lesions.filter(({ row }) => row.stated !== undefined);
+
+/** What lesions lose that need a circumstance: for each the logarithm of the chance that the note leaves it out. */
+export function addUnstated(sums: PerLesion, observations: readonly Observation[]): void {
+  const stated = new Set(
+    observations.map((one) => (one.kind === 'feature' && one.present ? one.feature : '')),
+  );
+  for (const { index, row } of needing)
+    if (!row.stated?.some((feature) => stated.has(feature))) sums[index]! += unstated;
+}
 
 /**
  * What a note does not say. A weak limb would mostly be mentioned (C5, known negatives: "an entered right arm weakness implies
