@@ -1,5 +1,5 @@
 import type { AnalysisOptions } from '../analysis';
-import { withDecisions } from '../decisions/apply-decisions';
+import { isRejected, withDecisions } from '../decisions/apply-decisions';
 import type { Finding } from '../findings/finding';
 import { openBelow } from '../note/note';
 import { type OpenSection, UNTITLED } from '../note/sections';
@@ -51,7 +51,7 @@ export function* findingsIn(
       caption = '';
     }
   }
-  return Object.freeze([...withDecisions(text, found, decisions)]);
+  return Object.freeze(withDecisions(text, found, decisions).filter((one) => !isRejected(one)));
 }
 
 /** The lines of a long block around a region; of a long line the words. */

@@ -64,7 +64,7 @@ describe('what is read', () => {
   ] as const) {
     it(`is of a note of two million characters ${kind} what is seen`, async function () {
       this.timeout(120_000);
-      const note = await openFile('large.note', line.repeat(2_000_000 / line.length));
+      const note = await openFile(`${kind}.note`, line.repeat(2_000_000 / line.length));
       await until(note, 'too-large');
       const { analyze } = await lens();
       const there = problems(note);
@@ -78,7 +78,7 @@ describe('what is read', () => {
 
   it('follows the editor through a note that is too large', async function () {
     this.timeout(120_000);
-    const note = await openFile('large.note', `${TEXT}\n`.repeat(20_000));
+    const note = await openFile('followed.note', `${TEXT}\n`.repeat(20_000));
     await until(note, 'too-large');
     assert.ok(problems(note).every(({ range }) => range.end.line < 1000));
     const editor = window.activeTextEditor;
