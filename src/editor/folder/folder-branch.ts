@@ -25,10 +25,14 @@ const PAUSE = 500;
 
 const collator = new Intl.Collator('en', { numeric: true });
 
+type NoteNode = TreeNode & { readonly content: { row: FolderRow } };
+
 /** The folder's notes in the tree: each with its level; its levels and findings are made anew when it is unfolded. */
 export class FolderBranch implements TreeBranch, Disposable {
   readonly #changed = new EventEmitter<TreeNode | undefined>();
-  readonly #notes = new Map<string, TreeNode>();
+  readonly #notes = new Map<string, NoteNode>();
+  /** What changed since the last time; undefined for the list of notes itself. */
+  readonly #renewed = new Set<NoteNode | undefined>();
   /** What belongs to the branch, with the node above; and for what is within a note, its text. */
   readonly #parents = new WeakMap<TreeNode, TreeNode | null>();
   readonly #texts = new WeakMap<TreeNode, PlacedText>();
@@ -46,12 +50,10 @@ export class FolderBranch implements TreeBranch, Disposable {
     this.#subscriptions = Disposable.from(
       this.#changed,
       notes.onDidReset(() => this.#begin()),
-      notes.onDidRead(({ row }) => {
-        this.#notes.delete(row.uri);
-        this.#soon();
-      }),
+      notes.onDidRead(({ row }) => this.#take(row)),
       notes.onDidRemove((uri) => {
         this.#notes.delete(uri.toString());
+        this.#renewed.add(undefined);
         this.#soon();
       }),
     );
@@ -141,12 +143,23 @@ export class FolderBranch implements TreeBranch, Disposable {
     return own;
   }
 
+  /** A note that is listed stays the same node: one who unfolds it meanwhile must not lose it. */
+  #take(row: FolderRow): void {
+    const node = this.#notes.get(row.uri);
+    const isNew = !node || (node.content.row.read === null) !== (row.read === null);
+    if (isNew) this.#notes.delete(row.uri);
+    else node.content.row = row;
+    this.#renewed.add(isNew ? undefined : node);
+    this.#soon();
+  }
+
   #soon(): void {
     this.#timer ??= setTimeout(() => this.#update(), PAUSE);
   }
 
   #begin(): void {
     this.#notes.clear();
+    this.#renewed.clear();
     const { folder } = this.notes;
     if (!folder && !this.#root) return;
     this.#root = undefined;
@@ -162,7 +175,9 @@ export class FolderBranch implements TreeBranch, Disposable {
     this.#timer = undefined;
     if (!this.#root) return;
     this.#root.content.notes = this.notes.size;
-    this.#changed.fire(this.#root);
+    const renewed = this.#renewed.has(undefined) ? [this.#root] : [...this.#renewed];
+    this.#renewed.clear();
+    for (const node of renewed) this.#changed.fire(node);
   }
 
   dispose(): void {

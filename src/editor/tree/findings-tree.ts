@@ -21,7 +21,7 @@ export type TreeContent =
   | { readonly type: 'place'; readonly region: Region | null; readonly side: Side | null }
   | { readonly type: 'kind'; readonly kind: FindingKind }
   | { readonly type: 'folder'; readonly name: string; notes: number }
-  | { readonly type: 'folderNote'; readonly row: FolderRow }
+  | { readonly type: 'folderNote'; row: FolderRow }
   | StatementContent;
 
 /** A finding, or what else helps to find the place, with its words and where they stand (UTF-16, `end` exclusive). */
