@@ -15,7 +15,7 @@ import { statementSteps } from '../findings/read-findings';
 import { CAPTION } from '../findings/tables';
 import { deepFreeze } from '../note/freeze';
 import { type Note, type NoteStretch, readStretch } from '../note/note';
-import { isSameSection, type Opening, type OpenSection } from '../note/sections';
+import type { Opening, OpenSection } from '../note/sections';
 import type { Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { BlockKeys } from './keys';
@@ -97,7 +97,10 @@ export class BlockReading {
   holdsWith({ above, caption, own }: BlockSetting): boolean {
     const { setting } = this;
     return (
-      isSameSection(setting.above, above) && setting.caption === caption && setting.own === own
+      setting.above.kind === above.kind &&
+      setting.above.parts === above.parts &&
+      setting.caption === caption &&
+      setting.own === own
     );
   }
 }

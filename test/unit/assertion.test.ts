@@ -32,6 +32,7 @@ const CASES: readonly (readonly [sentence: string, assertion: string])[] = [
   ['?[neuropathy], to be tested.', 'possible'],
   ['History of [asthma].', 'historical'],
   ['Her [cough] has resolved.', 'historical'],
+  ['Prior exam, carried forward: [tremor] of the hands, stiff.', 'historical'],
   ['Return if [fever] develops.', 'hypothetical'],
   ['Call us for new [incontinence].', 'hypothetical'],
   ['Risks discussed: bleeding, [infection].', 'hypothetical'],

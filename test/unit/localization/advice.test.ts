@@ -146,6 +146,80 @@ describe('what stands beside the levels', () => {
     assert.match(path ?? '', /above the decussation/);
   });
 
+  for (const [lines, way] of [
+    [['right arm rigidity'], /left nigrostriatal system, whose limbs are those of the right side/],
+    [['right arm rigidity', 'left arm rigidity'], /→ nigrostriatal system on both sides/],
+    [['right +ataxia-limb'], /right cerebellar hemisphere, whose limbs are those of its own side/],
+    [['bilateral +ataxia-limb'], /no single place on the way from cortex to muscle: cerebellum/],
+    [
+      ['right +facial-palsy-lower', 'right +forehead-weak'],
+      /right facial nerve: the last common way from the cord to the muscle/,
+    ],
+    [
+      ['bilateral leg spasticity', 'bilateral leg weakness', 'bilateral babinski'],
+      /cord, corticospinal tracts: the anterior horns are spared/,
+    ],
+    [
+      ['right leg weakness', 'right babinski', 'left leg pain-temperature +sensory-loss'],
+      /right half of the cord.*, below the decussation.*pain and temperature of the left side/,
+    ],
+    [
+      [
+        'bilateral arm weakness',
+        'bilateral arm atrophy',
+        'bilateral leg spasticity',
+        'bilateral babinski',
+      ],
+      /cord at C\d-.*: lower motor neuron at the level, upper motor neuron below it/,
+    ],
+  ] as const)
+    it(`tells the way of the signal: ${lines.join(', ')}`, () => {
+      assert.match(localizeLines(lines).path ?? '', way);
+    });
+
+  for (const [lines, why] of [
+    [
+      [
+        'bilateral leg spasticity',
+        'bilateral babinski',
+        'bilateral arm pain-temperature +sensory-loss',
+      ],
+      /cord would give .*sensory loss/,
+    ],
+    [
+      [
+        'right brachioradialis-reflex inverted-reflex',
+        'bilateral leg spasticity',
+        'bilateral babinski',
+      ],
+      /cervical cord would give .*right inverted brachioradialis reflex/,
+    ],
+    [
+      ['left arm weakness', 'left leg weakness'],
+      /capsule on the right would give left weakness \(arm, leg\)/,
+    ],
+    [
+      ['deltoid weakness', 'left arm spasticity', 'left leg spasticity'],
+      /on the right would give left spasticity \(arm, leg\) and left deltoid weakness/,
+    ],
+  ] as const)
+    it(`tells what a lesion would give: ${lines.join(', ')}`, () => {
+      assert.match(localizeLines(lines).levels[0]?.why ?? '', why);
+    });
+
+  it('names a syndrome of the midbrain only with its nerve', () => {
+    const name = (...lines: string[]) =>
+      localizeLines(['left arm weakness', 'left leg weakness', ...lines]).levels[0]?.name ?? '';
+    assert.match(name('right +oculomotor-palsy'), /^Weber syndrome, right midbrain/);
+    assert.doesNotMatch(name(), /Weber/);
+  });
+
+  it('tells of no way where nothing is abnormal', () => {
+    const { path, levels } = localizeLines(['normal-power']);
+    assert.equal(path, null);
+    assert.match(levels[0]?.why ?? '', /^Nothing to localise/);
+  });
+
   it('calls flaccid limbs in the first weeks upper motor neuron (clinical reference C1c)', () => {
     const stroke = ['right arm flaccidity', 'right arm weakness', 'right leg weakness'];
     const { path } = localizeLines([...stroke, 'right babinski', '+aphasia', '+onset-sudden']);

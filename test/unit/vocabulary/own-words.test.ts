@@ -315,3 +315,31 @@ describe('any own vocabulary', () => {
     assert.equal(analyze(note, { vocabulary }).findings.length, 400);
   });
 });
+
+describe('own words for sites', () => {
+  const felt = (text: string, sites: OwnVocabulary['sites']) =>
+    analyze(text, { vocabulary: own({ sites }) }).context.map(({ feature, side, sites: at }) =>
+      [feature, side ?? '-', at.join('+') || '-'].join(' | '),
+    );
+
+  it('say where something is felt, where a limb or a joint is meant', () => {
+    assert.deepEqual(felt('Numbness of the left wing.', { arm: ['wing'] }), [
+      'sensory-loss | left | arm',
+    ]);
+    assert.deepEqual(felt('Numbness of the left wing.', { 'biceps-reflex': ['wing'] }), [
+      'sensory-loss | left | -',
+    ]);
+  });
+
+  it('count before known words of the same length, and longer ones before both', () => {
+    assert.deepEqual(felt('Numbness of the left hand.', { foot: ['hand'] }), [
+      'sensory-loss | left | foot',
+    ]);
+    assert.deepEqual(felt('Numbness of the left hand.', { hand: ['hand'] }), [
+      'sensory-loss | left | hand',
+    ]);
+    assert.deepEqual(felt('Numbness of the left upper arm.', { leg: ['upper'] }), [
+      'sensory-loss | left | upper-arm',
+    ]);
+  });
+});
