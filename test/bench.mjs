@@ -9,6 +9,7 @@ import { yaml } from '../build/yaml.mjs';
 import { activation } from './bench/activate.mjs';
 import { bundleSizes } from './bench/bundles.mjs';
 import { coldStart } from './bench/cold.mjs';
+import { edits } from './bench/edits.mjs';
 import { growth } from './bench/growth.mjs';
 import { heapOf } from './bench/heap.mjs';
 import { devNotes, sampleNotes } from './bench/notes.mjs';
@@ -33,6 +34,7 @@ for (const [name, notes] of Object.entries(sets)) {
   compared(core, notes, rounds);
   stages(core, notes, rounds);
 }
+edits(core, sets['sample notes'], rounds);
 growth(core, sets['sample notes'], rounds);
 coldStart(core, sets['sample notes'], rounds);
 heapOf(core, sets['sample notes']);

@@ -1,5 +1,5 @@
 /** What the benchmark needs of the core: the door, and the steps behind it. */
-export { analyze } from '../../src/analysis';
+export { analyze, NoteReader } from '../../src/analysis';
 export { assertFindings } from '../../src/assertion/assert-findings';
 export { readContext } from '../../src/context/read-context';
 export { applyDecisions } from '../../src/decisions/apply-decisions';
@@ -7,6 +7,11 @@ export { readStatements } from '../../src/findings/read-findings';
 export { localize } from '../../src/localization/localize';
 export { readNote } from '../../src/note/note';
 
+import { checkSteps } from '../../src/consistency/check-note';
+import { NoteEntries } from '../../src/consistency/entries-of-note';
+import { Entry } from '../../src/consistency/entry';
+import type { EntryReading } from '../../src/consistency/examination';
+import { finish } from '../../src/note/steps';
 import { cueRows } from '../../src/vocabulary/cue-rows';
 import { featureRows } from '../../src/vocabulary/feature-rows';
 import { conceptRows, valueRows } from '../../src/vocabulary/reader-rows';
@@ -18,3 +23,13 @@ export const wordings: readonly string[] = [
   ...featureRows.flatMap((row) => [...(row.wordings ?? []), ...(row.topics ?? [])]),
   ...cueRows.map(({ match }) => match),
 ];
+
+/** The linter on a note as one entry. */
+export function checkNote(
+  note: EntryReading['note'],
+  findings: EntryReading['findings'],
+  context: EntryReading['context'],
+): unknown {
+  const entry = new Entry({ note, findings, context, continued: false }, undefined);
+  return finish(checkSteps(new NoteEntries([{ entry, start: 0 }])));
+}

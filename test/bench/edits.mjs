@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { median, processorTime, ratios, spread } from './measure.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** The notes one after another, each opened by a line with a date, as a chart is. */
+function chartOf(notes, size) {
+  let text = '';
+  for (let n = 0; text.length < size; n += 1)
+    text += `\n${(n % 28) + 1}/03/${2010 + (n % 15)}\n\n${notes[n % notes.length]}`;
+  return text.slice(0, size);
+}
+
+/** How many edits make one measurement. */
+const EDITS = 5;
+
+/** What an edit of a long note costs, against the whole analysis of it, and how long reading goes on before it yields. */
+export function edits(core, notes, rounds) {
+  const { NoteReader } = require(core);
+  for (const size of [100_000, 1_000_000]) measure(NoteReader, chartOf(notes, size), rounds);
+}
+
+function measure(NoteReader, chart, rounds) {
+  const middle = chart.length >> 1;
+  const typed = (n) => `${chart.slice(0, middle)}${'x'.repeat(n)}${chart.slice(middle)}`;
+  const heading = chart.indexOf('\nExamination', middle) + 1;
+  const headed = (n) =>
+    n % 2 === 0 ? chart : `${chart.slice(0, heading)}Plan: ${chart.slice(heading)}`;
+  const taken = { whole: [], typed: [], 'typed, levels': [], heading: [], 'heading, levels': [] };
+  const longest = { whole: [], typed: [] };
+  const reader = new NoteReader();
+  const all = (analysis) => [analysis.localization, analysis.context, analysis.note];
+  for (let round = 0; round <= rounds; round += 1) {
+    taken.whole.push(processorTime(() => all(new NoteReader().read(chart))));
+    for (const [name, text] of [
+      ['typed', typed],
+      ['heading', headed],
+    ]) {
+      all(reader.read(text(0)));
+      const texts = Array.from({ length: EDITS }, (_, n) => flat(text(n + 1)));
+      const each = texts.map((edited) => {
+        let analysis;
+        const shown = processorTime(() => (analysis = reader.read(edited)));
+        return [shown, shown + processorTime(() => analysis.localization)];
+      });
+      taken[name].push(median(each.map(([shown]) => shown)));
+      taken[`${name}, levels`].push(median(each.map(([, levels]) => levels)));
+    }
+    longest.whole.push(longestStep(new NoteReader().steps(chart)));
+    longest.typed.push(longestStep(reader.steps(flat(typed(EDITS + 1)))));
+  }
+  // The first round warms up.
+  for (const times of [...Object.values(taken), ...Object.values(longest)]) times.shift();
+  console.log(`\n== a chart of ${chart.length / 1000} KB: whole ${spread(taken.whole, 0)} ms`);
+  for (const name of Object.keys(taken).slice(1)) {
+    const parts = spread(ratios(taken.whole, taken[name]), 0);
+    console.log(`  ${name.padEnd(16)} ${spread(taken[name])} ms, 1/${parts} of the whole`);
+  }
+  for (const [name, times] of Object.entries(longest))
+    console.log(`  longest step of ${name.padEnd(6)} ${spread(times)} ms of the processor's time`);
+}
+
+/** A text in one piece, as an editor hands it over. */
+function flat(text) {
+  text.charCodeAt(0);
+  return text;
+}
+
+function longestStep(steps) {
+  let longest = 0;
+  for (let done = false; !done;)
+    longest = Math.max(
+      longest,
+      processorTime(() => (done = steps.next().done)),
+    );
+  return longest;
+}
