@@ -8,6 +8,8 @@ export interface Explained {
   readonly supportedBy: readonly EvidenceId[];
   readonly against: readonly EvidenceId[];
   readonly unexplained: readonly EvidenceId[];
+  /** Whether anything abnormal was found at all. */
+  readonly anyAbnormal: boolean;
   /** The observations that support it, strongest first. */
   readonly supporting: readonly Observation[];
 }
@@ -59,6 +61,7 @@ export class Explainer {
         row.level === 'none'
           ? []
           : this.#ids.filter((_, place) => this.#abnormal[place] && sums[place]! <= slight),
+      anyAbnormal: this.#abnormal.includes(true),
       supporting: supporting
         .sort((a, b) => rounded(b[1]) - rounded(a[1]))
         .map(([observation]) => observation),

@@ -4,6 +4,7 @@ import type { BodySide } from './hypotheses';
 import { constant, perLesion, predictions } from './lesions';
 import { isCourse, tempoOf } from './level-rows';
 import { motorFeatureChance } from './motor-features';
+import type { SensoryRegion } from '../anatomy/rows';
 import type { FeatureObservation } from './observation';
 import { sensoryChance } from './sensory-chance';
 
@@ -28,13 +29,35 @@ function courseLeak(feature: string, leak: number): PerLesion {
   return perLesion(({ row }) => (feature in tempoOf(row.level) ? 0 : leak));
 }
 
-/** What the anatomy says by itself, as well as the root or segment that is named fits the lesion's own. */
+/** Felt where the lesion's own skin or muscle is: what is told of a leg is not of a root of the arm. */
+const FELT_THERE = new Set(['paraesthesia', 'limb-pain']);
+
+/** How well the limb in which something is felt fits the lesion's own roots; a judgement. */
+function limbFit(regions: readonly SensoryRegion[], side: BodySide): PerLesion | null {
+  const [region] = regions;
+  if (regions.length !== 1 || (region !== 'arm' && region !== 'leg')) return null;
+  const fit = constant(1);
+  const fits = constant(0);
+  for (const [root, column] of predictions().roots.on(side)) {
+    const ofLimb = /^(?:C[4-8]|T1$)/u.test(root) ? 'arm' : /^[LS]/u.test(root) ? 'leg' : null;
+    for (let n = 0; n < fit.length; n += 1) {
+      if (column[n]! === 0) continue;
+      if (ofLimb === region) fits[n] = 1;
+      fit[n] = 0.15;
+    }
+  }
+  return fit.map((factor, n) => (fits[n]! > 0 ? 1 : factor));
+}
+
+/** What the anatomy says by itself, as well as the root, segment or limb that is named fits the lesion's own. */
 function ownChance(
-  { feature, segments }: FeatureObservation,
+  { feature, segments, regions }: FeatureObservation,
   side: BodySide,
 ): PerLesion | undefined {
   const { features, roots } = predictions();
   const own = features.of(feature, side);
+  const felt = own && FELT_THERE.has(feature) ? limbFit(regions, side) : null;
+  if (own && felt) return own.map((chance, n) => chance * felt[n]!);
   const placed = feature === 'dermatomal-loss' || feature === 'radicular-pain';
   if (!own || !placed || segments.length === 0) return own;
   const fit = constant(0.5);

@@ -13,6 +13,8 @@ export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Expl
   if (row.level === 'none') {
     if (words.length > 0)
       return `Nothing that localises: ${list(words)} can be found without a lesion of the motor pathway, and the rest is normal or not documented.`;
+    if (explained.anyAbnormal)
+      return 'Nothing that localises: what the note tells is found without a lesion of the motor pathway too.';
     return explained.supportedBy.length > 0
       ? 'Nothing to localise: what was examined is normal.'
       : 'Nothing to localise: no abnormal motor sign and no other feature of a lesion stands in the note.';

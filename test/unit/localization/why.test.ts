@@ -26,4 +26,22 @@ describe('why a level is likely', () => {
     assert.match(reasons, /right steppage gait/);
     assert.match(reasons, /positive Tinel sign/);
   });
+
+  it('does not say that nothing stands in a note that tells of a tingling', () => {
+    assert.match(
+      why('Tingling of the left hand.'),
+      /what the note tells is found without a lesion/,
+    );
+    assert.match(why('Seen in clinic today.'), /no other feature of a lesion stands in the note/);
+  });
+
+  it('does not look for what is felt in a leg in the roots of an arm', () => {
+    const { levels } = analyze(
+      'Burning of the right outer thigh. Power normal. Knee jerk normal.',
+    ).localization;
+    assert.equal(levels[0]?.site, 'lateral-femoral-cutaneous');
+    assert.ok(
+      levels.slice(0, 3).every(({ segment }) => segment === null || !segment.startsWith('C')),
+    );
+  });
 });
