@@ -12,7 +12,7 @@ const lowersTone = formTest(
 const isCaused = formTest(/^(?:caused|causing|made|gave|led|produced|too)$/u);
 const isReason = formTest(/^(?:because|due|owing|as|for|secondary|after|\()$/u);
 const isNow = formTest(
-  /^(?:;|still|now|but|since|persist|persists|persisted|persisting|remains|remained|residual)$/u,
+  /^(?:;|still|now|but|since|persist|persists|persisted|persisting|remain|remains|remained|residual)$/u,
 );
 
 /**
