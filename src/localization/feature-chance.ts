@@ -4,7 +4,10 @@ import type { BodySide } from './hypotheses';
 import { constant, perLesion, predictions } from './lesions';
 import { isCourse, tempoOf } from './level-rows';
 import { motorFeatureChance } from './motor-features';
-import type { SensoryRegion } from '../anatomy/rows';
+import type { Part, SensoryRegion } from '../anatomy/rows';
+import { oncePerSide } from './once';
+import { stateOf } from './state';
+import { partsTarget } from './targets';
 import type { FeatureObservation } from './observation';
 import { sensoryChance } from './sensory-chance';
 
@@ -29,24 +32,31 @@ function courseLeak(feature: string, leak: number): PerLesion {
   return perLesion(({ row }) => (feature in tempoOf(row.level) ? 0 : leak));
 }
 
-/** Felt where the lesion's own skin or muscle is: what is told of a leg is not of a root of the arm. */
+/** Felt where the lesion's own nerves are: what is told of a leg is not of a root of the arm. */
 const FELT_THERE = new Set(['paraesthesia', 'limb-pain']);
 
-/** How well the limb in which something is felt fits the lesion's own roots; a judgement. */
+type Limb = 'arm' | 'leg';
+const limbParts: Readonly<Record<Limb, readonly Part[]>> = {
+  arm: ['arm-proximal', 'arm-distal'],
+  leg: ['leg-proximal', 'leg-distal'],
+};
+
+/** What a lesion loses that lies in the other limb; a judgement. */
+const elsewhere = 0.15;
+
+/** How much a lesion takes of a limb, whichever neuron. */
+const taken = oncePerSide((limb: Limb, side: BodySide): PerLesion => {
+  const { upper, lower, muscle } = stateOf(partsTarget(limbParts[limb]), side);
+  return upper.map((chance, n) => chance + lower[n]! + muscle[n]!);
+});
+
+/** How well the limb in which something is felt fits the lesion's own. */
 function limbFit(regions: readonly SensoryRegion[], side: BodySide): PerLesion | null {
-  const [region] = regions;
-  if (regions.length !== 1 || (region !== 'arm' && region !== 'leg')) return null;
-  const fit = constant(1);
-  const fits = constant(0);
-  for (const [root, column] of predictions().roots.on(side)) {
-    const ofLimb = /^(?:C[4-8]|T1$)/u.test(root) ? 'arm' : /^[LS]/u.test(root) ? 'leg' : null;
-    for (let n = 0; n < fit.length; n += 1) {
-      if (column[n]! === 0) continue;
-      if (ofLimb === region) fits[n] = 1;
-      fit[n] = 0.15;
-    }
-  }
-  return fit.map((factor, n) => (fits[n]! > 0 ? 1 : factor));
+  const [limb] = regions;
+  if (regions.length !== 1 || (limb !== 'arm' && limb !== 'leg')) return null;
+  const here = taken(limb, side);
+  const other = taken(limb === 'arm' ? 'leg' : 'arm', side);
+  return here.map((own, n) => (own === 0 && other[n]! > 0 ? elsewhere : 1));
 }
 
 /** What the anatomy says by itself, as well as the root, segment or limb that is named fits the lesion's own. */
