@@ -109,10 +109,11 @@ export function* localizationSteps(
   yield;
   const explainer = new Explainer(table);
   const graded = isncsci?.neurologicalLevel ?? null;
-  const levels = selected.map((one) =>
-    levelOf(one, ranking.scores, explainer, observations, graded),
-  );
-  yield;
+  const levels: Level[] = [];
+  for (const one of selected) {
+    levels.push(levelOf(one, ranking.scores, explainer, observations, graded));
+    yield;
+  }
   const pair = pairOf(table, ranking);
   yield;
   const flags = redFlags(findings, context);

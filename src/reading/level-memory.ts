@@ -25,8 +25,7 @@ export class LevelMemory {
       telling.flatMap(({ context }) => context),
     );
     this.#last = { blocks: telling, keyed };
-    yield;
-    return deepFreeze(withIds(keyed, telling));
+    return yield* withIds(keyed, telling);
   }
 }
 
@@ -50,8 +49,8 @@ function said(findings: readonly (Finding | ContextFinding)[]): string {
   );
 }
 
-/** The same with ids in place of keys. */
-function withIds(keyed: Localization, blocks: readonly ReadBlock[]): Localization {
+/** The same with ids in place of keys, frozen; part by part. */
+function* withIds(keyed: Localization, blocks: readonly ReadBlock[]): Steps<Localization> {
   const byNumber = new Map(blocks.map((block) => [block.reading.number, block]));
   const ids = new Map<string, string>();
   const idFor = (key: string): string => {
@@ -63,7 +62,12 @@ function withIds(keyed: Localization, blocks: readonly ReadBlock[]): Localizatio
     }
     return id;
   };
-  return mapped(keyed, idFor);
+  const parts: [string, unknown][] = [];
+  for (const [name, part] of Object.entries(keyed)) {
+    yield;
+    parts.push([name, deepFreeze(mapped<unknown>(part, idFor))]);
+  }
+  return Object.freeze(Object.fromEntries(parts)) as unknown as Localization;
 }
 
 /** A copy in which every key is mapped: strings of the form `sign@3#17`. */
