@@ -47,5 +47,15 @@ export function readStretch(text: string, own?: OwnVocabulary, above?: OpenSecti
   };
 }
 
+/** What the headings of a stretch leave open for the one below, where nothing else of it is to be known. */
+export function openBelow(
+  text: string,
+  own: OwnVocabulary | undefined,
+  above: OpenSection,
+): OpenSection {
+  const plain = withPlainBlanks(text);
+  return findHeadings(withoutOwnSummaries(plain, splitLines(plain)).lines, above, own).open;
+}
+
 export type { Line, Paragraph, Section, Sentence };
 export { sectionAt } from './sections';

@@ -34,6 +34,9 @@ export interface OpenSection {
   readonly parts: ReadonlySet<string> | undefined;
 }
 
+export const isSameSection = (one: OpenSection, other: OpenSection): boolean =>
+  one.kind === other.kind && one.parts === other.parts;
+
 /** Above the first heading. */
 export const UNTITLED: OpenSection = { kind: 'other', parts: undefined };
 

@@ -15,7 +15,7 @@ import { statementSteps } from '../findings/read-findings';
 import { CAPTION } from '../findings/tables';
 import { deepFreeze } from '../note/freeze';
 import { type Note, type NoteStretch, readStretch } from '../note/note';
-import type { Opening, OpenSection } from '../note/sections';
+import { isSameSection, type Opening, type OpenSection } from '../note/sections';
 import type { Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { BlockKeys } from './keys';
@@ -97,10 +97,7 @@ export class BlockReading {
   holdsWith({ above, caption, own }: BlockSetting): boolean {
     const { setting } = this;
     return (
-      setting.above.kind === above.kind &&
-      setting.above.parts === above.parts &&
-      setting.caption === caption &&
-      setting.own === own
+      isSameSection(setting.above, above) && setting.caption === caption && setting.own === own
     );
   }
 }

@@ -17,6 +17,8 @@ import { Later } from './later';
 import { LevelMemory } from './level-memory';
 import { noteSteps } from './note-of-blocks';
 import { BlockMemory, type ReadBlock } from './read-block';
+import { findingsIn, type Region } from './visible-findings';
+import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 
 /**
  * Reads a note again and again as it changes: what an edit does not touch is kept. The analysis is always the one that a reader
@@ -41,14 +43,31 @@ export class NoteReader {
     return analysis;
   }
 
-  *#steps(text: string, options: AnalysisOptions) {
-    const { vocabulary: own, decisions = [], rules } = options;
-    const cut = yield* cutSteps(text, own, this.#cut, (words, instead) =>
+  /**
+   * Reads, step by step, what stands in some regions of a note that is too long to be read as a whole, and a little around them:
+   * each finding is the one that the whole note would give.
+   */
+  *visibleSteps(
+    text: string,
+    regions: readonly Region[],
+    { vocabulary, decisions }: AnalysisOptions = {},
+  ): Steps<readonly Finding[]> {
+    return yield* findingsIn(yield* this.#cutSteps(text, vocabulary), regions, decisions);
+  }
+
+  *#cutSteps(text: string, own: OwnVocabulary | undefined): Steps<Cut<BlockMemory>> {
+    const cut = yield* cutSteps<BlockMemory>(text, own, this.#cut, (words, instead) =>
       words === instead?.text
         ? instead
         : new BlockMemory(instead?.number ?? (this.#numbers += 1), words, own),
     );
     this.#cut = cut;
+    return cut;
+  }
+
+  *#steps(text: string, options: AnalysisOptions) {
+    const { vocabulary: own, decisions = [], rules } = options;
+    const cut = yield* this.#cutSteps(text, own);
     const blocks = withContext(cut, yield* readingSteps(cut));
     const sections = deepFreeze(sectionsOf(headingsOf(blocks), text.length));
 

@@ -5,7 +5,8 @@ import { headsTable } from '../findings/tables';
 import { lexicon } from '../findings/lexicon';
 import { deepFreeze } from '../note/freeze';
 import { firstLine } from '../note/blocks';
-import { withPlainBlanks } from '../note/note';
+import { openBelow, withPlainBlanks } from '../note/note';
+import { isSameSection, type OpenSection } from '../note/sections';
 import type { Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { type BlockReading, type BlockSetting, blockSteps } from './block-reading';
@@ -26,6 +27,7 @@ export interface ReadBlock {
 export class BlockMemory {
   #reading: BlockReading | undefined;
   #headsTable: boolean | undefined;
+  #headings: { readonly above: OpenSection; readonly open: OpenSection } | undefined;
   #findings: Placed<Finding> | undefined;
   #context: Placed<ContextFinding> | undefined;
   #decided:
@@ -50,6 +52,18 @@ export class BlockMemory {
     if (!this.#reading?.holdsWith(setting))
       this.#reading = yield* blockSteps(this.number, this.text, setting);
     return this.#reading;
+  }
+
+  /** Whether it is known what its headings leave open. */
+  isOpenBelow(above: OpenSection): boolean {
+    return this.#headings !== undefined && isSameSection(this.#headings.above, above);
+  }
+
+  /** What its headings leave open, whether it is read or not. */
+  openBelow(above: OpenSection): OpenSection {
+    if (this.#headings === undefined || !isSameSection(this.#headings.above, above))
+      this.#headings = { above, open: openBelow(this.text, this.own, above) };
+    return this.#headings.open;
   }
 
   /** Whether its findings are known at a place. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, languages } from 'vscode';
-import { lastHeard, openFile, openNote, problems, until, withSetting } from './support/notes';
+import { commands, languages, Range, window, workspace, WorkspaceEdit } from 'vscode';
+import {
+  lastHeard,
+  lens,
+  openFile,
+  openNote,
+  problems,
+  until,
+  when,
+  withSetting,
+} from './support/notes';
 
 const TEXT = 'Examination:\nThere is spasticity of both legs.\n';
 
@@ -48,11 +57,45 @@ describe('what is read', () => {
     }
   });
 
-  it('is not a note of two million characters', async function () {
-    this.timeout(60_000);
-    const note = await openFile('large.note', TEXT.repeat(2_000_000 / TEXT.length));
+  for (const [kind, line] of [
+    ['of many blocks', `${TEXT}\n`],
+    ['of one block', TEXT],
+    ['of one line', TEXT.replaceAll('\n', ' ')],
+  ] as const) {
+    it(`is of a note of two million characters ${kind} what is seen`, async function () {
+      this.timeout(120_000);
+      const note = await openFile(`${kind}.note`, line.repeat(2_000_000 / line.length));
+      await until(note, 'too-large');
+      const { analyze } = await lens();
+      const there = problems(note);
+      assert.ok(there.length > 0 && there.length < 1000);
+      const [first] = there;
+      const few = await openNote(line.repeat(3));
+      assert.deepEqual(first?.message, problems(few)[0]?.message);
+      assert.equal((await analyze(few)).findings.length, 3);
+    });
+  }
+
+  it('follows the editor through a note that is too large', async function () {
+    this.timeout(120_000);
+    const note = await openFile('followed.note', `${TEXT}\n`.repeat(20_000));
     await until(note, 'too-large');
-    assert.deepEqual(problems(note), []);
+    assert.ok(problems(note).every(({ range }) => range.end.line < 1000));
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    editor.revealRange(new Range(40_000, 0, 40_000, 0));
+    await until(note, 'too-large');
+    const isThere = () =>
+      problems(note).some(({ range }) => Math.abs(range.start.line - 40_000) < 50);
+    await when(isThere, (listener) => languages.onDidChangeDiagnostics(listener));
+    assert.ok(problems(note).every(({ range }) => Math.abs(range.start.line - 40_000) < 1000));
+    // and an edit there
+    const words = new Range(40_000, 0, 40_003, 0);
+    const edit = new WorkspaceEdit();
+    edit.replace(note.uri, words, 'Clonus of the right ankle.\n');
+    assert.ok(await workspace.applyEdit(edit));
+    const isNew = () => problems(note).some(({ message }) => /clonus/iu.test(message));
+    await when(isNew, (listener) => languages.onDidChangeDiagnostics(listener));
   });
 
   it('is as large as the setting allows', async () => {

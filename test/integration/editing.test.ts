@@ -40,6 +40,30 @@ describe('a note that is edited', () => {
     assert.ok(underlined(note).some((words) => /fasciculations/i.test(words)));
   });
 
+  it('lets the editor go on while it is read, and leaves off what an edit has overtaken', async function () {
+    this.timeout(60_000);
+    const note = await openNote(NOTE);
+    const { onDidChangeNote } = await lens();
+    const read: number[] = [];
+    const listening = onDidChangeNote(({ uri, state, version }) => {
+      if (uri === note.uri.toString() && state === 'analyzed') read.push(version);
+    });
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 1);
+    await replace(note, 'Clinic', 'Clinic\n\nThe left arm is weak, 4/5 power.\n'.repeat(2000));
+    const { version } = note;
+    // asked for now, so that its reading begins at once, and is overtaken
+    const { uri } = note;
+    const asked = commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+    await replace(note, 'brisk', 'absent');
+    await asked;
+    await until(note);
+    clearInterval(counting);
+    listening.dispose();
+    assert.ok(turns > 3, `${turns} turns`);
+    assert.ok(!read.includes(version) && read.includes(note.version));
+  });
+
   it('shows results of the last version only', async () => {
     const note = await openNote(NOTE);
     const { analyze, onDidChangeNote } = await lens();

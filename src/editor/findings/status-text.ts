@@ -62,11 +62,11 @@ export function statusText({ state, document }: OpenNote): StatusText {
       };
     case 'too-large':
       return {
-        text: l10n.t('Too large for motor signs'),
-        detail: l10n.t('{size} characters; motorNeuronLens.analysis.maximumSize allows {limit}', {
-          size: state.size,
-          limit: state.limit,
-        }),
+        text: l10n.t('Too large: only the visible part is read'),
+        detail: l10n.t(
+          '{size} characters; motorNeuronLens.analysis.maximumSize allows {limit}. Only the visible part is read, for signs but no level.',
+          { size: state.size, limit: state.limit },
+        ),
         severity: Warning,
         command: openSetting('motorNeuronLens.analysis.maximumSize'),
       };

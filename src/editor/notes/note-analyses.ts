@@ -1,4 +1,11 @@
-import { type Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { NoteInput } from './note-inputs';
 import { type ChangeReason, OpenNote } from './open-note';
 import { SECTION } from './settings';
@@ -35,6 +42,12 @@ export class NoteAnalyses implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         // An event without changes tells that the document was saved or became dirty.
         if (contentChanges.length > 0) this.get(document.uri)?.edited(contentChanges);
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) =>
+        this.get(textEditor.document.uri)?.scrolled(),
+      ),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) this.get(document.uri)?.scrolled();
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SECTION)) for (const note of this.all()) void note.read();

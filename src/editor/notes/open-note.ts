@@ -2,11 +2,13 @@ import {
   type Disposable,
   type TextDocument,
   type TextDocumentContentChangeEvent,
+  type TextEditor,
   window,
 } from 'vscode';
-import type { Analysis } from '../../analysis';
+import type { Analysis, AnalysisOptions, NoteReader } from '../../analysis';
 import type { Problem } from '../../consistency/problem';
 import { loadCore } from './core';
+import { inSlices } from './in-slices';
 import type { NoteInput } from './note-inputs';
 import { settingsFor } from './settings';
 import {
@@ -37,12 +39,20 @@ export type NoteState =
 /** Why what is shown has changed: read anew, or moved or removed by an edit. */
 export type ChangeReason = 'read' | 'moved' | 'removed';
 
+/** The editor has come to rest, in milliseconds after it was scrolled last. */
+const SCROLLING = 100;
+
 /** Typing has stopped when nothing was typed for so many times the delay. */
 const STILL = 3;
 
 /** Keeps the analysis of one open document up to date. */
 export class OpenNote implements Disposable {
   #state: NoteState = { kind: 'waiting' };
+  #reader: NoteReader | undefined;
+  /** Changes when what is being read is no longer wanted. */
+  #wanted = {};
+  #reading: Promise<void> | undefined;
+  #isTooLarge = false;
   #shown: readonly ShownFinding[] = [];
   #problems: readonly ShownProblem[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,10 +83,15 @@ export class OpenNote implements Disposable {
 
   /** The analysis of the document as it stands, read now where the last one is older; undefined where it isn't read. */
   async current(): Promise<Analysis | undefined> {
-    const state = this.#state;
-    const stale = state.kind === 'analyzed' && state.version !== this.document.version;
-    if (state.kind === 'waiting' || stale) await this.read();
+    while (this.#isStale() && !this.#disposed) await (this.#reading ?? this.read());
     return this.#state.kind === 'analyzed' ? this.#state.analysis : undefined;
+  }
+
+  #isStale(): boolean {
+    const { kind } = this.#state;
+    return (
+      kind === 'waiting' || (kind === 'analyzed' && this.#state.version !== this.document.version)
+    );
   }
 
   /** Takes in an edit: what it touches is no longer shown, and the note is read again when typing pauses. */
@@ -85,54 +100,81 @@ export class OpenNote implements Disposable {
     this.#shown = afterEdit(before, changes);
     this.#problems = problemsAfterEdit(this.#problems, changes);
     this.#editedAt = performance.now();
-    const last = this.#state.kind === 'analyzed' ? this.#state.milliseconds : 0;
+    this.#wanted = {};
     this.#state = { kind: 'waiting' };
-    // A note that takes long to read is read less often.
-    this.#schedule(Math.max(settingsFor(this.document).delay, 2 * last), () => void this.read());
+    this.#schedule(settingsFor(this.document).delay, () => void this.read());
     this.changed(this, this.#shown.length < before.length ? 'removed' : 'moved');
   }
 
-  /** Reads the document as it stands and shows what was found. */
-  async read(): Promise<void> {
-    clearTimeout(this.#timer);
-    const { enabled, maximumSize, delay } = settingsFor(this.document);
-    const size = this.document.getText().length;
-    if (!enabled) this.#settle({ kind: 'off' }, []);
-    else if (size > maximumSize) this.#settle({ kind: 'too-large', size, limit: maximumSize }, []);
-    else await this.#analyze(delay);
+  /** Follows the editor where only what it shows is read. */
+  scrolled(): void {
+    if (this.#isTooLarge) this.#schedule(SCROLLING, () => void this.read());
   }
 
-  async #analyze(delay: number): Promise<void> {
+  /** Reads the document as it stands and shows what was found. What was being read before is left off. */
+  read(): Promise<void> {
+    clearTimeout(this.#timer);
+    const wanted = (this.#wanted = {});
+    const reading = this.#read(() => this.#wanted !== wanted || this.#disposed).finally(() => {
+      if (this.#reading === reading) this.#reading = undefined;
+    });
+    this.#reading = reading;
+    return reading;
+  }
+
+  async #read(isLeftOff: () => boolean): Promise<void> {
+    const { enabled, maximumSize, delay } = settingsFor(this.document);
+    const size = this.document.getText().length;
+    this.#isTooLarge = enabled && size > maximumSize;
     try {
-      const [{ analyze }, options] = await Promise.all([
-        loadCore(),
-        this.inputs.optionsFor(this.document),
-      ]);
-      // Read after the wait: from here to the end nothing can change the document.
-      const { version } = this.document;
-      const started = performance.now();
-      const analysis = analyze(this.document.getText(), options);
-      const milliseconds = performance.now() - started;
-      const state: NoteState = {
-        kind: 'analyzed',
-        analysis,
-        version,
-        milliseconds,
-        at: new Date(),
-      };
-      const all = asRead(analysis.findings);
-      const quietIn = this.#editedAt + STILL * delay - performance.now();
-      const ready = quietIn > 0 ? withoutThoseAt(this.#carets(), all, this.#shown) : all;
-      const { problems } = analysis;
-      const settled = quietIn > 0 ? withoutProblemsAt(this.#carets(), problems) : problems;
-      this.#settle(state, ready, settled);
-      if (ready.length < all.length || settled.length < problems.length) {
-        this.#schedule(quietIn, () => this.#settle(state, all, problems));
-      }
+      if (!enabled) this.#settle({ kind: 'off' }, []);
+      else if (this.#isTooLarge) await this.#readVisible(size, maximumSize, isLeftOff);
+      else await this.#analyze(delay, isLeftOff);
     } catch (error) {
       // The name alone: a message could hold words of the note.
-      this.#settle({ kind: 'failed', reason: error instanceof Error ? error.name : 'Error' }, []);
+      const reason = error instanceof Error ? error.name : 'Error';
+      if (!isLeftOff()) this.#settle({ kind: 'failed', reason }, []);
     }
+  }
+
+  async #analyze(delay: number, isLeftOff: () => boolean): Promise<void> {
+    const { reader, options } = await this.#prepared();
+    if (isLeftOff()) return;
+    const { version } = this.document;
+    const done = await inSlices(reader.steps(this.document.getText(), options), isLeftOff);
+    if (done === undefined) return;
+    const { result: analysis, milliseconds } = done;
+    const state: NoteState = {
+      kind: 'analyzed',
+      analysis,
+      version,
+      milliseconds,
+      at: new Date(),
+    };
+    const all = asRead(analysis.findings);
+    const quietIn = this.#editedAt + STILL * delay - performance.now();
+    const ready = quietIn > 0 ? withoutThoseAt(this.#carets(), all, this.#shown) : all;
+    const { problems } = analysis;
+    const settled = quietIn > 0 ? withoutProblemsAt(this.#carets(), problems) : problems;
+    this.#settle(state, ready, settled);
+    if (ready.length < all.length || settled.length < problems.length) {
+      this.#schedule(quietIn, () => this.#settle(state, all, problems));
+    }
+  }
+
+  /** Reads what the editors show of a document that is too large to be read as a whole: its findings, and nothing that rests on all. */
+  async #readVisible(size: number, limit: number, isLeftOff: () => boolean): Promise<void> {
+    const { reader, options } = await this.#prepared();
+    if (isLeftOff()) return;
+    const steps = reader.visibleSteps(this.document.getText(), this.#visible(), options);
+    const done = await inSlices(steps, isLeftOff);
+    if (done) this.#settle({ kind: 'too-large', size, limit }, asRead(done.result));
+  }
+
+  async #prepared(): Promise<{ reader: NoteReader; options: AnalysisOptions }> {
+    const [core, options] = await Promise.all([loadCore(), this.inputs.optionsFor(this.document)]);
+    this.#reader ??= new core.NoteReader();
+    return { reader: this.#reader, options };
   }
 
   #settle(
@@ -147,10 +189,23 @@ export class OpenNote implements Disposable {
     this.changed(this, 'read');
   }
 
+  #editors(): readonly TextEditor[] {
+    return window.visibleTextEditors.filter(({ document }) => document === this.document);
+  }
+
+  #visible(): { start: number; end: number }[] {
+    return this.#editors()
+      .flatMap(({ visibleRanges }) => visibleRanges)
+      .map(({ start, end }) => ({
+        start: this.document.offsetAt(start),
+        end: this.document.offsetAt(end),
+      }));
+  }
+
   #carets(): number[] {
-    return window.visibleTextEditors
-      .filter(({ document }) => document === this.document)
-      .flatMap(({ selections }) => selections.map(({ active }) => this.document.offsetAt(active)));
+    return this.#editors().flatMap(({ selections }) =>
+      selections.map(({ active }) => this.document.offsetAt(active)),
+    );
   }
 
   #schedule(milliseconds: number, task: () => void): void {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { analyze, type AnalysisOptions, NoteReader } from '../../../src/analysis';
 import { decide } from '../../../src/decisions/decide';
 import { silence } from '../../../src/decisions/silence';
+import { finish } from '../../../src/note/steps';
 import { EMPTY_VOCABULARY, type OwnVocabulary } from '../../../src/vocabulary/own-vocabulary';
 import { alwaysHolds } from '../support/property';
 import { notes } from '../support/made-notes';
@@ -154,6 +155,26 @@ describe('a note that is read again after an edit', function () {
       },
       60,
     );
+  });
+
+  it('has the same findings where only a region of it is read', () => {
+    const made = fc.tuple(text, edits, fc.nat(3), fc.nat(), fc.nat(400));
+    alwaysHolds(made, ([first, list, kind, place, length]) => {
+      const options = optionsFor(first)[kind] ?? {};
+      const reader = new NoteReader();
+      let note = first;
+      for (const edit of list) {
+        note = edited(note, edit);
+        const start = place % (note.length + 1);
+        const region = { start, end: Math.min(start + length, note.length) };
+        const isSeen = (one: { start: number; end: number }) =>
+          one.start <= region.end && region.start <= one.end;
+        const found = finish(reader.visibleSteps(note, [region], options));
+        const all = analyze(note, options).findings.filter(isSeen);
+        const sorted = (ids: readonly { id: string }[]) => ids.map(({ id }) => id).sort();
+        assert.deepEqual(sorted(found.filter(isSeen)), sorted(all));
+      }
+    });
   });
 
   it('is read as if for the first time with other words and decisions', () => {
