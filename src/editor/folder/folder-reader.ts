@@ -3,6 +3,7 @@ import type { Analysis, AnalysisOptions } from '../../analysis';
 import { readRow } from '../../report/folder-row';
 import { Breath } from '../notes/breath';
 import { loadCore } from '../notes/core';
+import { inSlices } from '../notes/in-slices';
 import type { NoteAnalyses } from '../notes/note-analyses';
 import type { NoteFile, PlacedText } from '../notes/note-file';
 import type { NoteInput } from '../notes/note-inputs';
@@ -81,7 +82,8 @@ export class FolderReader {
 
   async #work(): Promise<void> {
     try {
-      const { analyze } = await loadCore();
+      // Waits in any case, so that the work is not over before `read` has kept it.
+      const core = await loadCore();
       const breath = new Breath();
       const ahead: { readonly stopped: number; readonly loaded: Promise<Loaded> }[] = [];
       for (;;) {
@@ -90,7 +92,7 @@ export class FolderReader {
         const next = ahead.shift();
         if (!next) return;
         const loaded = await next.loaded;
-        if (next.stopped === this.#stopped) await this.#read(loaded, analyze);
+        if (next.stopped === this.#stopped) await this.#read(loaded, core);
         await breath.take();
       }
     } finally {
@@ -122,14 +124,17 @@ export class FolderReader {
 
   async #read(
     { uri, file, options, remark }: Loaded,
-    analyze: (text: string, options?: AnalysisOptions) => Analysis,
+    { NoteReader }: Awaited<ReturnType<typeof loadCore>>,
   ): Promise<void> {
-    // It may have been opened since it was fetched.
-    const open = this.analyses.get(uri);
-    if (open) return this.readOpen(open);
+    const stopped = this.#stopped;
     try {
-      if (!file) this.#take(uri, undefined, remark);
-      else this.#take(uri, analyze(file.text, options), remark, file);
+      const steps = file && new NoteReader().steps(file.text, options);
+      const done = steps && (await inSlices(steps, () => stopped !== this.#stopped));
+      if (stopped !== this.#stopped) return;
+      // It may have been opened since it was fetched.
+      const open = this.analyses.get(uri);
+      if (open) await this.readOpen(open);
+      else this.#take(uri, done?.result, remark, file);
     } catch (error) {
       this.#take(uri, undefined, whyUnread(error));
     }
