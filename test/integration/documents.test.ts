@@ -67,8 +67,11 @@ describe('what is read', () => {
       const note = await openFile(`${kind}.note`, line.repeat(2_000_000 / line.length));
       await until(note, 'too-large');
       const { analyze } = await lens();
+      // the editor may tell only later what it shows
+      const isThere = () => problems(note).length > 0;
+      await when(isThere, (listener) => languages.onDidChangeDiagnostics(listener));
       const there = problems(note);
-      assert.ok(there.length > 0 && there.length < 1000);
+      assert.ok(there.length < 1000);
       const [first] = there;
       const few = await openNote(line.repeat(3));
       assert.deepEqual(first?.message, problems(few)[0]?.message);
