@@ -13,6 +13,8 @@ export const treeRow = (page, label) =>
 
 /** Opens the container, and waits for the tree. */
 export async function openTree(page) {
+  // a click on the container that is open closes it
+  if (await rows(page).first().isVisible()) return;
   await page.locator('.activitybar').getByRole('tab', { name: 'Motor Neuron Lens' }).click();
   await rows(page).first().waitFor();
 }

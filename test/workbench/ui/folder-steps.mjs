@@ -103,8 +103,13 @@ const table = [
     async (page) => {
       await openTree(page);
       await treeRow(page, /^Notes of /).click();
-      await treeRow(page, /^als-clinic-letter\.txt/).click();
-      await page.locator('.tab', { hasText: 'als-clinic-letter.txt' }).waitFor();
+      const tab = page.locator('.tab', { hasText: 'als-clinic-letter.txt' });
+      // While the tree unfolds another row may stand where this one was to be clicked.
+      for (let tries = 0; tries < 5 && !(await tab.isVisible()); tries += 1) {
+        await treeRow(page, /^als-clinic-letter\.txt/).click();
+        await tab.waitFor({ timeout: 3000 }).catch(() => undefined);
+      }
+      await tab.waitFor();
       // The tree of the note that was opened comes below, and takes a key away that comes with it.
       await rows(page)
         .filter({ hasText: /Likely level.*als-clinic/ })

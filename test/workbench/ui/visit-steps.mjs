@@ -58,6 +58,8 @@ const entries = [
   [
     'the figure has the theme’s colours, and the page a strict policy',
     async (page) => {
+      // on a light theme as on paper
+      await switchTheme(page, themes[0]);
       const badge = cells(page, 'tone').last().locator('rect').first();
       const [stroke, fill] = await badge.evaluate((rect) => {
         const style = rect.ownerDocument.defaultView.getComputedStyle(rect);
