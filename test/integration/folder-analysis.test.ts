@@ -341,7 +341,9 @@ describe('a folder of notes', () => {
   }).timeout(60_000);
 
   it('gives way to another folder, while it is looked for and while it is read', async () => {
-    const many = Array.from({ length: 100 }, (_, n) => [`note-${n}.note`, UPPER] as const);
+    // long enough not to be over before the other begins
+    const long = `${UPPER}\n`.repeat(200);
+    const many = Array.from({ length: 100 }, (_, n) => [`note-${n}.note`, long] as const);
     const one = await folderOf(Object.fromEntries(many));
     const other = await folderOf({ 'b.note': LOWER });
     const note = Uri.joinPath(one, 'note-0.note');
