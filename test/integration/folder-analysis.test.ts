@@ -323,7 +323,7 @@ describe('a folder of notes', () => {
 
   it('can be cancelled: what was read stays, and the next run begins anew', async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 300 }, (_, n) => [`note-${n}.note`, UPPER]),
+      Array.from({ length: 300 }, (_, n) => [`note-${n}.note`, `${UPPER}\n`.repeat(40)]),
     );
     const folder = await folderOf(files);
     const cancelling = new CancellationTokenSource();
