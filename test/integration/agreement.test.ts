@@ -135,6 +135,20 @@ describe('a second annotator', () => {
     assert.equal(note.getText(window.activeTextEditor!.selection), 'clonus');
   });
 
+  it('counts in the note as it was saved, where its file changes while the note is written', async () => {
+    const note = await compared('unsaved', OTHER);
+    await replace(note, 'Examination', 'Seen today in the clinic.\n\nExamination');
+    await until(note);
+    const broken = await file('unsaved.other.ann', `${OTHER}oops\n`);
+    await when(
+      () => languages.getDiagnostics(broken).length > 0,
+      (listener) => languages.onDidChangeDiagnostics(listener),
+    );
+    assert.equal(languages.getDiagnostics(broken).length, 1);
+    caretAt(note, 0);
+    assert.match((await step('nextDisagreement')) ?? '', /no clonus/);
+  });
+
   it('whose words are gone waits for them', async () => {
     const note = await compared('waiting', OTHER);
     const all = async () => [await step('nextDisagreement'), await step('nextDisagreement')].join();

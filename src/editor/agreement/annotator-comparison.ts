@@ -5,6 +5,7 @@ import {
   type FileSystemWatcher,
   l10n,
   RelativePattern,
+  type TextDocument,
   Uri,
   window,
   workspace,
@@ -168,7 +169,7 @@ async function readAnnotator(note: OpenNote, file: Uri): Promise<SecondAnnotator
     if ((await workspace.fs.stat(file)).size > MOST) throw new TooLarge();
     const bytes = await workspace.fs.readFile(file);
     const text = decodeText(bytes);
-    return new SecondAnnotator(file, text, note.document.getText());
+    return new SecondAnnotator(file, text, await savedText(note.document));
   } catch (error) {
     const reason =
       error instanceof TooLarge ? l10n.t('larger than {0} MB', MOST / 1e6) : whyUnread(error);
@@ -177,6 +178,16 @@ async function readAnnotator(note: OpenNote, file: Uri): Promise<SecondAnnotator
       l10n.t('The annotations in {0} were not read: {1}.', name, reason),
     );
     return undefined;
+  }
+}
+
+/** A note as its annotators have it: what was written since it was saved is not theirs. */
+async function savedText(document: TextDocument): Promise<string> {
+  if (!document.isDirty || document.isUntitled) return document.getText();
+  try {
+    return decodeText(await workspace.fs.readFile(document.uri));
+  } catch {
+    return document.getText();
   }
 }
 
