@@ -6,7 +6,9 @@ import { spread } from './measure.mjs';
 const script = `
 const none = new Set(['then', 'activeTextEditor']);
 const lists = new Set(['visibleTextEditors', 'textDocuments', 'workspaceFolders', 'all']);
-const stub = new Proxy(function () {}, {
+// What is imported by the name of the whole is copied key by key.
+const keys = { Disposable: null, lm: null };
+const stub = new Proxy(Object.assign(function () {}, keys), {
   get: (_, key) => {
     if (none.has(key)) return undefined;
     if (lists.has(key)) return [];
