@@ -33,6 +33,17 @@ export function findAbbreviations(text: string): Abbreviation[] {
   }));
 }
 
+/** No abbreviation is longer. */
+const REACH = 40;
+
+/** The abbreviation at an offset: what stands farther off is not looked at, however long the text is. */
+export function abbreviationAt(text: string, offset: number): Abbreviation | undefined {
+  const from = Math.max(0, offset - REACH);
+  return findAbbreviations(text.slice(from, offset + REACH))
+    .map((one) => ({ ...one, start: one.start + from, end: one.end + from }))
+    .find(({ start, end }) => start <= offset && offset < end);
+}
+
 /** A line's or a sentence's beginning: list marks and blanks may stand between. */
 const beginning = /(?:^|[.!?]\s|\n)[\s>*•-]{0,20}$/u;
 

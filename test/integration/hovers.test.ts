@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, type Hover, MarkdownString, type TextDocument } from 'vscode';
-import { openFile, openNote } from './support/notes';
+import { commands, type Hover, languages, MarkdownString, type TextDocument } from 'vscode';
+import { openFile, openNote, problems, until, when, withSetting } from './support/notes';
 
 /** The hovers of this extension over some words: others have none of its command links. */
 async function hovers(document: TextDocument, words: string): Promise<MarkdownString[]> {
@@ -108,6 +108,23 @@ describe('a hover', () => {
       }
     });
   }
+
+  it('is there, without a level, in the part that is seen of a note that is too large', async () => {
+    const note = await openNote('The right KJ is brisk.\nWasting of the left deltoid.\n');
+    await withSetting('analysis.maximumSize', 10, async () => {
+      await until(note, 'too-large');
+      await when(
+        () => problems(note).length > 0,
+        (listener) => languages.onDidChangeDiagnostics(listener),
+      );
+      const [hover, ...more] = await hovers(note, 'Wasting');
+      assert.ok(hover, 'no hover');
+      assert.deepEqual(more, []);
+      assert.match(read(hover), /Lower motor neuron sign/);
+      assert.match(hover.value, /openSignPage/);
+      assert.doesNotMatch(hover.value, /summarize|rejectFinding/);
+    });
+  });
 
   it('is not there in a file that is no note', async () => {
     const program = await openFile('program.ts', '// the right knee jerk is brisk\n');

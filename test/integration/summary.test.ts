@@ -111,7 +111,7 @@ describe('the command Summarize Likely Lesion Level', () => {
     const note = await openNote(NOTE);
     await withSetting('analysis.maximumSize', 5, async () => {
       await until(note, 'too-large');
-      assert.match((await summarize()) ?? '', /was not read\. It has \d+ characters/);
+      assert.match((await summarize()) ?? '', /too large for a level: it has \d+ characters/);
     });
     await until(note);
   });

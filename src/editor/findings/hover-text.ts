@@ -94,30 +94,39 @@ const scaleNames = {
   word: l10n.t('in words'),
 } as const;
 
-/** Writes what the hover says of one finding. Short: VS Code scrolls what is higher than a dozen lines. */
+/**
+ * Writes what the hover says of one finding. Short: VS Code scrolls what is higher than a dozen lines.
+ *
+ * @param analysis of the whole note; undefined where only a part of it is read: then there is no level, and nothing to decide
+ */
 export function appendFinding(
   text: MarkdownString,
   finding: Finding,
-  analysis: Analysis,
+  analysis: Analysis | undefined,
   note: Uri,
 ): void {
   appendEvidence(text, finding);
   appendDecision(text, finding);
   const rejected = finding.decision?.verdict === 'rejected';
-  if (!rejected) appendMeaning(text, finding, analysis);
+  if (!rejected) appendMeaning(text, finding, analysis?.localization.exceptions ?? []);
   const argument = { note: note.toString(), finding: finding.id };
+  const decide = rejected
+    ? commandLink(l10n.t('A finding after all'), decisionCommands.withdraw, argument)
+    : commandLink(l10n.t('Not a finding here'), decisionCommands.reject, argument);
   const links = [
     commandLink(l10n.t('About this sign'), OPEN_SIGN_PAGE, finding.sign),
     commandLink(l10n.t('Summarize the likely lesion level'), SUMMARIZE, note.toString()),
-    rejected
-      ? commandLink(l10n.t('A finding after all'), decisionCommands.withdraw, argument)
-      : commandLink(l10n.t('Not a finding here'), decisionCommands.reject, argument),
+    decide,
   ];
-  text.appendMarkdown(`\n\n${links.join(' · ')}`);
+  text.appendMarkdown(`\n\n${(analysis ? links : links.slice(0, 1)).join(' · ')}`);
 }
 
 /** What it says of the motor neurons and why, and when not to believe it: what fits this note before what holds in general. */
-function appendMeaning(text: MarkdownString, finding: Finding, { localization }: Analysis): void {
+function appendMeaning(
+  text: MarkdownString,
+  finding: Finding,
+  exceptions: Analysis['localization']['exceptions'],
+): void {
   const row = signRow(finding.sign);
   const holds = findingKind(finding) !== 'denied';
   const strength = row.pattern === 'normal' ? '' : strengthText(row);
@@ -125,7 +134,7 @@ function appendMeaning(text: MarkdownString, finding: Finding, { localization }:
   const names = isDenied ? deniedPatternNames : patternNames;
   const verdict = [names[row.pattern], holds && strength].filter(Boolean).join(', ');
   text.appendMarkdown(`\n\n**${verdict}.** ${withoutLabel(row.why)}`);
-  const here = localization.exceptions.filter(({ firedBy }) => firedBy.includes(finding.id));
+  const here = exceptions.filter(({ firedBy }) => firedBy.includes(finding.id));
   for (const { name, effect } of here) text.appendMarkdown(`\n\n*${name}:* ${effect}`);
   if (row.caveat && holds && here.length === 0) {
     text.appendMarkdown(`\n\n*${l10n.t('Caveat:')}* ${row.caveat}`);

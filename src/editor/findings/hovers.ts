@@ -8,7 +8,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Analysis } from '../../analysis';
-import { type Abbreviation, findAbbreviations } from '../../writing/abbreviations';
+import { type Abbreviation, abbreviationAt } from '../../writing/abbreviations';
 import { appendAbbreviation, appendFinding, hoverCommands, isSpelledOut } from './hover-text';
 import { noteSelector } from '../notes/is-note';
 import type { NoteAnalyses } from '../notes/note-analyses';
@@ -27,15 +27,18 @@ export class FindingHovers implements HoverProvider, Disposable {
   }
 
   async provideHover(document: TextDocument, position: Position): Promise<Hover | undefined> {
-    const analysis = await this.analyses.get(document.uri)?.current();
-    if (!analysis) return undefined;
+    const note = this.analyses.get(document.uri);
+    const analysis = await note?.current();
+    // Of a note that is too large what is shown is known, but nothing that rests on the whole of it.
+    const all = analysis
+      ? asRead([...analysis.findings, ...analysis.rejected])
+      : note?.state.kind === 'too-large'
+        ? note.shown
+        : undefined;
+    if (!all) return undefined;
     const offset = document.offsetAt(position);
-    const here = asRead([...analysis.findings, ...analysis.rejected]).filter(
-      ({ start, end }) => start <= offset && offset < end,
-    );
-    const short = findAbbreviations(document.getText()).find(
-      ({ start, end }) => start <= offset && offset < end,
-    );
+    const here = all.filter(({ start, end }) => start <= offset && offset < end);
+    const short = abbreviationAt(document.getText(), offset);
     const places: Place[] = short ? [...here, short] : [...here];
     if (places.length === 0) return undefined;
     const text = this.#text(document, analysis, here, short);
@@ -45,7 +48,7 @@ export class FindingHovers implements HoverProvider, Disposable {
   /** One text for all: VS Code would show several hovers as several boxes. */
   #text(
     document: TextDocument,
-    analysis: Analysis,
+    analysis: Analysis | undefined,
     shown: readonly ShownFinding[],
     short: Abbreviation | undefined,
   ): MarkdownString {

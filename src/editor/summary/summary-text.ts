@@ -45,7 +45,7 @@ export function whyNot(state: NoteState): string {
   switch (state.kind) {
     case 'too-large':
       return l10n.t(
-        'The note was not read. It has {size} characters; the setting `motorNeuronLens.analysis.maximumSize` allows {limit}.',
+        'The note is too large for a level: it has {size} characters, the setting `motorNeuronLens.analysis.maximumSize` allows {limit}. Only what is seen of it is read, for signs.',
         { size: state.size, limit: state.limit },
       );
     case 'failed':
