@@ -5,6 +5,9 @@ const names: readonly string[] = [
   ...['L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4', 'S5'],
 ];
 
+/** How many there are. */
+export const SEGMENTS = names.length;
+
 const numbers = new Map(names.map((name, index) => [name, index + 1]));
 
 /** C1 is 1, S5 is 30; null for what is no segment. */

@@ -58,9 +58,15 @@ export interface SparseColumn {
 const negligible = 1e-12;
 
 export function sparse(column: PerLesion): SparseColumn {
-  const at: number[] = [];
-  for (let n = 0; n < column.length; n += 1) if (Math.abs(column[n]!) > negligible) at.push(n);
-  return { at: Uint16Array.from(at), by: Float64Array.from(at, (n) => column[n]!) };
+  let count = 0;
+  const at = new Uint16Array(column.length);
+  for (let n = 0; n < column.length; n += 1) {
+    const value = column[n]!;
+    if (value > negligible || value < -negligible) at[count++] = n;
+  }
+  const by = zeros(count);
+  for (let k = 0; k < count; k += 1) by[k] = column[at[k]!]!;
+  return { at: at.slice(0, count), by };
 }
 
 export function addSparse(sums: PerLesion, { at, by }: SparseColumn): void {

@@ -1,11 +1,12 @@
 import { complement, type PerLesion, scale, spare } from './columns';
 import { backgroundOf } from './feature-rows';
+import { type Few, spareFew } from './few';
 import type { BodySide } from './hypotheses';
 import { constant, perLesion, predictions } from './lesions';
 import { isCourse, tempoOf } from './level-rows';
 import { motorFeatureChance } from './motor-features';
 import type { Part, SensoryRegion } from '../anatomy/rows';
-import { oncePerSide } from './once';
+import { oncePer, oncePerSide } from './once';
 import { stateOf } from './state';
 import { partsTarget } from './targets';
 import type { FeatureObservation } from './observation';
@@ -15,22 +16,22 @@ import { sensoryChance } from './sensory-chance';
 export function featureChance(observation: FeatureObservation, side: BodySide): PerLesion {
   const { feature, sites } = observation;
   const kept = constant(1);
-  const ways = [
-    ownChance(observation, side),
-    sensoryChance(observation, side),
-    motorFeatureChance(feature, sites, side),
-  ];
-  for (const way of ways) if (way) spare(kept, way);
-  const { leak } = backgroundOf(feature);
-  if (isCourse(feature)) spare(kept, courseLeak(feature, leak));
-  else scale(kept, 1 - leak);
+  const own = ownChance(observation, side);
+  if (own) spareFew(kept, own);
+  const felt = sensoryChance(observation, side);
+  if (felt) spare(kept, felt);
+  const motor = motorFeatureChance(feature, sites, side);
+  if (motor) spare(kept, motor);
+  if (isCourse(feature)) spare(kept, courseLeak(feature));
+  else scale(kept, 1 - backgroundOf(feature).leak);
   return complement(kept);
 }
 
 /** How a level's lesions begin and run is all there is to say of a course: it has no background besides. */
-function courseLeak(feature: string, leak: number): PerLesion {
+const courseLeak = oncePer((feature: string): PerLesion => {
+  const { leak } = backgroundOf(feature);
   return perLesion(({ row }) => (feature in tempoOf(row.level) ? 0 : leak));
-}
+});
 
 /** Felt where the lesion's own nerves are: what is told of a leg is not of a root of the arm. */
 const FELT_THERE = new Set(['paraesthesia', 'limb-pain']);
@@ -63,18 +64,17 @@ function limbFit(regions: readonly SensoryRegion[], side: BodySide): PerLesion |
 function ownChance(
   { feature, segments, regions }: FeatureObservation,
   side: BodySide,
-): PerLesion | undefined {
+): Few | undefined {
   const { features, roots } = predictions();
-  const own = features.of(feature, side);
+  const own = features.few(feature, side);
   const felt = own && FELT_THERE.has(feature) ? limbFit(regions, side) : null;
-  if (own && felt) return own.map((chance, n) => chance * felt[n]!);
+  if (own && felt) return own.times(felt);
   const placed = feature === 'dermatomal-loss' || feature === 'radicular-pain';
   if (!own || !placed || segments.length === 0) return own;
   const fit = constant(0.5);
-  for (const [root, column] of roots.on(side)) {
+  for (const [root, { takers }] of roots.on(side)) {
     const named = segments.includes(root);
-    for (let n = 0; n < fit.length; n += 1)
-      if (column[n]! > 0) fit[n] = named || fit[n]! > 1 ? 1.3 : 0.15;
+    for (const n of takers) fit[n] = named || fit[n]! > 1 ? 1.3 : 0.15;
   }
-  return own.map((chance, n) => chance * fit[n]!);
+  return own.times(fit);
 }

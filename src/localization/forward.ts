@@ -5,6 +5,7 @@ import { type PerLesion, zeros } from './columns';
 import { forwardCord } from './forward-cord';
 import { bodySides, type BodySide, type Hypothesis } from './hypotheses';
 import { tempoOf } from './level-rows';
+import { oncePer } from './once';
 import { Predictions, signAt } from './prediction';
 
 /** The sides of the body a lesion of this side lies on. */
@@ -12,8 +13,11 @@ export function lesionSides({ side }: Pick<Hypothesis, 'side'>): readonly BodySi
   return side === 'bilateral' ? bodySides : [side];
 }
 
-function entries<Id extends string>(chances: Chances<Id> | undefined): [Id, number][] {
-  return Object.entries(chances ?? {}) as [Id, number][];
+/** A row is read for every lesion in it: what it has is listed once. */
+const listed = oncePer((chances: Chances) => Object.entries(chances) as [string, number][]);
+
+function entries<Id extends string>(chances: Chances<Id> | undefined): readonly [Id, number][] {
+  return chances === undefined ? [] : (listed(chances) as [Id, number][]);
 }
 
 /** What each lesion takes: the anatomy read forward. The lesions stand in the order of their indexes. */

@@ -1,13 +1,15 @@
-import { either, type PerLesion, scale } from './columns';
+import { complement, either, type PerLesion, scale } from './columns';
 import { featureChance } from './feature-chance';
 import { backgroundOf } from './feature-rows';
+import { spareFew } from './few';
 import type { BodySide } from './hypotheses';
 import { constant, lesions, perLesion, predictions } from './lesions';
 import type { ChangedChances } from './modifiers';
 import type { Observation, SignObservation } from './observation';
+import { oncePer } from './once';
 import { signAt } from './prediction';
 import { signChances, type SignChances } from './sign-rows';
-import { type State, stateOf, type Target } from './state';
+import { type State, stateFrom, stateOf, type Target } from './state';
 import { anyLimb, targetsOf } from './targets';
 
 const [fingerFlexors = anyLimb] = targetsOf('finger-flexor-reflex');
@@ -43,9 +45,17 @@ function leakOf(observation: Observation): number {
 
 function addRatios(sums: PerLesion, chances: PerLesion, leak: number, present: boolean): void {
   const odds = present ? leak : 1 - leak;
+  // Most lesions take nothing of a place: the chance is that of the lesion before.
+  let before = NaN;
+  let ratio = 0;
   for (let n = 0; n < sums.length; n += 1) {
-    const bounded = Math.min(Math.max(chances[n]!, 0.002), 0.98);
-    sums[n]! += Math.log((present ? bounded : 1 - bounded) / odds);
+    const chance = chances[n]!;
+    if (chance !== before) {
+      const bounded = Math.min(Math.max(chance, 0.002), 0.98);
+      ratio = Math.log((present ? bounded : 1 - bounded) / odds);
+      before = chance;
+    }
+    sums[n]! += ratio;
   }
 }
 
@@ -66,11 +76,17 @@ export function signChance(
   const row = signChances(sign);
   if (!row) return constant(0.02);
   const state = sign === 'inverted-reflex' ? invertedState(target, side) : stateOf(target, side);
-  const chance = mix(state, row, leakOf(observation), changed);
+  const none = leakOf(observation);
+  const chance = mix(state, row, none, changed);
   const { signs } = predictions();
-  const own = signs.of(sign, side);
-  const here = signs.of(signAt(sign, site), side);
-  return own || here ? either(lesions.length, [chance, own, here]) : chance;
+  const own = signs.few(sign, side);
+  const here = signs.few(signAt(sign, site), side);
+  if (!own && !here) return chance;
+  const kept = constant(1 - none);
+  for (const n of state.takers) kept[n] = 1 - chance[n]!;
+  if (own) spareFew(kept, own);
+  if (here) spareFew(kept, here);
+  return complement(kept);
 }
 
 /** An inverted reflex: its own arc is lost at the level of the lesion while the finger flexors below it are released. */
@@ -79,15 +95,15 @@ function invertedState(target: Target, side: BodySide): State {
   for (const { lesion } of predictions().tracts) segmental[lesion] = 1;
   const { lower } = stateOf(target, side);
   const { upper } = stateOf(fingerFlexors, side);
-  return {
-    upper: upper.map((chance, n) => chance * segmental[n]!),
-    lower: lower.map((chance, n) => chance * segmental[n]!),
-    muscle: constant(0),
-  };
+  return stateFrom(
+    upper.map((chance, n) => chance * segmental[n]!),
+    lower.map((chance, n) => chance * segmental[n]!),
+    constant(0),
+  );
 }
 
 /** Muscle and junction lose their reflexes, and waste, each in its own measure. */
-function muscleChance({ id, muscle }: SignChances): PerLesion {
+const muscleChance = oncePer(({ id, muscle }: SignChances): PerLesion => {
   switch (id) {
     case 'areflexia':
       return perLesion(({ row }) => (row.reflexLoss === undefined ? muscle : row.reflexLoss * 0.5));
@@ -98,27 +114,30 @@ function muscleChance({ id, muscle }: SignChances): PerLesion {
     default:
       return constant(muscle);
   }
-}
+});
 
-/** The chance of a sign where one neuron is taken, or what a fired exception makes of it at a lesion's level. */
-function changedChance(key: string, usual: number, changed: ChangedChances): PerLesion {
-  if (!changed.has(key)) return constant(usual);
+/** What a fired exception makes of the chance of a sign where one neuron is taken, at a lesion's level; null where it changes nothing. */
+function changedChance(key: string, usual: number, changed: ChangedChances): PerLesion | null {
+  if (!changed.has(key)) return null;
   return perLesion(({ row }) => changed.of(row.level).get(key) ?? usual);
 }
 
 /** The chance of a sign over all that may be taken of its target. */
 function mix(state: State, row: SignChances, none: number, changed: ChangedChances): PerLesion {
-  const { upper, lower, muscle } = state;
+  const { upper, lower, muscle, takers } = state;
   const inMuscle = muscleChance(row);
   const inUpper = changedChance(`${row.id}|upper`, row.upper, changed);
   const inLower = changedChance(`${row.id}|lower`, row.lower, changed);
-  const chances = constant(0);
-  for (let n = 0; n < chances.length; n += 1) {
-    const [u, l, m] = [upper[n]!, lower[n]!, muscle[n]!];
+  const chances = constant(none);
+  for (let k = 0; k < takers.length; k += 1) {
+    const n = takers[k]!;
+    const u = upper[n]!;
+    const l = lower[n]!;
+    const m = muscle[n]!;
     chances[n] =
       (1 - u) * (1 - l) * ((1 - m) * none + m * inMuscle[n]!) +
-      u * (1 - l) * inUpper[n]! +
-      l * (1 - u) * inLower[n]! +
+      u * (1 - l) * (inUpper?.[n] ?? row.upper) +
+      l * (1 - u) * (inLower?.[n] ?? row.lower) +
       u * l * row.both;
   }
   return chances;

@@ -1,10 +1,11 @@
 import type { Part, SensoryModality, SensoryRegion } from '../anatomy/rows';
-import { type PerLesion, zeros } from './columns';
+import type { PerLesion } from './columns';
+import { Few } from './few';
 import type { BodySide } from './hypotheses';
 
 /** Chances by name and side of the body, a column of all lesions each. */
 export class Chances<Name extends string = string> {
-  readonly #columns: Readonly<Record<BodySide, Map<Name, PerLesion>>> = {
+  readonly #columns: Readonly<Record<BodySide, Map<Name, Few>>> = {
     left: new Map(),
     right: new Map(),
   };
@@ -16,23 +17,28 @@ export class Chances<Name extends string = string> {
   add(lesion: number, name: Name, side: BodySide, chance: number): void {
     if (chance <= 0) return;
     const columns = this.#columns[side];
-    let column = columns.get(name);
-    if (!column) columns.set(name, (column = zeros(this.lesions)));
-    column[lesion] = 1 - (1 - column[lesion]!) * (1 - Math.min(chance, 0.99));
+    let few = columns.get(name);
+    if (!few) columns.set(name, (few = new Few(this.lesions)));
+    few.set(lesion, 1 - (1 - few.chances[lesion]!) * (1 - Math.min(chance, 0.99)));
   }
 
   /** Undefined where no lesion takes it. */
   of(name: Name, side: BodySide): PerLesion | undefined {
+    return this.few(name, side)?.chances;
+  }
+
+  /** The same, with the lesions that take it. */
+  few(name: Name, side: BodySide): Few | undefined {
     return this.#columns[side].get(name);
   }
 
   /** The chance with one lesion. */
   at(lesion: number, name: Name, side: BodySide): number {
-    return this.#columns[side].get(name)?.[lesion] ?? 0;
+    return this.of(name, side)?.[lesion] ?? 0;
   }
 
   /** What any lesion takes on a side. */
-  on(side: BodySide): ReadonlyMap<Name, PerLesion> {
+  on(side: BodySide): ReadonlyMap<Name, Few> {
     return this.#columns[side];
   }
 

@@ -3,7 +3,8 @@ import type { SensoryRegion } from '../anatomy/rows';
 import { segmentNumber } from '../anatomy/segments';
 import { add, complement, lower, type PerLesion, raise, scale, spare } from './columns';
 import type { BodySide } from './hypotheses';
-import { constant, perLesion, predictions } from './lesions';
+import type { Few } from './few';
+import { constant, lesions, predictions } from './lesions';
 import type { FeatureObservation } from './observation';
 import { oncePerSide } from './once';
 import type { Felt } from './prediction';
@@ -96,12 +97,14 @@ function halfChance(observation: FeatureObservation, side: BodySide): PerLesion 
 const numb = 0.7;
 
 /** `numb` for the lesions that take any of some, but for those of the cord and those that spare the skin. */
-function skinOf(columns: Iterable<PerLesion>): PerLesion {
-  const taken = constant(0);
-  for (const column of columns) add(taken, column);
-  return perLesion(({ index, row, span }) =>
-    taken[index]! > 0 && span === null && row.skin !== 0 ? numb : 0,
-  );
+function skinOf(ways: Iterable<Few>): PerLesion {
+  const skin = constant(0);
+  for (const { takers } of ways)
+    for (const lesion of takers) {
+      const { row, span } = lesions[lesion]!;
+      if (span === null && row.skin !== 0) skin[lesion] = numb;
+    }
+  return skin;
 }
 
 /** Nerves and plexus carry the skin's sensation too. */
@@ -118,7 +121,7 @@ function limbOfRoot(root: string): SensoryRegion {
 /** The skin of the limb a root goes to. */
 const rootsSkin = oncePerSide((region: SensoryRegion, side) => {
   const roots = [...predictions().roots.on(side)];
-  return skinOf(roots.filter(([root]) => limbOfRoot(root) === region).map(([, column]) => column));
+  return skinOf(roots.filter(([root]) => limbOfRoot(root) === region).map(([, taken]) => taken));
 });
 
 /** The limb whose muscles a nerve moves; the nerve of the thigh's skin moves none. */
@@ -129,11 +132,11 @@ function limbOfNerve(nerve: string): string | undefined {
 
 /** Skin of a nerve of the same limb, where the note names roots instead. */
 function nerveChance({ regions }: FeatureObservation, side: BodySide): PerLesion {
-  const taken = constant(0);
-  for (const [nerve, column] of predictions().nerves.on(side))
+  const skin = constant(0);
+  for (const [nerve, { takers }] of predictions().nerves.on(side))
     if (regions.length === 0 || regions.some((region) => region === limbOfNerve(nerve)))
-      add(taken, column);
-  return perLesion(({ index, row }) => (taken[index]! > 0 && row.skin !== 0 ? 1 : 0));
+      for (const lesion of takers) if (lesions[lesion]!.row.skin !== 0) skin[lesion] = 1;
+  return skin;
 }
 
 /** A sensory level lies at the lesion or a few segments below it, seldom above. */

@@ -3,6 +3,7 @@ import type { Part } from '../anatomy/rows';
 import type { SignId } from '../vocabulary/ids';
 import { add, either, type PerLesion, raise, sparse, type SparseColumn } from './columns';
 import { backgroundOf } from './feature-rows';
+import { Few } from './few';
 import { bodySides, type BodySide } from './hypotheses';
 import { constant, lesions, predictions } from './lesions';
 import { oncePer, oncePerSide } from './once';
@@ -78,14 +79,18 @@ export const tellingCost = oncePer(
 );
 
 /** The cost of silence on a feature; undefined where no lesion shows it. */
-const wholeCost = (feature: string): PerLesion | undefined => {
+function wholeCost(feature: string): Few | undefined {
   const { features } = predictions();
-  const [left, right] = bodySides.map((side) => features.of(feature, side));
-  const greater = (left ?? right)?.slice();
-  if (!greater) return undefined;
-  if (left && right) raise(greater, right);
-  return unsaid(greater, backgroundOf(feature).salience);
-};
+  const [left, right] = [features.few(feature, 'left'), features.few(feature, 'right')];
+  if (!left && !right) return undefined;
+  const greater = new Few(lesions.length);
+  if (left) greater.raise(left, 1);
+  if (right) greater.raise(right, 1);
+  const { salience } = backgroundOf(feature);
+  const { takers, chances } = greater;
+  for (const lesion of takers) chances[lesion] = Math.log(1 - salience * chances[lesion]!);
+  return greater;
+}
 
 let everything: PerLesion | undefined;
 
@@ -94,8 +99,8 @@ export function featuresCost(): PerLesion {
   if (everything === undefined) {
     everything = constant(0);
     for (const feature of predictions().features.names()) {
-      const cost = wholeCost(feature);
-      if (cost) add(everything, cost);
+      const { takers, chances } = wholeCost(feature)!;
+      for (const lesion of takers) everything[lesion]! += chances[lesion]!;
     }
   }
   return everything;
@@ -121,7 +126,7 @@ export const spokenCost = oncePer((feature: string) =>
   oncePer((marks: number): SparseColumn | null => {
     const whole = wholeCost(feature);
     if (!whole) return null;
-    const cost = whole.map((one) => -one);
+    const cost = whole.chances.map((one) => -one);
     const silent = bodySides.find((side) => !isSaid(marks, side));
     const other = silent && otherSideCost(feature, silent);
     if (other) add(cost, other);

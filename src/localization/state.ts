@@ -1,7 +1,8 @@
 import { anatomy } from '../anatomy/anatomy';
-import type { Part, WayRow } from '../anatomy/rows';
-import { segmentNumber } from '../anatomy/segments';
-import { add, complement, either, type PerLesion, raise, spare } from './columns';
+import type { Chances, Part, WayRow } from '../anatomy/rows';
+import { segmentNumber, SEGMENTS } from '../anatomy/segments';
+import { type PerLesion, raise } from './columns';
+import { Few, Spared } from './few';
 import type { BodySide } from './hypotheses';
 import { constant, lesions, predictions } from './lesions';
 import { oncePerSide } from './once';
@@ -16,52 +17,75 @@ export interface State {
   readonly upper: PerLesion;
   readonly lower: PerLesion;
   readonly muscle: PerLesion;
+  /** The lesions that take any of it, by their indexes: most take nothing. */
+  readonly takers: readonly number[];
 }
 
 const count = lesions.length;
 const nobody = constant(0);
 
+export function stateFrom(upper: PerLesion, lower: PerLesion, muscle: PerLesion): State {
+  const takers: number[] = [];
+  for (let n = 0; n < count; n += 1)
+    if (upper[n] !== 0 || lower[n] !== 0 || muscle[n] !== 0) takers.push(n);
+  return { upper, lower, muscle, takers };
+}
+
 const partRows = new Map(anatomy.parts.map((part) => [part.id, part]));
 
 /** How much a lesion of some of a muscle's roots weakens it: the main root alone nearly does. */
-function rootLoss({ roots = {} }: Pick<WayRow, 'roots'>, side: BodySide): PerLesion {
-  const sums = constant(0);
-  for (const [root, share] of Object.entries(roots)) {
-    const column = predictions().roots.of(root, side);
-    if (column) add(sums, column, share);
+function rootLoss({ roots = {} }: Pick<WayRow, 'roots'>, side: BodySide): Few {
+  const sums = new Few(count);
+  for (const [root, share = 0] of Object.entries(roots)) {
+    const taken = predictions().roots.few(root, side);
+    if (taken) sums.add(taken, share);
   }
-  for (let n = 0; n < count; n += 1) sums[n] = Math.min(sums[n]! * 1.3, 0.95);
+  const { takers, chances } = sums;
+  for (const lesion of takers) chances[lesion] = Math.min(chances[lesion]! * 1.3, 0.95);
   return sums;
 }
 
-function nerveLoss(way: WayRow, side: BodySide): PerLesion {
+function nerveLoss(way: WayRow, side: BodySide): Few {
   const { nerves, plexus } = predictions();
-  const kept = constant(1);
-  const lose = (column: PerLesion | undefined, share = 1): void => {
-    if (column) spare(kept, column, share);
-  };
-  for (const nerve of way.nerves ?? []) lose(nerves.of(nerve, side));
+  const spared = new Spared(count);
+  for (const nerve of way.nerves ?? []) spared.by(nerves.few(nerve, side));
   for (const [nerve, share = 0] of Object.entries(way.partly ?? {}))
-    lose(nerves.of(nerve, side), share);
-  for (const name of way.plexus ?? []) lose(plexus.of(name, side));
-  if (way.part.startsWith('arm')) lose(plexus.of('brachial-plexus', side));
-  return complement(kept);
+    spared.by(nerves.few(nerve, side), share);
+  for (const name of way.plexus ?? []) spared.by(plexus.few(name, side));
+  if (way.part.startsWith('arm')) spared.by(plexus.few('brachial-plexus', side));
+  return spared.taken();
+}
+
+/** The chance of any of several independent ways; a way nobody takes may be left out. */
+function anyOf(...ways: readonly (Few | undefined)[]): Few {
+  const spared = new Spared(count);
+  for (const way of ways) spared.by(way);
+  return spared.taken();
+}
+
+/** For each segment that is the lowest one taken the share of some roots that lie below it. */
+function sharesBelow(roots: Chances): number[] {
+  const numbered = Object.entries(roots).map(
+    ([root, share = 0]) => [segmentNumber(root)!, share] as const,
+  );
+  return Array.from({ length: SEGMENTS + 1 }, (_, bottom) => {
+    let below = 0;
+    for (const [number, share] of numbered) if (number > bottom) below += share;
+    return below;
+  });
 }
 
 /** The corticospinal tract for this way: in a cord lesion what lies below it, else what its part has. */
 function upperLoss(way: WayRow, side: BodySide): PerLesion {
   const { upper, tracts } = predictions();
   const column = (upper.of(way.part, side) ?? nobody).slice();
-  const roots = Object.entries(way.roots ?? {});
-  if (roots.length === 0) return column;
+  if (Object.keys(way.roots ?? {}).length === 0) return column;
   const arm = way.part.startsWith('arm') || way.part === 'neck';
+  const below = sharesBelow(way.roots ?? {});
   for (const { lesion } of tracts) column[lesion] = 0;
   for (const tract of tracts) {
     if (tract.side !== side) continue;
-    let below = 0;
-    for (const [root, share = 0] of roots)
-      if ((segmentNumber(root) as number) > tract.bottom) below += share;
-    const taken = Math.min((arm ? tract.arms : tract.legs) * below, 1);
+    const taken = Math.min((arm ? tract.arms : tract.legs) * below[tract.bottom]!, 1);
     column[tract.lesion] = 1 - (1 - column[tract.lesion]!) * (1 - taken);
   }
   return column;
@@ -69,12 +93,8 @@ function upperLoss(way: WayRow, side: BodySide): PerLesion {
 
 function wayState(way: WayRow, side: BodySide): State {
   const { lower, muscle } = predictions();
-  const ways = [lower.of(way.part, side), rootLoss(way, side), nerveLoss(way, side)];
-  return {
-    upper: upperLoss(way, side),
-    lower: either(count, ways),
-    muscle: muscle.of(way.part, side) ?? nobody,
-  };
+  const taken = anyOf(lower.few(way.part, side), rootLoss(way, side), nerveLoss(way, side));
+  return stateFrom(upperLoss(way, side), taken.chances, muscle.of(way.part, side) ?? nobody);
 }
 
 /** A part as a whole: its own chance, its roots, and what nerves take of its muscles. */
@@ -83,18 +103,18 @@ function makePartState(part: Part, side: BodySide): State {
   const { roots = [], nerve } = partRows.get(part)!;
   const share = 1 / Math.max(roots.length, 1);
   const own = rootLoss({ roots: Object.fromEntries(roots.map((root) => [root, share])) }, side);
-  const worst = constant(0);
+  const worst = new Few(count);
   for (const way of anatomy.muscles) {
     if (way.part !== part || way.id.startsWith('key-')) continue;
-    raise(worst, nerveLoss(way, side), 0.75);
-    raise(own, rootLoss(way, side), 0.6);
+    worst.raise(nerveLoss(way, side), 0.75);
+    own.raise(rootLoss(way, side), 0.6);
   }
-  const ofNerve = nerve === undefined ? undefined : nerves.of(nerve, side);
-  return {
-    upper: upper.of(part, side) ?? nobody,
-    lower: either(count, [lower.of(part, side), own, ofNerve, worst]),
-    muscle: muscle.of(part, side) ?? nobody,
-  };
+  const ofNerve = nerve === undefined ? undefined : nerves.few(nerve, side);
+  return stateFrom(
+    upper.of(part, side) ?? nobody,
+    anyOf(lower.few(part, side), own, ofNerve, worst).chances,
+    muscle.of(part, side) ?? nobody,
+  );
 }
 
 const partState = oncePerSide(makePartState);
@@ -103,16 +123,16 @@ const partState = oncePerSide(makePartState);
 export const stateOf = oncePerSide((target: Target, side): State => {
   if (target.kind === 'way') return wayState(target.way, side);
   const [first, ...others] = target.parts.map((part) => partState(part, side));
-  if (first === undefined) return { upper: nobody, lower: nobody, muscle: nobody };
+  if (first === undefined) return stateFrom(nobody, nobody, nobody);
   if (others.length === 0) return first;
   const worst = (pick: (state: State) => PerLesion): PerLesion => {
     const highest = pick(first).slice();
     for (const state of others) raise(highest, pick(state));
     return highest;
   };
-  return {
-    upper: worst(({ upper }) => upper),
-    lower: worst(({ lower }) => lower),
-    muscle: worst(({ muscle }) => muscle),
-  };
+  return stateFrom(
+    worst(({ upper }) => upper),
+    worst(({ lower }) => lower),
+    worst(({ muscle }) => muscle),
+  );
 });
