@@ -1,3 +1,5 @@
+import { codeAt } from '../note/code-at';
+
 /** A word as notes write it, one object for each, with what is known of it. */
 export interface Form {
   /** As written. */
@@ -6,6 +8,8 @@ export interface Form {
   readonly normal: string;
   /** What has been found out of it, by the number of the question. */
   readonly answers: unknown[];
+  /** In which sets of words it is: see `word-sets.ts`. */
+  readonly masks: number[];
 }
 
 /** Forms kept in mind; far more than a note has. */
@@ -20,9 +24,24 @@ export function formOf(text: string, normal?: string): Form {
   let form = forms.get(key);
   if (form === undefined) {
     if (forms.size >= MOST_FORMS) forms.clear();
-    form = { text, normal: normal ?? normalize(text), answers: new Array(questions) };
+    form = { text, normal: normal ?? normalize(text), answers: new Array(questions), masks: [] };
     forms.set(key, form);
   }
+  return form;
+}
+
+/** Forms of the words met last, by a number made of their letters. */
+const met: (Form | undefined)[] = new Array<undefined>(1 << 14).fill(undefined);
+
+/** The form of a word that stands in a text. One that was met before is known by its letters, without being cut out. */
+export function formIn(text: string, start: number, end: number): Form {
+  let hash = 0;
+  for (let n = start; n < end; n += 1) hash = (Math.imul(hash, 31) + codeAt(text, n)) | 0;
+  const place = Math.imul(hash, 0x9e3779b1) >>> 18;
+  const last = met[place];
+  if (last?.text.length === end - start && text.startsWith(last.text, start)) return last;
+  const form = formOf(text.slice(start, end));
+  met[place] = form;
   return form;
 }
 

@@ -1,4 +1,5 @@
-import { formOf, type Form } from './forms';
+import { formIn, formOf, type Form } from './forms';
+import { codeAt } from '../note/code-at';
 
 /** A token's kind: a word, a number or grade, a mark such as `↑`, `+++` or `(+)`, or punctuation. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
@@ -42,51 +43,62 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = [
   ['punctuation', /[-–—−]{1,3}|\.{2,}|\S/uy],
 ];
 
-const known = new WeakMap<object, readonly Token[]>();
+/** A sentence with its tokens once they are cut, kept on itself: a map of so many objects costs more than the cutting. */
+interface Tokenized {
+  readonly text: string;
+  readonly start: number;
+  [CUT]?: readonly Token[];
+}
+
+const CUT = Symbol('tokens');
 
 /** The tokens of a sentence, which several rooms read: cut once. */
 export function tokensOf(sentence: {
   readonly text: string;
   readonly start: number;
 }): readonly Token[] {
-  let tokens = known.get(sentence);
-  if (tokens === undefined) known.set(sentence, (tokens = tokenize(sentence.text, sentence.start)));
+  const known = (sentence as Tokenized)[CUT];
+  if (known !== undefined) return known;
+  const tokens = tokenize(sentence.text, sentence.start);
+  if (Object.isExtensible(sentence)) (sentence as Tokenized)[CUT] = tokens;
   return tokens;
 }
 
 /** Cuts a sentence into tokens. @param base offset of `text` in the note */
 export function tokenize(text: string, base: number): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let at = 0;
   let spaced = true;
-  while (at < text.length) {
-    if (isSpace(text, at)) {
+  while (at < length) {
+    const start = at;
+    const code = codeAt(text, at);
+    if (code === SPACE || ((code < SPACE || code > LAST_ASCII) && isBlank(text, at))) {
       at += 1;
       spaced = true;
       continue;
     }
-    const start = at;
     let kind: TokenKind = 'word';
-    at = plainWordEnd(text, start);
-    if (at === start) {
+    if (isLetter(code)) at = plainWordEnd(text, start, length);
+    else if (isDigit(code)) {
       kind = 'number';
-      at = plainNumberEnd(text, start);
-    }
-    if (at === start) {
+      at = plainNumberEnd(text, start, length);
+    } else if (PLAIN_MARKS[code] === true || isPlainMark(text, at, length, code)) {
       kind = 'punctuation';
-      at = plainMarkEnd(text, start);
+      at += 1;
     }
-    if (at === start) {
+    let form: Form;
+    if (at > start) form = formIn(text, start, at);
+    else {
       const [found, end] = matchAt(text, start);
       kind = found;
       at = end;
+      form = formOf(text.slice(start, at));
     }
-    const form = formOf(text.slice(start, at));
-    const { normal } = form;
     tokens.push({
       kind,
       text: form.text,
-      normal,
+      normal: form.normal,
       start: base + start,
       end: base + at,
       spaced,
@@ -100,24 +112,23 @@ export function tokenize(text: string, base: number): Token[] {
 const SPACE = 32;
 const LAST_ASCII = 127;
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === SPACE) return true;
-  return (code < SPACE || code > LAST_ASCII) && (text[at] as string).trim() === '';
-}
+const isBlank = (text: string, at: number): boolean => (text[at] as string).trim() === '';
 
-const codes = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+/** For each character of ASCII whether it is one of these. */
+const flags = (characters: string): readonly boolean[] =>
+  Array.from({ length: LAST_ASCII + 1 }, (_, code) =>
+    characters.includes(String.fromCharCode(code)),
+  );
 
-const ENDS_PLAIN_WORD = codes(' ,.:;()-\n\t');
-const ENDS_PLAIN_NUMBER = codes(' ,:;()\n\t');
+const ENDS_PLAIN_WORD = flags(' ,.:;()-\n\t');
+const ENDS_PLAIN_NUMBER = flags(' ,:;()\n\t');
 /** No rule but the last begins with one of these, and it takes no more. */
-const PLAIN_MARKS = codes(',:;)/"\'');
+const PLAIN_MARKS = flags(',:;)/"\'');
 /** Before these a stop, a bracket or a hyphen may be more than that. */
-const GOES_ON: ReadonlyMap<number, ReadonlySet<number>> = new Map([
-  [46, codes('.')],
-  [40, codes('+-–±')],
-  [45, codes('vV0123456789-–—−')],
+const GOES_ON: ReadonlyMap<number, string> = new Map([
+  [46, '.'],
+  [40, '+-–±'],
+  [45, 'vV0123456789-–—−'],
 ]);
 
 /**
@@ -125,27 +136,30 @@ const GOES_ON: ReadonlyMap<number, ReadonlySet<number>> = new Map([
  * above the last but one is theirs: those that begin with a letter have a digit, a slash or (`CN 7`) a space in them. `at` where
  * the rules must be asked.
  */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  if (end === at || end === text.length) return end;
-  if (!ENDS_PLAIN_WORD.has(text.charCodeAt(end))) return at;
-  return end === at + 2 && text.startsWith('CN', at) ? at : end;
+function plainWordEnd(text: string, at: number, length: number): number {
+  let end = at + 1;
+  while (end < length) {
+    const code = codeAt(text, end);
+    if (isLetter(code)) end += 1;
+    else if (ENDS_PLAIN_WORD[code] !== true) return at;
+    else return end === at + 2 && text.startsWith('CN', at) ? at : end;
+  }
+  return end;
 }
 
 /** The same for a number of up to four digits. */
-function plainNumberEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+function plainNumberEnd(text: string, at: number, length: number): number {
+  let end = at + 1;
+  while (end < length && isDigit(codeAt(text, end))) end += 1;
   if (end - at > 4) return at;
-  return end === text.length || ENDS_PLAIN_NUMBER.has(text.charCodeAt(end)) ? end : at;
+  return end === length || ENDS_PLAIN_NUMBER[codeAt(text, end)] === true ? end : at;
 }
 
-/** The same for punctuation. */
-function plainMarkEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (PLAIN_MARKS.has(code)) return at + 1;
-  return GOES_ON.get(code)?.has(text.charCodeAt(at + 1)) === false ? at + 1 : at;
+/** Whether a character is punctuation by itself: no other goes on with it. */
+function isPlainMark(text: string, at: number, length: number, code: number): boolean {
+  const more = GOES_ON.get(code);
+  if (more === undefined) return false;
+  return at + 1 === length || !more.includes(text[at + 1] as string);
 }
 
 function isLetter(code: number): boolean {

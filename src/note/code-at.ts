@@ -1,0 +1,7 @@
+/**
+ * The UTF-16 unit at a place of a text, for loops over its units. The place must be in the text: asked for one behind its end, an
+ * engine takes the slow way from then on. It looks a text's own methods up anew each time, as texts are of so many kinds (cut out,
+ * put together, of one byte or two), and the length, which is best asked for once.
+ */
+export const codeAt = (text: string, at: number): number =>
+  String.prototype.charCodeAt.call(text, at);
