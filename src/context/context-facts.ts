@@ -73,15 +73,34 @@ export function sameRest(a: ContextRest, b: ContextRest): boolean {
   return (
     a.isHorner === b.isHorner &&
     a.isFirstAge === b.isFirstAge &&
-    a.face.sparedForehead === b.face.sparedForehead &&
-    a.face.weakFace === b.face.weakFace &&
-    a.face.weakForehead?.side === b.face.weakForehead?.side &&
-    a.kept.length === b.kept.length &&
-    a.kept.every(
-      ({ passage, side }, n) => b.kept[n]?.passage === passage && b.kept[n].side === side,
-    )
+    sameFace(a.face, b.face) &&
+    sameKept(a.kept, b.kept)
   );
 }
+
+/** Whether two blocks say the same to the others. */
+export function sameFacts(a: ContextFacts, b: ContextFacts): boolean {
+  return (
+    a.passages === b.passages &&
+    isOpen(a) === isOpen(b) &&
+    (a.lid === null) === (b.lid === null) &&
+    a.namesHorner === b.namesHorner &&
+    a.tellsAge === b.tellsAge &&
+    a.tellsLoss === b.tellsLoss &&
+    (a.face.weakForehead === null) === (b.face.weakForehead === null) &&
+    sameFace(a.face, b.face) &&
+    sameKept(a.kept, b.kept)
+  );
+}
+
+const sameFace = (a: FaceFacts, b: FaceFacts): boolean =>
+  a.sparedForehead === b.sparedForehead &&
+  a.weakFace === b.weakFace &&
+  a.weakForehead?.side === b.weakForehead?.side;
+
+const sameKept = (a: readonly Kept[], b: readonly Kept[]): boolean =>
+  a.length === b.length &&
+  a.every(({ passage, side }, n) => b[n]?.passage === passage && b[n].side === side);
 
 /** What the note says to each of its blocks. */
 export function restFor(blocks: readonly ContextFacts[]): ContextRest[] {

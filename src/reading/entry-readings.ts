@@ -5,17 +5,23 @@ import type { EntryReading } from '../consistency/examination';
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import { tokensOf } from '../language/tokens';
-import { type Line, sectionAt, type Section, type Sentence } from '../note/note';
+import type { Line, Sentence } from '../note/note';
+import type { Opening } from '../note/sections';
 import type { Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
+import type { BlockSections } from './block-sections';
+import { blockOf } from './cut';
 import type { ReadBlock } from './read-block';
+import { OfEach } from './same-ends';
 import { shiftContext, shiftFinding } from './shift';
 
 /** A note that was read block by block. */
 export interface ReadBlocks {
   readonly text: string;
   readonly blocks: readonly ReadBlock[];
-  readonly sections: readonly Section[];
+  /** Where each block begins. */
+  readonly starts: readonly number[];
+  readonly sections: BlockSections;
 }
 
 /** A stretch of the note between two dates. */
@@ -23,8 +29,12 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly blocks: readonly ReadBlock[];
-  /** The section that holds its beginning. */
-  readonly section: Section | undefined;
+  /** The number of the first of them. */
+  readonly first: number;
+  /** How far before it its first block begins. */
+  readonly ahead: number;
+  /** The heading of the section that holds its beginning. */
+  readonly heading: Opening;
 }
 
 /** An entry with all that it was made from. */
@@ -33,16 +43,22 @@ interface KnownEntry {
   readonly entry: Entry;
 }
 
+/** No line that opens an entry. */
+const UNDATED: readonly number[] = [];
+
 /** Makes the entries of a note, and keeps those whose words and findings have not changed. */
 export class EntryMemory {
-  /** By the number of their first block. */
-  #known = new Map<number, KnownEntry[]>();
+  /** By their first block. */
+  #known = new Map<ReadBlock | undefined, KnownEntry[]>();
+  readonly #dated = new OfEach(({ reading: { dated } }: ReadBlock) =>
+    dated.length === 0 ? UNDATED : dated,
+  );
 
   *entriesOf(note: ReadBlocks, own: OwnVocabulary | undefined): Steps<PlacedEntry[]> {
-    const known = new Map<number, KnownEntry[]>();
+    const known = new Map<ReadBlock | undefined, KnownEntry[]>();
     const placed: PlacedEntry[] = [];
-    for (const stretch of stretchesOf(note)) {
-      const first = stretch.blocks[0]?.reading.number ?? -1;
+    for (const stretch of stretchesOf(note, this.#dated.of(note.blocks))) {
+      const [first] = stretch.blocks;
       const same = this.#known.get(first)?.find((one) => isSame(one.stretch, stretch));
       const entry = same?.entry ?? new Entry(yield* readingOf(note, stretch), own);
       const list = known.get(first);
@@ -55,60 +71,64 @@ export class EntryMemory {
   }
 }
 
-function stretchesOf({ text, blocks, sections }: ReadBlocks): Stretch[] {
-  const starts = entryStarts(
-    blocks.flatMap(({ start, reading }) => reading.dated.map((at) => start + at)),
-  );
-  let next = 0;
-  return starts.map((start, n) => {
-    const end = starts[n + 1] ?? text.length;
-    while (next < blocks.length && blocks[next]!.end <= start) next += 1;
-    let last = next;
-    while (last < blocks.length && blocks[last]!.start < end) last += 1;
-    return { start, end, blocks: blocks.slice(next, last), section: sectionAt(sections, start) };
+/** @param dated offsets in each block of the lines that open an entry */
+function stretchesOf(note: ReadBlocks, dated: readonly (readonly number[])[]): Stretch[] {
+  const { text, blocks, starts, sections } = note;
+  const lines: number[] = [];
+  for (let n = 0; n < dated.length; n += 1)
+    if (dated[n] !== UNDATED) for (const at of dated[n]!) lines.push(starts[n]! + at);
+  const opened = entryStarts(lines);
+  return opened.map((start, n) => {
+    const end = opened[n + 1] ?? text.length;
+    const first = blockOf(starts, start);
+    const last = n + 1 < opened.length ? blockOf(starts, end - 1) : blocks.length - 1;
+    const ahead = start - (starts[first] ?? 0);
+    const heading = sections.at(start);
+    return { start, end, blocks: blocks.slice(first, last + 1), first, ahead, heading };
   });
 }
 
 function isSame(one: Stretch, other: Stretch): boolean {
   const [a, b] = [one.blocks, other.blocks];
-  if (a.length !== b.length || one.end - one.start !== other.end - other.start) return false;
-  if ((a[0]?.start ?? 0) - one.start !== (b[0]?.start ?? 0) - other.start) return false;
-  if (one.section?.kind !== other.section?.kind || one.section?.title !== other.section?.title)
-    return false;
-  if (isContinued(one) !== isContinued(other)) return false;
-  return a.every((block, n) => {
-    const { reading, findings, context } = b[n]!;
-    return block.reading === reading && block.findings === findings && block.context === context;
-  });
+  return (
+    a.length === b.length &&
+    one.end - one.start === other.end - other.start &&
+    one.ahead === other.ahead &&
+    one.heading.kind === other.heading.kind &&
+    one.heading.title === other.heading.title &&
+    isContinued(one) === isContinued(other) &&
+    a.every((block, n) => block === b[n])
+  );
 }
 
 /** Its first section began before it. */
-const isContinued = ({ start, section }: Stretch): boolean => (section?.start ?? 0) < start;
+const isContinued = ({ start, heading }: Stretch): boolean => heading.start < start;
 
 /** What was read of an entry, with offsets into it. A sentence belongs to the entry that it begins in, with all it says. */
 function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
-  const { start, end, blocks } = stretch;
+  const { start, end, blocks, first: number } = stretch;
   const lines: Line[] = [];
   const sentences: Sentence[] = [];
   const findings: Finding[] = [];
   const context: ContextFinding[] = [];
   let paragraphs = 0;
-  for (const block of blocks) {
+  for (const [n, block] of blocks.entries()) {
     yield;
-    const by = block.start - start;
-    const isHere = (offset: number): boolean => offset >= start && offset < end;
+    const at = note.starts[number + n]!;
+    const by = at - start;
+    const isHere = (offset: number): boolean => offset + at >= start && offset + at < end;
     const { note: own } = block.reading;
-    for (const line of own.lines) if (isHere(line.start + block.start)) lines.push(moved(line, by));
+    for (const line of own.lines) if (isHere(line.start)) lines.push(moved(line, by));
     const all = own.sentences;
-    const first = all.findIndex((one) => isHere(one.start + block.start));
+    const first = all.findIndex((one) => isHere(one.start));
     if (first >= 0) {
-      const beyond = all.findIndex((one, n) => n > first && !isHere(one.start + block.start));
+      const beyond = all.findIndex((one, k) => k > first && !isHere(one.start));
       const last = beyond < 0 ? all.length : beyond;
       const from = first === 0 ? -Infinity : all[first]!.start;
       const to = last === all.length ? Infinity : all[last]!.start;
-      for (const { start: at, end: until, text, paragraph } of all.slice(first, last))
+      for (const { start: begin, end: until, text, paragraph } of all.slice(first, last))
         sentences.push({
-          ...{ start: at + by, end: until + by, text },
+          ...{ start: begin + by, end: until + by, text },
           paragraph: paragraph + paragraphs,
         });
       for (const one of block.findings)
@@ -125,7 +145,7 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
   }
   const length = Math.max(end - start, sentences.at(-1)?.end ?? 0);
   const text = note.text.slice(start, start + length);
-  const sections = sectionsIn(note.sections, start, start + length);
+  const sections = note.sections.within(start, start + length);
   return {
     note: { text, lines, sections, paragraphs: [], sentences },
     findings,
@@ -137,25 +157,3 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
 const moved = ({ start, end, text }: Line, by: number): Line => ({
   ...{ start: start + by, end: end + by, text },
 });
-
-/** The sections of a stretch, with offsets into it. */
-function sectionsIn(sections: readonly Section[], start: number, end: number): Section[] {
-  let first = 0;
-  let high = sections.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if (sections[middle]!.end <= start) first = middle + 1;
-    else high = middle;
-  }
-  const found: Section[] = [];
-  for (let n = first; n < sections.length && sections[n]!.start < end; n += 1) {
-    const { kind, title, start: from, end: to } = sections[n]!;
-    found.push({
-      kind,
-      title,
-      start: Math.max(from, start) - start,
-      end: Math.min(to, end) - start,
-    });
-  }
-  return found;
-}

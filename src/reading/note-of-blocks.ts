@@ -1,14 +1,16 @@
+import { deepFreeze } from '../note/freeze';
 import type { Line, Note, Paragraph, Sentence } from '../note/note';
 import type { Steps } from '../note/steps';
 import type { ReadBlocks } from './entry-readings';
 
 /** The structure of the whole note, joined from that of its blocks; frozen. */
-export function* noteSteps({ text, blocks, sections }: ReadBlocks): Steps<Note> {
+export function* noteSteps({ text, blocks, starts, sections }: ReadBlocks): Steps<Note> {
   const lines: Line[] = [];
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  for (const { start: by, reading } of blocks) {
+  for (const [n, { reading }] of blocks.entries()) {
     yield;
+    const by = starts[n]!;
     const { note } = reading;
     const before = paragraphs.length;
     const moved = new Map<Line, Line>();
@@ -34,5 +36,11 @@ export function* noteSteps({ text, blocks, sections }: ReadBlocks): Steps<Note> 
   Object.freeze(lines);
   Object.freeze(paragraphs);
   Object.freeze(sentences);
-  return Object.freeze({ text, lines, sections, paragraphs, sentences });
+  return Object.freeze({
+    text,
+    lines,
+    sections: deepFreeze(sections.all()),
+    paragraphs,
+    sentences,
+  });
 }

@@ -2,21 +2,22 @@ import type { Analysis, AnalysisOptions } from '../analysis';
 import { checkSteps } from '../consistency/check-note';
 import { Copies } from '../consistency/copies';
 import { NoteEntries } from '../consistency/entries-of-note';
-import { restFor } from '../context/context-facts';
+import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import { isRejected, withDecisions } from '../decisions/apply-decisions';
+import type { Decision } from '../decisions/decision';
 import { withoutSilenced } from '../decisions/silence-problems';
 import { deepFreeze } from '../note/freeze';
-import type { Note } from '../note/note';
-import { type Opening, sectionsOf, UNTITLED } from '../note/sections';
 import { finish, type Steps } from '../note/steps';
-import type { BlockReading } from './block-reading';
+import { BlockSections, NO_OPENINGS } from './block-sections';
 import { type Cut, cutSteps } from './cut';
 import { EntryMemory, type ReadBlocks } from './entry-readings';
 import { Later } from './later';
 import { LevelMemory } from './level-memory';
+import { NoteBlocks } from './note-blocks';
 import { noteSteps } from './note-of-blocks';
 import { BlockMemory, type ReadBlock } from './read-block';
+import { OfEach } from './same-ends';
 import { findingsIn, type Region } from './visible-findings';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 
@@ -27,11 +28,15 @@ import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 export class NoteReader {
   #cut: Cut<BlockMemory> | null = null;
   #numbers = 0;
+  readonly #blocks = new NoteBlocks();
+  readonly #openings = new OfEach(({ reading: { openings } }: ReadBlock) =>
+    openings.length === 0 ? NO_OPENINGS : openings,
+  );
   readonly #entries = new EntryMemory();
   readonly #copies = new Copies();
   readonly #levels = new LevelMemory();
 
-  /** Reads the note at once. Levels, context and structure are worked out when they are first asked for. */
+  /** Reads the note at once. All but the problems, and what was rejected, is worked out when it is first asked for. */
   read(text: string, options: AnalysisOptions = {}): Analysis {
     return finish(this.#steps(text, options)).analysis;
   }
@@ -68,19 +73,16 @@ export class NoteReader {
   *#steps(text: string, options: AnalysisOptions) {
     const { vocabulary: own, decisions = [], rules } = options;
     const cut = yield* this.#cutSteps(text, own);
-    const blocks = withContext(cut, yield* readingSteps(cut));
-    const sections = deepFreeze(sectionsOf(headingsOf(blocks), text.length));
+    const { known, starts } = cut;
+    const asRead = yield* this.#blocks.steps(cut);
+    const sections = new BlockSections(text, starts, this.#openings.of(asRead));
 
-    const read: Finding[] = [];
-    for (const [n, { start, reading }] of blocks.entries()) {
-      if (reading.findings.length === 0) continue;
-      const { known } = cut.blocks[n]!;
-      if (!known.isAt(start)) yield;
-      for (const finding of known.findingsAt(start, reading)) read.push(finding);
-    }
-    const decided = withDecisions(text, read, decisions);
-    const asDecided = decided === read ? blocks : withDecided(cut, blocks, read, decided);
-    const whole: ReadBlocks = { text, blocks: asDecided, sections };
+    const read = new Later(() => placedFindings(cut, asRead));
+    const decided = decisions.some(isOfFinding)
+      ? withDecisions(text, yield* read.steps(), decisions)
+      : undefined;
+    const blocks = decided ? withDecided(known, asRead, read.value, decided) : asRead;
+    const whole: ReadBlocks = { text, blocks, starts, sections };
 
     const entries = yield* this.#entries.entriesOf(whole, own);
     const { problems, undocumented } = yield* checkSteps(
@@ -89,29 +91,28 @@ export class NoteReader {
     );
     for (const { entry } of entries) entry.settle();
 
-    const note = new Later<Note>(() => noteSteps(whole));
-    const context = new Later(function* () {
-      const all = [];
-      for (const [n, block] of asDecided.entries()) {
-        yield;
-        all.push(...cut.blocks[n]!.known.contextAt(block.start, block.context));
-      }
-      return Object.freeze(all);
-    });
-    const localization = new Later(() => this.#levels.steps(asDecided));
+    const note = new Later(() => noteSteps(whole));
+    const context = new Later(() => placedContext(cut, blocks));
+    const localization = new Later(() => this.#levels.steps(blocks, starts));
     const silenced = {
-      ...{ text, sections },
+      text,
       get lines() {
         return note.value.lines;
       },
+      get sections() {
+        return note.value.sections;
+      },
     };
     const shown = withoutSilenced(silenced, problems, decisions);
+    const findings = decided && Object.freeze(decided.filter((one) => !isRejected(one)));
     const analysis: Analysis = Object.freeze({
       get note() {
         return note.value;
       },
-      findings: Object.freeze(decided === read ? read : decided.filter((one) => !isRejected(one))),
-      rejected: Object.freeze(decided === read ? [] : decided.filter(isRejected)),
+      get findings() {
+        return findings ?? read.value;
+      },
+      rejected: Object.freeze(decided?.filter(isRejected) ?? []),
       get context() {
         return context.value;
       },
@@ -121,39 +122,43 @@ export class NoteReader {
       undocumented: deepFreeze(undocumented),
       problems: deepFreeze(shown),
     });
-    return { analysis, later: [note, context, localization] };
+    return { analysis, later: [read, note, context, localization] };
   }
 }
 
-/** Reads the blocks in the order of the text, as each is read under the headings above it. */
-function* readingSteps({ own, blocks }: Cut<BlockMemory>): Steps<BlockReading[]> {
-  const readings: BlockReading[] = [];
-  for (const { known } of blocks) {
-    const before = readings.at(-1);
-    const caption = known.headsTable ? (before?.captionBelow ?? '') : '';
-    readings.push(yield* known.read({ above: before?.open ?? UNTITLED, caption, own }));
+/** The findings with their ids and places in the note. */
+function* placedFindings(
+  { known, starts }: Cut<BlockMemory>,
+  blocks: readonly ReadBlock[],
+): Steps<readonly Finding[]> {
+  const all: Finding[] = [];
+  for (const [n, { reading }] of blocks.entries()) {
+    if (reading.findings.length === 0) continue;
+    const [one, start] = [known[n]!, starts[n]!];
+    if (!one.isAt(start)) yield;
+    for (const finding of one.findingsAt(start, reading)) all.push(finding);
   }
-  return readings;
+  return Object.freeze(all);
 }
 
-/** The blocks with what else they say, where the whole note is known. */
-function withContext({ blocks }: Cut<BlockMemory>, readings: readonly BlockReading[]): ReadBlock[] {
-  const rest = restFor(readings.map(({ facts }) => facts));
-  return readings.map((reading, n) => {
-    const { start, end } = blocks[n]!;
-    const context = reading.contextFindings(rest[n]!);
-    return { start, end, reading, findings: reading.findings, context };
-  });
+function* placedContext(
+  { known, starts }: Cut<BlockMemory>,
+  blocks: readonly ReadBlock[],
+): Steps<readonly ContextFinding[]> {
+  const all: ContextFinding[] = [];
+  for (const [n, { context }] of blocks.entries()) {
+    if (context.length === 0) continue;
+    yield;
+    for (const one of known[n]!.contextAt(starts[n]!, context)) all.push(one);
+  }
+  return Object.freeze(all);
 }
 
-const headingsOf = (blocks: readonly ReadBlock[]): Opening[] =>
-  blocks.flatMap(({ start: by, reading }) =>
-    reading.openings.map(({ kind, title, start }) => ({ kind, title, start: start + by })),
-  );
+const isOfFinding = ({ kind }: Decision): boolean => kind === 'finding';
 
 /** The blocks with their findings as they were decided. */
 function withDecided(
-  cut: Cut<BlockMemory>,
+  known: readonly BlockMemory[],
   blocks: readonly ReadBlock[],
   read: readonly Finding[],
   decided: readonly Finding[],
@@ -164,7 +169,6 @@ function withDecided(
     const here = decided.slice(from, to);
     const isRead = here.every((one, k) => one === read[from + k]);
     from = to;
-    if (isRead) return block;
-    return { ...block, findings: cut.blocks[n]!.known.decidedFindings(block.reading, here) };
+    return isRead ? block : known[n]!.decided(block, here);
   });
 }

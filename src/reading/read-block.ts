@@ -1,3 +1,4 @@
+import type { ContextRest } from '../context/context-facts';
 import type { ContextFinding } from '../context/context-finding';
 import { isRejected } from '../decisions/apply-decisions';
 import type { Finding } from '../findings/finding';
@@ -13,10 +14,8 @@ import { type BlockReading, type BlockSetting, blockSteps } from './block-readin
 import { idOf } from './keys';
 import { shiftContext, shiftFinding } from './shift';
 
-/** A block at its place in the note, read. */
+/** A block as it is read in its note, wherever it stands: the same object as long as it says the same. */
 export interface ReadBlock {
-  readonly start: number;
-  readonly end: number;
   readonly reading: BlockReading;
   /** With keys, and offsets into the block. Without those that were rejected. */
   readonly findings: readonly Finding[];
@@ -30,8 +29,9 @@ export class BlockMemory {
   #headings: { readonly above: OpenSection; readonly open: OpenSection } | undefined;
   #findings: Placed<Finding> | undefined;
   #context: Placed<ContextFinding> | undefined;
+  #read: ReadBlock | undefined;
   #decided:
-    { readonly said: string; readonly of: object; readonly all: readonly Finding[] } | undefined;
+    { readonly said: string; readonly of: ReadBlock; readonly block: ReadBlock } | undefined;
 
   /** @param number one that no other block of the note has */
   constructor(
@@ -66,6 +66,15 @@ export class BlockMemory {
     return this.#headings.open;
   }
 
+  /** The block as it was read. @param rest what the rest of the note says to it */
+  in(reading: BlockReading, rest: ContextRest): ReadBlock {
+    const { findings } = reading;
+    const context = reading.contextFindings(rest);
+    if (this.#read?.reading !== reading || this.#read.context !== context)
+      this.#read = { reading, findings, context };
+    return this.#read;
+  }
+
   /** Whether its findings are known at a place. */
   isAt(start: number): boolean {
     return this.#findings?.start === start;
@@ -88,20 +97,20 @@ export class BlockMemory {
     return this.#context.all;
   }
 
-  /** The findings by their keys, as they were decided. @param decided those of the note, in the same order */
-  decidedFindings({ findings }: BlockReading, decided: readonly Finding[]): readonly Finding[] {
+  /** The block with its findings as they were decided. @param decided those of the note, in the same order */
+  decided(block: ReadBlock, decided: readonly Finding[]): ReadBlock {
     const said = JSON.stringify(
       decided.map(({ side, assertion, decision = null }) => [side, assertion, decision]),
     );
-    if (this.#decided?.said !== said || this.#decided.of !== findings) {
-      const all = findings.map((finding, n) => {
+    if (this.#decided?.said !== said || this.#decided.of !== block) {
+      const all = block.findings.map((finding, n) => {
         const { side, assertion, decision } = decided[n] as Finding;
         return decision ? { ...finding, side, assertion, decision } : finding;
       });
-      const kept = deepFreeze(all.filter((one) => !isRejected(one)));
-      this.#decided = { said, of: findings, all: kept };
+      const findings = deepFreeze(all.filter((one) => !isRejected(one)));
+      this.#decided = { said, of: block, block: { ...block, findings } };
     }
-    return this.#decided.all;
+    return this.#decided.block;
   }
 }
 

@@ -5,7 +5,7 @@ import { openBelow } from '../note/note';
 import { type OpenSection, UNTITLED } from '../note/sections';
 import type { Steps } from '../note/steps';
 import { blockSteps } from './block-reading';
-import type { Cut, CutBlock } from './cut';
+import { type Cut, endOf } from './cut';
 import { idOf } from './keys';
 import type { BlockMemory } from './read-block';
 import { shiftFinding } from './shift';
@@ -24,17 +24,18 @@ const LONG = 30_000;
 
 /** The findings of the blocks that some regions touch, and of those around them, in the order of the text. */
 export function* findingsIn(
-  { text, own, blocks }: Cut<BlockMemory>,
+  cut: Cut<BlockMemory>,
   regions: readonly Region[],
   decisions: AnalysisOptions['decisions'] = [],
 ): Steps<readonly Finding[]> {
+  const { text, own, starts } = cut;
   const found: Finding[] = [];
   let above: OpenSection = UNTITLED;
   let caption = '';
   let before: BlockMemory | undefined;
   const last = Math.max(...regions.map((region) => region.end)) + MARGIN;
-  for (const block of blocks) {
-    const { start, end, known } = block;
+  for (const [n, known] of cut.known.entries()) {
+    const [start, end] = [starts[n]!, endOf(cut, n)];
     if (start > last) break;
     if (before?.isOpenBelow(above) === false) yield;
     above = before?.openBelow(above) ?? above;
@@ -46,7 +47,7 @@ export function* findingsIn(
       for (const finding of known.findingsAt(start, reading)) found.push(finding);
       caption = reading.captionBelow;
     } else {
-      for (const part of joined(near.map((one) => partOf(text, block, one))))
+      for (const part of joined(near.map((one) => partOf(text, { start, end }, one))))
         found.push(...(yield* findingsOf(text, part, start, above, own)));
       caption = '';
     }
@@ -55,7 +56,7 @@ export function* findingsIn(
 }
 
 /** The lines of a long block around a region; of a long line the words. */
-function partOf(text: string, { start, end }: CutBlock<unknown>, region: Region): Region {
+function partOf(text: string, { start, end }: Region, region: Region): Region {
   const from = Math.max(start, region.start - MARGIN);
   const to = Math.min(end, region.end + MARGIN);
   const isBreak = (at: number, marks: RegExp): boolean => marks.test(text.charAt(at - 1));
