@@ -58,7 +58,7 @@ export function* cutSteps<Known>(
     at = block.end;
   }
   const behind = at < text.length ? next : count;
-  const known = old.known.slice(0, kept) as Known[];
+  const known = old.known.slice(0, kept);
   const starts = old.starts.slice(0, kept);
   const reaches = old.reaches.slice(0, kept);
   for (const [n, { start, end, seen }] of fresh.entries()) {

@@ -70,6 +70,7 @@ describe('analyze', () => {
     ['NUL bytes', 'KJ\0 3+\0\0 tone \0spastic'],
     ['a cue with wide gaps', 'Reflexes: can not   elicit KJ, no\tevidence  of clonus'],
     ['emoji and accents', '🧠 Tonus élevé. Réflexes: KJ 3+ 🦵🏽 spastic'],
+    ['a feature with a digit in its name', 'Strict vegan. Romberg positive, knee jerks brisk.'],
     ['ragged tables', '| | R | L |\n|--|\n| KJ | 3+ |\n| AJ | 2+ | 1+ | 9 | 9 |\n||||'],
     ['grades off every scale', 'KJ 17+ AJ -3 biceps 9/5 power 6/5 MAS 12'],
   ] as const) {

@@ -38,5 +38,10 @@ export function assertSound(text: string): void {
   }
   const ids = [...analysis.findings, ...analysis.context].map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length, 'an id stands twice');
-  assert.ok(analysis.localization.levels.length > 0);
+  const { levels } = analysis.localization;
+  assert.ok(levels.length > 0);
+  const known = new Set(ids);
+  for (const { supportedBy, against, unexplained } of levels)
+    for (const id of [...supportedBy, ...against, ...unexplained])
+      assert.ok(known.has(id), `${id} is no finding's id`);
 }
