@@ -1,5 +1,6 @@
 import { findSides } from '../context/sides';
 import type { Token } from '../language/tokens';
+import { formSet } from '../language/word-sets';
 import { bareGrades } from './bare-grades';
 import type { Steps } from '../note/steps';
 import type { NoteEntries } from './entries-of-note';
@@ -33,14 +34,18 @@ const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
   ['TA', { readings: ['tibialis anterior', 'tendo Achillis'], isOpen: isOpenTa }],
 ]);
 
-const isAbbreviation = ({ text }: Token): boolean => text.length === 2 && ABBREVIATIONS.has(text);
+const ABBREVIATED = formSet(({ text }) => ABBREVIATIONS.has(text));
 
 /** Abbreviations that read two ways where they stand, and bare numbers on an unnamed scale. */
 export function* ambiguous(entries: NoteEntries): Steps<RawProblem[]> {
-  const beside = yield* entries.some(namesUpperLimbs);
-  const problems = yield* entries.each(beside ? besideUpperLimbs : abbreviations);
+  const some = yield* entries.some(abbreviates);
+  const beside = some && (yield* entries.some(namesUpperLimbs));
+  const problems = some ? yield* entries.each(beside ? besideUpperLimbs : abbreviations) : [];
   return [...problems, ...(yield* entries.each(bareGrades))];
 }
+
+const abbreviates = (examination: Examination): boolean =>
+  examination.sentencesWith(ABBREVIATED).length > 0;
 
 const namesUpperLimbs = ({ note }: Examination): boolean =>
   /\b(?:UL|U\/L|RUL|LUL|RLL|LLL|BLL|RL|BUL|ULs|LLs|RLE|LLE)\b/u.test(note.text);
@@ -50,10 +55,9 @@ const abbreviations = (examination: Examination) => abbreviationsIn(examination,
 const besideUpperLimbs = (examination: Examination) => abbreviationsIn(examination, ['LL']);
 
 function abbreviationsIn(examination: Examination, clear: readonly string[]): RawProblem[] {
-  return examination.note.sentences.flatMap((_, sentence): RawProblem[] => {
-    const { part } = examination.places[sentence] as (typeof examination.places)[number];
+  return examination.sentencesWith(ABBREVIATED).flatMap((sentence): RawProblem[] => {
+    if (examination.places[sentence]?.part === 'elsewhere') return [];
     const tokens = examination.tokensOf(sentence);
-    if (part === 'elsewhere' || !tokens.some(isAbbreviation)) return [];
     return tokens.flatMap((token, at) => {
       const row = clear.includes(token.text) ? undefined : ABBREVIATIONS.get(token.text);
       if (row?.isOpen({ examination, sentence, tokens, at }) !== true) return [];

@@ -1,5 +1,5 @@
-import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { formSet, isIn } from '../language/word-sets';
 import { wordLists } from '../vocabulary/reader-rows';
 import type { Range } from './problem';
 import { textAt } from '../language/word-at';
@@ -32,12 +32,13 @@ export function amountsIn(tokens: readonly Token[]): Amount[] {
   return found;
 }
 
-const mayBeAmount = onceAForm(({ text }) => /^(?:\+{5,}|\d{1,2}(?:\+{0,2}|[-–−]))$/u.test(text));
+/** Words that an amount begins with. */
+export const AMOUNTS = formSet(({ text }) => /^(?:\+{5,}|\d{1,2}(?:\+{0,2}|[-–−]))$/u.test(text));
 
 function amountAt(tokens: readonly Token[], n: number): Amount | null {
   const token = tokens[n] as Token;
   const { kind } = token;
-  if ((kind !== 'number' && kind !== 'mark') || !mayBeAmount(token.form)) return null;
+  if ((kind !== 'number' && kind !== 'mark') || !isIn(token.form, AMOUNTS)) return null;
   if (token.text.startsWith('+')) {
     // a mark takes five of them
     const next = tokens[n + 1];

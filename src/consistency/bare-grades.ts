@@ -1,4 +1,5 @@
 import type { Atom } from '../findings/atoms';
+import { formSet, holds, type WordSet } from '../language/word-sets';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';
 import { textAt } from '../language/word-at';
@@ -15,8 +16,16 @@ function isOfPowerAlone({ site }: Atom): boolean {
   return (kind === 'muscle' || kind === 'movement') && !BOTH.has(id);
 }
 
-function holdsNumber(examination: Examination, sentence: number): boolean {
-  return examination.tokensOf(sentence).some(({ kind }) => kind === 'number');
+const FIGURES = formSet(({ text }) => /\d/u.test(text));
+const TONES = formSet(({ text }) => /tone/iu.test(text));
+const MUSCLES = formSet(({ text }) => /\b(?:bi|tri|brachior)/iu.test(text));
+
+/** Sentences that hold a number and a word of a set. */
+function numberedWith(examination: Examination, set: WordSet): number[] {
+  return examination.sentencesWith(set).filter((n) => {
+    const words = examination.wordsOf(n);
+    return holds(words, FIGURES) && words.some(({ kind }) => kind === 'number');
+  });
 }
 
 /** A tone that is a number, on no named scale. */
@@ -27,8 +36,8 @@ const TONE_SCALE = /\b(?:m?as|ashworth|tardieu|mts)\b/iu;
 /** `tone is 3`: Ashworth, modified Ashworth or Tardieu. */
 function bareTones(examination: Examination): RawProblem[] {
   const { note, places } = examination;
-  return note.sentences.flatMap((sentence, n): RawProblem[] => {
-    if (!holdsNumber(examination, n)) return [];
+  return numberedWith(examination, TONES).flatMap((n): RawProblem[] => {
+    const sentence = note.sentences[n]!;
     const match = BARE_TONE.exec(sentence.text);
     if (match === null || places[n]?.part === 'elsewhere') return [];
     const before = note.sentences.slice(Math.max(0, n - 3), n + 2);
@@ -53,8 +62,9 @@ function bareTones(examination: Examination): RawProblem[] {
 /** A bare number from 1 to 4 of such a muscle, where nothing says on which scale. */
 export function bareGrades(examination: Examination): RawProblem[] {
   const { note, places } = examination;
-  const ofMuscles = note.sentences.flatMap(({ text, paragraph }, n): RawProblem[] => {
-    if (places[n]?.part !== 'examination' || !holdsNumber(examination, n)) return [];
+  const ofMuscles = numberedWith(examination, MUSCLES).flatMap((n): RawProblem[] => {
+    if (places[n]?.part !== 'examination') return [];
+    const { text, paragraph } = note.sentences[n]!;
     if (!/\b(?:bi|tri|brachior)\w*/iu.test(text)) return [];
     if (/[|\t]/u.test(text) || SCALE.test(text)) return [];
     const before = note.sentences

@@ -26,8 +26,8 @@ interface Story extends Words {
 
 /** Examinations that stand word for word in an earlier entry, where the later history tells of something new. */
 export function* copiedForward(entries: NoteEntries): Steps<RawProblem[]> {
+  if (entries.all.length < 2) return [];
   const all = yield* entries.answers(wordsOf);
-  if (all.length < 2) return [];
   const owners = new Map(
     all.flatMap((one) => one.answer.examinations.map((words) => [words, one] as const)),
   );

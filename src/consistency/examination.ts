@@ -4,6 +4,7 @@ import { readAtoms, type Atom } from '../findings/atoms';
 import type { Finding } from '../findings/finding';
 import { lexicon, type Lexicon } from '../findings/lexicon';
 import { tokensOf, type Token } from '../language/tokens';
+import { holds, type WordSet } from '../language/word-sets';
 import type { Note, Sentence } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { partsOf, type Part } from './parts';
@@ -34,6 +35,8 @@ export function near(stated: readonly Stated[], offset: number, farthest: number
 /** An entry as it was read. Offsets are UTF-16 offsets into its own text, ends exclusive. */
 export interface EntryReading {
   readonly note: Note;
+  /** Its sentences as they were cut into words, wherever they stood; left out where that was here. */
+  readonly cut?: readonly Sentence[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly context: readonly ContextFinding[];
@@ -54,20 +57,33 @@ export class Examination {
   readonly byStretch: ReadonlyMap<number, readonly Stated[]>;
   /** The phrases that a note is read with. */
   readonly words: Lexicon;
+  readonly #cut: readonly Sentence[];
   readonly #atoms = new Map<number, readonly Atom[]>();
+  readonly #tokens = new Map<number, readonly Token[]>();
 
-  constructor({ note, findings, context, continued }: EntryReading, own?: OwnVocabulary) {
+  constructor(reading: EntryReading, own?: OwnVocabulary) {
+    const { note, findings, context, continued, cut = note.sentences } = reading;
     this.words = lexicon(own);
     this.note = note;
     this.context = context;
-    this.places = placesOf(note, findings, continued);
+    this.#cut = cut;
+    this.places = placesOf(partsOf(note, cut, findings, continued));
     this.stated = findings.flatMap((finding) => {
       const sentence = this.sentenceAt(finding.start);
       const place = this.places[sentence];
-      return place === undefined ? [] : [{ finding, sentence, ...place }];
+      return place === undefined
+        ? []
+        : [{ finding, sentence, part: place.part, stretch: place.stretch }];
     });
     this.bySentence = groupBy(this.stated, ({ sentence }) => sentence);
     this.byStretch = groupBy(this.stated, ({ stretch }) => stretch);
+  }
+
+  /** Numbers of the sentences that hold any word of a set. */
+  sentencesWith(set: WordSet): number[] {
+    const found: number[] = [];
+    for (let n = 0; n < this.#cut.length; n += 1) if (holds(this.wordsOf(n), set)) found.push(n);
+    return found;
   }
 
   /** Number of the sentence that holds an offset, or the last one before it. */
@@ -105,25 +121,35 @@ export class Examination {
   atomsOf(sentence: number): readonly Atom[] {
     let atoms = this.#atoms.get(sentence);
     if (atoms === undefined) {
-      atoms = readAtoms(this.tokensOf(sentence), this.words);
+      atoms = readAtoms(this.wordsOf(sentence), this.words);
       this.#atoms.set(sentence, atoms);
     }
     return atoms;
   }
 
+  /** The tokens of a sentence, with offsets into what it was cut in. */
+  wordsOf(sentence: number): readonly Token[] {
+    return tokensOf(this.#cut[sentence] as Sentence);
+  }
+
+  /** The same with offsets into the entry. */
   tokensOf(sentence: number): readonly Token[] {
-    return tokensOf(this.note.sentences[sentence] as Sentence);
+    const words = this.wordsOf(sentence);
+    const by = (this.note.sentences[sentence]?.start ?? 0) - (this.#cut[sentence]?.start ?? 0);
+    if (by === 0) return words;
+    let tokens = this.#tokens.get(sentence);
+    if (tokens === undefined) {
+      tokens = words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+      this.#tokens.set(sentence, tokens);
+    }
+    return tokens;
   }
 }
 
-function placesOf(
-  note: Note,
-  findings: readonly Finding[],
-  continued: boolean,
-): Pick<Stated, 'part' | 'stretch'>[] {
+function placesOf(parts: readonly Part[]): Pick<Stated, 'part' | 'stretch'>[] {
   let stretch = 0;
   let before: Part | undefined;
-  return partsOf(note, findings, continued).map((part) => {
+  return parts.map((part) => {
     if (before !== undefined && before !== part) stretch += 1;
     before = part;
     return { part, stretch };

@@ -88,7 +88,7 @@ function isTold(examination: Examination, area: Area): boolean {
     if (part === 'elsewhere') return false;
     return (
       (part !== 'history' && (TOLD.test(text) || PLURAL[area].test(text))) ||
-      findSides(examination.tokensOf(n)).length > 0
+      findSides(examination.wordsOf(n)).length > 0
     );
   });
   return (

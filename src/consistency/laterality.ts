@@ -68,10 +68,11 @@ export function lateralIn(examination: Examination): Lateral[] {
   });
   const features = examination.context.flatMap((one): Lateral[] => {
     const { feature, assertion, side, start, end, modalities } = one;
+    if ((side !== 'left' && side !== 'right') || assertion !== 'present') return [];
+    if (!FEATURES.has(feature)) return [];
     const sentence = examination.sentenceAt(start);
     const { part } = examination.places[sentence] as (typeof examination.places)[number];
-    if (part === 'elsewhere' || assertion !== 'present') return [];
-    if ((side !== 'left' && side !== 'right') || !FEATURES.has(feature)) return [];
+    if (part === 'elsewhere') return [];
     const isPain = modalities.length > 0 && modalities.every((one) => one === 'pain-temperature');
     if (CROSSING.has(feature) && isPain) return [];
     if (isOld(examination.textOf(sentence))) return [];

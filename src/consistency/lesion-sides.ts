@@ -1,9 +1,10 @@
 import { anatomy } from '../anatomy/anatomy';
 import { opposite, servedSide, type BodySide } from '../anatomy/crossing';
 import type { LesionRow, Part as BodyPart } from '../anatomy/rows';
-import { findSides } from '../context/sides';
+import { findSides, SIDES } from '../context/sides';
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
+import { formSet, holds } from '../language/word-sets';
 import { sectionAt } from '../note/note';
 import type { Steps } from '../note/steps';
 import { moved, type NoteEntries } from './entries-of-note';
@@ -81,8 +82,9 @@ function toldLesions(
   isMeant: (examination: Examination, sentence: number) => boolean,
 ): ToldLesion[] {
   const weighed = new Set<string>();
-  return examination.note.sentences
-    .flatMap((_, n) =>
+  return examination
+    .sentencesWith(SIDES)
+    .flatMap((n) =>
       isMeant(examination, n) && tellsOneSide(examination, n) ? lesionsIn(examination, n) : [],
     )
     .map((lesion) => {
@@ -94,7 +96,7 @@ function toldLesions(
 }
 
 function tellsOneSide(examination: Examination, sentence: number): boolean {
-  return findSides(examination.tokensOf(sentence)).some(({ side }) => side !== 'bilateral');
+  return findSides(examination.wordsOf(sentence)).some(({ side }) => side !== 'bilateral');
 }
 
 function isOfImpression({ places }: Examination, sentence: number): boolean {
@@ -103,10 +105,18 @@ function isOfImpression({ places }: Examination, sentence: number): boolean {
 
 const FRESH =
   /\b(?:(?:hyper)?acute(?:ly)?|new|recent|large|evolving|occlu\w+|cut-?off|clot|thromb\w+|s\/p|status post|compress\w+|imping\w+|sdh|subdural|bleed)\b/iu;
+/** A sentence without any of these tells of nothing fresh. */
+const FRESH_WORDS = formSet(({ text }) =>
+  /acute|new|recent|large|evolving|occlu|cut|clot|thromb|^s$|s\/p|status|compress|imping|sdh|subdural|bleed/iu.test(
+    text,
+  ),
+);
 const OF_THIS: ReadonlySet<string> = new Set(['history', 'examination', 'investigations', 'other']);
 
 /** A lesion of now, in the history or the investigations. */
-function isFresh({ note }: Examination, sentence: number): boolean {
+function isFresh(examination: Examination, sentence: number): boolean {
+  if (!holds(examination.wordsOf(sentence), FRESH_WORDS)) return false;
+  const { note } = examination;
   const { start, text } = note.sentences[sentence] as { start: number; text: string };
   return FRESH.test(text) && OF_THIS.has(sectionAt(note.sections, start)!.kind);
 }
@@ -213,7 +223,7 @@ function conflict(examination: Examination, lesion: NamedLesion): RawProblem | n
   const sides = new Set(weak.map(({ finding }) => finding.side));
   sides.delete(null);
   if (sides.size === 0) return complaintsConflict(examination, lesion, served);
-  const first = weak.find((one) => holds(examination, one));
+  const first = weak.find((one) => isSure(examination, one));
   if (sides.size !== 1 || first === undefined) return null;
   const [area] = areasOf(first.finding).filter((one) => served.has(one));
   const expected = served.get(area as Area);
@@ -274,7 +284,7 @@ function isSidedWeakness({ finding: { sign, assertion, side } }: Stated): boolea
   return sign === 'weakness' && assertion === 'present' && (side === 'left' || side === 'right');
 }
 
-function holds(examination: Examination, one: Stated): boolean {
+function isSure(examination: Examination, one: Stated): boolean {
   const { finding, sentence } = one;
   return (
     isSidedWeakness(one) &&

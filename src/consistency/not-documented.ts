@@ -21,6 +21,7 @@ const decidingRows = rows as readonly DecidingRow[];
 /** Signs were found, and the one that decides between levels was not recorded: one problem a row, at the first sign that asks for it. */
 export function* notDocumented(entries: NoteEntries): Steps<RawProblem[]> {
   const asks = yield* entries.answers(asksIn);
+  if (!asks.some(({ answer }) => answer.some((range) => range !== null))) return [];
   const records = yield* entries.answers(recordsIn);
   return decidingRows.flatMap(({ message }, n) => {
     if (records.some(({ answer }) => answer[n])) return [];

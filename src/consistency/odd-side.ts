@@ -13,7 +13,9 @@ const SECOND =
 
 /** One statement puts a deficit of limbs on a side, and all the others of its entry put theirs on the other. */
 export function oddSides(examination: Examination): RawProblem[] {
-  const all = weighed(examination, lateralIn(examination));
+  const told = lateralIn(examination);
+  if (told.length === 0) return [];
+  const all = weighed(examination, told);
   const odd = oddOf(examination, all) ?? againstNormal(examination, all);
   return odd === null ? [] : [odd];
 }
@@ -112,7 +114,7 @@ function isClear(examination: Examination, one: Lateral): boolean {
     stated === null ||
     stated.finding.evidence.side !== null ||
     examination.isCell(stated) ||
-    findSides(examination.tokensOf(sentence)).length > 0 ||
+    findSides(examination.wordsOf(sentence)).length > 0 ||
     LABEL.test(text)
   );
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
-import { onceAForm } from '../language/forms';
-import { tokensOf } from '../language/tokens';
+import { tokensOf, type Token } from '../language/tokens';
+import { formSet, holds, isIn } from '../language/word-sets';
 import { sectionAt, type Note, type Section, type Sentence } from '../note/note';
 import type { SectionKind } from '../vocabulary/ids';
 
@@ -44,19 +44,19 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
 ];
 
 /** The beginnings of the words that these sentences may begin with, and the word that stands in those that don't. */
-const mayOpen = onceAForm(({ text }) =>
-  /^(?:today|on|his|her|the|neuro|physical|clinical|general|motor|bedside|exam|o\/e|i|my|our|opinion|conclusion|diagnosis|assessment|summary|formulation|patient|so|overall|we|dear|thank|many)/iu.test(
+const OPENING = formSet(({ text }) =>
+  /^(?:today|on|his|her|the|neuro|physical|clinical|general|motor|bedside|exam|o$|o\/e|i|my|our|opinion|conclusion|diagnosis|assessment|summary|formulation|patient|so|overall|we|dear|thank|many)/iu.test(
     text,
   ),
 );
-const isExam = onceAForm(({ text }) => /^exam(?:ination)?$/iu.test(text));
+const EXAM = formSet(({ text }) => /^exam(?:ination)?$/iu.test(text));
 
-function openedBy(sentence: Sentence): Part | undefined {
-  const tokens = tokensOf(sentence);
-  const [first] = tokens;
-  if (first === undefined) return undefined;
-  if (!mayOpen(first.form) && !tokens.some(({ form }) => isExam(form))) return undefined;
-  return OPENERS.find(([, opens]) => opens.test(sentence.text))?.[0];
+const mayOpen = ([first]: readonly Token[]): boolean =>
+  first !== undefined && isIn(first.form, OPENING);
+
+function openedBy(text: string, tokens: readonly Token[]): Part | undefined {
+  if (!mayOpen(tokens) && !holds(tokens, EXAM)) return undefined;
+  return OPENERS.find(([, opens]) => opens.test(text))?.[0];
 }
 
 /** These open an examination even below a heading of another kind that nothing has closed: `PMH: polio. O/E tone low`. */
@@ -66,6 +66,16 @@ const EXAMINED =
 /** What is tested and what it shows, without a heading. */
 const TESTED =
   /^(?:(?:right|left|r|l|both|upper|lower) )?(?:arms?|legs?|limbs?|hands?|ul|ll|ue|le|inspection|tone|power|reflexes|motor) ?:|\b(?:gait|test(?:s|ing)?|inspection|palpation|auscultation|exam(?:ination)?|neurologic\w* findings)\b[^.]{1,60}\b(?:reveals?|revealed|shows?|showed|includes?|included|demonstrates?|demonstrated|negative|positive)\b/iu;
+
+/** Sentences without any of these are none of the two. */
+const BEDSIDE = formSet(
+  ({ text }) =>
+    /temp|pulse|heart|blood|bp|respir|gcs|face|cranial/iu.test(text) ||
+    /^(?:arms?|legs?|limbs?|hands?|ul|ll|ue|le|inspection|tone|power|reflexes|motor)$/iu.test(
+      text,
+    ) ||
+    /reveal|show|includ|demonstrat|negative|positive/iu.test(text),
+);
 
 const THERE = /\bthere (?:is|are|was|were)\b/iu;
 
@@ -93,15 +103,22 @@ const ONE_LINERS: ReadonlySet<SectionKind> = new Set([
  * The part of each sentence of an entry, in their order. Where no heading and no opening words tell, what only an examination
  * holds begins one.
  *
+ * @param cut the sentences as they were cut into words
  * @param continued the first section began in the entry before: no heading reaches over a date
  */
-export function partsOf(note: Note, findings: readonly Finding[], continued: boolean): Part[] {
+export function partsOf(
+  note: Note,
+  cut: readonly Sentence[],
+  findings: readonly Finding[],
+  continued: boolean,
+): Part[] {
   const { sentences, sections, text } = note;
   let section: Section | undefined;
   let part: Part = 'history';
   let untitled = true;
   let next = 0;
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, n) => {
+    const tokens = tokensOf(cut[n] as Sentence);
     const here = sectionAt(sections, sentence.start);
     if (here !== section) {
       section = here;
@@ -110,16 +127,21 @@ export function partsOf(note: Note, findings: readonly Finding[], continued: boo
       untitled = over || here === undefined || here.title === '';
     }
     const first = next;
-    while (next < findings.length && (findings[next] as Finding).start < sentence.end) next += 1;
-    const found = findings.slice(first, next);
-    const isBedside = found.some(isOfBedside) || (found.length > 0 && THERE.test(sentence.text));
-    if (part !== 'elsewhere') part = openedBy(sentence) ?? part;
-    else if (EXAMINED.test(sentence.text) || (isBedside && isBelow(text, section, sentence.start)))
+    let isBedside = false;
+    for (; next < findings.length && findings[next]!.start < sentence.end; next += 1)
+      isBedside ||= isOfBedside(findings[next]!);
+    isBedside ||= next > first && THERE.test(sentence.text);
+    if (part !== 'elsewhere') part = openedBy(sentence.text, tokens) ?? part;
+    else if (
+      (mayOpen(tokens) && EXAMINED.test(sentence.text)) ||
+      (isBedside && isBelow(text, section, sentence.start))
+    )
       part = 'examination';
     if (
       untitled &&
       part === 'history' &&
-      (VITAL_SIGNS.test(sentence.text) || TESTED.test(sentence.text) || isBedside)
+      (isBedside ||
+        (holds(tokens, BEDSIDE) && (VITAL_SIGNS.test(sentence.text) || TESTED.test(sentence.text))))
     )
       part = 'examination';
     return part;

@@ -79,8 +79,11 @@ const FARTHEST = 6000;
 
 /** Signs that exclude each other in one limb, unless the note says what explains them: of each two the first of the note. */
 export function* physiology(entries: NoteEntries): Steps<RawProblem[]> {
+  const all = yield* entries.answers(excluded);
+  // what the first weeks explain is a part of it
+  if (!all.some(({ answer }) => answer.some((problem) => problem !== null))) return [];
   const acute = yield* entries.some(isAcute);
-  const found = yield* entries.answers(acute ? excludedWhereAcute : excluded);
+  const found = acute ? yield* entries.answers(excludedWhereAcute) : all;
   return EXCLUSIONS.flatMap((_, n) => {
     for (const { answer, start } of found) {
       const problem = answer[n];
@@ -99,10 +102,9 @@ function exclusionsIn(examination: Examination, isAcute: boolean): (RawProblem |
     ({ finding, part }) => finding.assertion === 'present' && part !== 'elsewhere',
   );
   return EXCLUSIONS.map(({ one, other, message, acute }) => {
-    const [first, second] = [
-      present.filter(({ finding }) => one(finding)),
-      present.filter(({ finding }) => other(finding)),
-    ];
+    const first = present.filter(({ finding }) => one(finding));
+    if (first.length === 0) return null;
+    const second = present.filter(({ finding }) => other(finding));
     const isFresh = acute && isAcute;
     for (const a of first) {
       const b = near(second, a.finding.start, FARTHEST).find(

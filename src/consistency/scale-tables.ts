@@ -12,11 +12,15 @@ const ABOUT = {
 /** Tables of electrodiagnostics name muscles too. */
 const OTHER_TABLE = /\b(?:fibs?|psw|muap|latency|amplitude|velocity|emg|cmap|snap|ms|mv|nerve)\b/iu;
 
+/** What stands between the cells of a row. */
+const MAY_BE_TABLE: readonly string[] = ['|', '\t', '  '];
+
 /** A row whose cells stand under one another by spaces alone. */
 const SPACED = /^ *\S+(?: {2,}[\d+-]{1,6}){2,} *$/u;
 
 /** Cells of tables of power or reflexes that no scale has. */
 export function tableProblems({ note, words }: Examination): RawProblem[] {
+  if (!MAY_BE_TABLE.some((mark) => note.text.includes(mark))) return [];
   return note.lines.flatMap((line, n) => {
     const bar = line.text.includes('|');
     const tab = line.text.includes('\t');

@@ -1,5 +1,5 @@
 import type { Atom } from '../findings/atoms';
-import { amountsIn, type Amount } from './amounts';
+import { AMOUNTS, amountsIn, type Amount } from './amounts';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';
 import { tableProblems } from './scale-tables';
@@ -14,11 +14,12 @@ const OTHER =
 
 /** Grades that their scale has not, and grades of signs that have none. */
 export function scale(examination: Examination): RawProblem[] {
-  const inSentences = examination.note.sentences.flatMap(({ text }, n) => {
-    const { part } = examination.places[n] as (typeof examination.places)[number];
-    if (part === 'elsewhere') return [];
+  const inSentences = examination.sentencesWith(AMOUNTS).flatMap((n) => {
+    const text = examination.textOf(n);
+    if (examination.places[n]?.part === 'elsewhere') return [];
+    if (!WORTH_A_LOOK.test(text) || OTHER.test(text)) return [];
     const amounts = amountsIn(examination.tokensOf(n));
-    if (amounts.length === 0 || !WORTH_A_LOOK.test(text) || OTHER.test(text)) return [];
+    if (amounts.length === 0) return [];
     const atoms = examination.atomsOf(n);
     return amounts.flatMap((amount) => problemOf(atoms, amount, text) ?? []);
   });

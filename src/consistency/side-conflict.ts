@@ -138,8 +138,7 @@ function oneSided(
 /** The side stands in words of its own, beside the statement or beside another of its sentence. */
 function namesSide(examination: Examination, { finding, sentence }: Stated): boolean {
   return (
-    finding.evidence.side !== null ||
-    isOnly(findSides(examination.tokensOf(sentence)), finding.side)
+    finding.evidence.side !== null || isOnly(findSides(examination.wordsOf(sentence)), finding.side)
   );
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../context/group';
 import type { Finding } from '../findings/finding';
 import { copiedForward } from './copied-forward';
+import { formSet } from '../language/word-sets';
 import type { Steps } from '../note/steps';
 import type { NoteEntries } from './entries-of-note';
 import { near, type Examination, type Stated } from './examination';
@@ -32,6 +33,9 @@ const ALL_NORMAL = new RegExp(
 const MOVES_EQUALLY =
   /\b(?:mov(?:es?|ed|ing)|mae) (?:all|both)(?: (?:four|4))?(?: (?:extremities|limbs|ext|sides))? (?:equally|symmetrically|normally|well|freely)\b|\bmov(?:es?|ed|ing) extremities (?:equally|symmetrically)\b/iu;
 
+/** Neither is said without one of these. */
+const OF_ALL = formSet(({ text }) => /neuro|cns|central|motor|focal|mov|mae/iu.test(text));
+
 /** No examination is longer than this. */
 const FARTHEST = 6000;
 
@@ -42,9 +46,11 @@ export function* template(entries: NoteEntries): Steps<RawProblem[]> {
 
 function normalOverAbnormal(examination: Examination): RawProblem[] {
   const abnormal = examination.stated.filter(isClearlyAbnormal);
+  if (abnormal.length === 0) return [];
   const byStretch = groupBy(abnormal, ({ stretch }) => stretch);
-  return examination.note.sentences.flatMap((sentence, n) => {
+  return examination.sentencesWith(OF_ALL).flatMap((n) => {
     const { part, stretch } = examination.places[n] as (typeof examination.places)[number];
+    const sentence = examination.note.sentences[n]!;
     const around = byStretch.get(stretch);
     if (part !== 'examination' || around === undefined) return [];
     const whole = ALL_NORMAL.exec(sentence.text);

@@ -1,5 +1,5 @@
-import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { formSet, holds, isIn } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import type { Side } from '../vocabulary/ids';
 import { textAt } from '../language/word-at';
@@ -57,9 +57,9 @@ const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
 export function findSides(tokens: readonly Token[]): SideMatch[] {
   const found: SideMatch[] = [];
-  if (!tokens.some(({ form }) => mayBeSide(form))) return found;
+  if (!holds(tokens, SIDES)) return found;
   tokens.forEach((token, at) => {
-    if (!mayBeSide(token.form)) return;
+    if (!isIn(token.form, SIDES)) return;
     const compared = isCompared(tokens, at);
     if (compared === 'second') return;
     const side =
@@ -87,7 +87,7 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
 }
 
 /** Whether a word may tell a side. Every word that a sign of comparison may stand between is one of these too. */
-const mayBeSide = onceAForm(
+export const SIDES = formSet(
   ({ text, normal }) => SHORT.has(text) || WORDS.has(normal) || COMPARED.has(text.toLowerCase()),
 );
 const COMPARED = new Set(['r', 'l', 'left', 'right', 'rt', 'lt']);

@@ -4,7 +4,6 @@ import { Entry } from '../consistency/entry';
 import type { EntryReading } from '../consistency/examination';
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
-import { tokensOf } from '../language/tokens';
 import type { Line, Sentence } from '../note/note';
 import type { Opening } from '../note/sections';
 import type { Steps } from '../note/steps';
@@ -109,6 +108,7 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
   const { start, end, blocks, first: number } = stretch;
   const lines: Line[] = [];
   const sentences: Sentence[] = [];
+  const cut: Sentence[] = [];
   const findings: Finding[] = [];
   const context: ContextFinding[] = [];
   let paragraphs = 0;
@@ -126,11 +126,14 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
       const last = beyond < 0 ? all.length : beyond;
       const from = first === 0 ? -Infinity : all[first]!.start;
       const to = last === all.length ? Infinity : all[last]!.start;
-      for (const { start: begin, end: until, text, paragraph } of all.slice(first, last))
+      for (const sentence of all.slice(first, last)) {
+        const { start: begin, end: until, text, paragraph } = sentence;
+        cut.push(sentence);
         sentences.push({
           ...{ start: begin + by, end: until + by, text },
           paragraph: paragraph + paragraphs,
         });
+      }
       for (const one of block.findings)
         if (one.start >= from && one.start < to) findings.push(shiftFinding(one, by, one.id));
       for (const one of block.context)
@@ -138,16 +141,12 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
     }
     paragraphs += own.paragraphs.length;
   }
-  for (const sentence of sentences) {
-    yield;
-    // cut now, step by step, as the rules ask for all of them
-    tokensOf(sentence);
-  }
   const length = Math.max(end - start, sentences.at(-1)?.end ?? 0);
   const text = note.text.slice(start, start + length);
   const sections = note.sections.within(start, start + length);
   return {
     note: { text, lines, sections, paragraphs: [], sentences },
+    cut,
     findings,
     context,
     continued: isContinued(stretch),
