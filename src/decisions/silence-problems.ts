@@ -47,8 +47,17 @@ function reachOf(note: SilencedNote, silencing: Silencing): Reach | null {
   if (scope === 'place') return { rule, start: here.start, end: here.end };
   if (scope === 'line') {
     const lines = note.lines.filter(({ start, end }) => start < here.end && here.start < end);
-    return { rule, start: (lines[0] as Line).start, end: (lines.at(-1) as Line).end };
+    return reachOver(rule, lines[0], lines.at(-1));
   }
-  const { start, end } = sectionAt(note.sections, here.start) as Section;
-  return { rule, start, end };
+  const section = sectionAt(note.sections, here.start);
+  return reachOver(rule, section, section);
+}
+
+/** None where the words stand in what is not read: a summary of ours, the blanks between two lines. */
+function reachOver(
+  rule: string | null,
+  first: Line | Section | undefined,
+  last: Line | Section | undefined,
+): Reach | null {
+  return first && last ? { rule, start: first.start, end: last.end } : null;
 }

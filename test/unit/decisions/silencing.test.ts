@@ -53,6 +53,14 @@ describe('a silenced problem', () => {
     assert.deepEqual(places(text, { decisions: [decision] }), [2, 2, 3, 6]);
   });
 
+  it('is raised where the words of the silencing stand in a summary of ours, which is not read', () => {
+    const text = `${NOTE}\nMotor Neuron Lens summary\nReflexes 7/5.\nEnd of Motor Neuron Lens summary\n`;
+    const start = text.indexOf('Reflexes 7/5');
+    const written = { rule: 'scale', start, end: start + 12 } as const;
+    for (const scope of ['line', 'section'] as const)
+      assert.ok(places(text, { decisions: [silence('T1', text, written, scope)] }).includes(2));
+  });
+
   it('is not silenced by a comment on a line that is not there, or that enables another rule', () => {
     const text = 'Reflexes 5/5.\n<!-- motor-neuron-lens-disable-next-line -->';
     assert.deepEqual(places(text), [1]);
