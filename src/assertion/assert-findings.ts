@@ -67,6 +67,7 @@ function toFinding(
     text: note.text.slice(start, end),
     side: statement.side,
     sites: statement.sites,
+    ...(statement.siteSides && { siteSides: statement.siteSides }),
     region: statement.region,
     grade: statement.grade?.written ?? null,
     gradeValue: statement.grade,

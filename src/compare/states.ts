@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import { sideOfSite } from '../findings/side-of-site';
 import type { Region } from '../vocabulary/ids';
 import { siteRow } from '../vocabulary/site-rows';
 import { qualityOf } from './qualities';
@@ -51,10 +52,14 @@ function weighsMore(one: Finding, standing: Finding): boolean {
   return examined(one) >= examined(standing);
 }
 
-function placesOf({ sign, sites, region, side }: Finding): Place[] {
+function placesOf(finding: Finding): Place[] {
+  const { sign, sites, region } = finding;
   const quality = qualityOf(sign);
   const named = sites.length > 0 ? sites : [region];
-  return named.flatMap((site) => sidesOf(site, side).map((one) => ({ quality, site, side: one })));
+  return named.flatMap((site) => {
+    const side = site === null ? finding.side : sideOfSite(finding, site);
+    return sidesOf(site, side).map((one) => ({ quality, site, side: one }));
+  });
 }
 
 /** What is said of the whole body, or of both sides, is said of each. */

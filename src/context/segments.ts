@@ -38,27 +38,25 @@ export function findSegments(tokens: readonly Token[]): SegmentMatch[] {
     const named = namedBy((tokens[n] as Token).form);
     if (named === null) continue;
     const match =
-      typeof named === 'string'
-        ? readRange(tokens, n, named)
-        : { from: n, to: n + 1, segments: named, range: true };
+      typeof named === 'string' ? readRange(tokens, n, named) : { from: n, to: n + 1, ...named };
     if (!isVertebra(tokens, match) && !isDigit(tokens, match)) found.push(match);
     n = match.to - 1;
   }
   return found;
 }
 
-/** The segment, or the ends of the range, that a word is; null where it is none. */
-const namedBy = onceAForm(({ text }) => gluedRange(text) ?? segmentOf(text));
+/** The segment, or the pair of them, that a word is; null where it is none. */
+const namedBy = onceAForm(({ text }) => gluedPair(text) ?? segmentOf(text));
 
-/** `C4-T5`, `L5-S1`, `C5-7` written as one token. */
-function gluedRange(text: string): string[] | null {
-  const found = /^([A-Za-z]{1,2}\d{1,2}) ?[-–—] ?([A-Za-z]{0,2}\d{1,2})$/u.exec(text);
+/** `C4-T5`, `L5/S1`, `C5-7` written as one token. */
+function gluedPair(text: string): Pick<SegmentMatch, 'segments' | 'range'> | null {
+  const found = /^([A-Za-z]{1,2}\d{1,2}) ?([-–—/]) ?([A-Za-z]{0,2}\d{1,2})$/u.exec(text);
   if (found === null) return null;
-  const [first, second] = found.slice(1) as [string, string];
+  const [first, link, second] = found.slice(1) as [string, string, string];
   const upper = segmentOf(first);
   if (upper === null) return null;
   const lower = segmentOf(/^\d/u.test(second) ? `${upper.charAt(0)}${second}` : second);
-  return lower === null ? null : [upper, lower];
+  return lower === null ? null : { segments: [upper, lower], range: link !== '/' };
 }
 
 function readRange(tokens: readonly Token[], at: number, first: string): SegmentMatch {

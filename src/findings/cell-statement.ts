@@ -122,6 +122,7 @@ function statement(
     side: side ?? about.side ?? null,
     region,
     sites: sites.map(({ id }) => id),
+    siteSides: undefined,
     grade: read.grade,
     section: sectionAt(note.sections, cell.start)!.kind,
     evidence: { sign: span, grade: read.grade === null ? null : span, sites: [], side: null },

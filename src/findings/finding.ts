@@ -47,6 +47,8 @@ export interface Finding extends Span {
   readonly side: Side | null;
   /** Ids of `vocabulary/sites.yaml`, most specific as the note has them: `deltoid`, `ankle-reflex`, `leg`. */
   readonly sites: readonly string[];
+  /** The side of each of the sites, where the words give them different ones (`the left face and right arm`): `side` is bilateral then. */
+  readonly siteSides?: readonly Side[];
   readonly region: Region | null;
   /** As written, or null. */
   readonly grade: string | null;

@@ -92,6 +92,7 @@ export function make(
     side,
     region,
     sites: sites.map(({ id }) => id),
+    siteSides: side === 'bilateral' ? siteSidesOf(place, sites) : undefined,
     section: facts.section,
     evidence: {
       sign: [start, end],
@@ -104,6 +105,13 @@ export function make(
     fixed: false,
     former: false,
   };
+}
+
+/** The side of each site, where they differ; `sites` are those of the place, or none. */
+function siteSidesOf(place: Place, sites: readonly SiteRow[]): readonly Side[] | undefined {
+  const sides = place.sites.flatMap((row) => place.sideOf.get(row) ?? []);
+  const differ = new Set(sides).size > 1;
+  return differ && sides.length === sites.length ? sides : undefined;
 }
 
 /** The words that name sign and value; only the value where the concept stands far off or serves several values. */

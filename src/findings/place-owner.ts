@@ -42,6 +42,7 @@ export function ownerOf(
   if (toRight === 'clause' && toLeft !== 'clause') return left;
   if (toLeft === 'none' && toRight !== 'none') return left;
   if (toRight === 'none' && toLeft !== 'none') return right;
+  if (inClosedList(atoms, left.hi, i, right.lo)) return left;
   if (
     toLeft === 'none' &&
     toRight === 'none' &&
@@ -50,6 +51,19 @@ export function ownerOf(
   )
     return left;
   return byOrder(atoms, extents, i, left, right);
+}
+
+/** `0/5 shoulder, elbow and hand, reflexes absent`: `and` closes a list of places, and what follows has none of them. */
+function inClosedList(atoms: readonly Atom[], from: number, i: number, to: number): boolean {
+  const last = atoms.findLastIndex((atom, n) => n >= i && n < to && isPlace(atom));
+  const list = atoms.slice(from + 1, last + 1);
+  return (
+    atoms[last + 1]?.text === ',' &&
+    isPlace(list[0]!) &&
+    list.some(({ text }, n) => /^and$/iu.test(text) && from + 1 + n < last) &&
+    list.every((atom) => isPlace(atom) || has(atom, 'separator') || has(atom, 'filler')) &&
+    !list.some((atom) => atom.text === ';' || has(atom, 'preposition'))
+  );
 }
 
 /** `cogwheel in the left arm, R slight`: the side of a statement by degree alone. */

@@ -2,6 +2,7 @@ import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
 import { bodySide, has, type Atom, type SiteMention } from './atoms';
 import type { Anchor } from './draft';
+import { ONE_SIDE, type SideOf, sidesOfSites } from './site-sides';
 
 /** Where a statement is: sites and side, with the atoms that say so (numbers; empty where carried from elsewhere). */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
   readonly whole: boolean;
   readonly siteAtoms: readonly number[];
   readonly sideAtoms: readonly number[];
+  /** Empty where `side` holds for all sites. */
+  readonly sideOf: SideOf;
 }
 
 export const NOWHERE: Place = {
@@ -22,6 +25,7 @@ export const NOWHERE: Place = {
   whole: false,
   siteAtoms: [],
   sideAtoms: [],
+  sideOf: ONE_SIDE,
 };
 
 export interface Extent {
@@ -60,6 +64,9 @@ export function gather(atoms: readonly Atom[], numbers: readonly number[]): Plac
   const body = sideAtoms.some((i) => (atoms[i] as Atom).body);
   if (body && sites.length === 0) sites.push(bodySide());
   const said = new Set(sideAtoms.map((i) => (atoms[i] as Atom).side as Side));
+  const sideOf = said.size > 1 ? sidesOfSites(atoms, numbers) : ONE_SIDE;
+  const half = bodySide();
+  if (sideOf.has(half) && !sites.includes(half)) sites.push(half);
   const implied = mentions.some(
     ({ plural, row }, n) => (plural && !joined(atoms, siteAtoms, n)) || row.side === 'bilateral',
   )
@@ -80,6 +87,7 @@ export function gather(atoms: readonly Atom[], numbers: readonly number[]): Plac
     whole: numbers.some((i) => has(atoms[i], 'whole')),
     siteAtoms,
     sideAtoms,
+    sideOf,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Statement {
   readonly side: Side | null;
   readonly region: Region | null;
   readonly sites: readonly string[];
+  /** The side of each site, where they differ. */
+  readonly siteSides: readonly Side[] | undefined;
   readonly grade: Grade | null;
   readonly section: SectionKind;
   readonly evidence: StatementEvidence;

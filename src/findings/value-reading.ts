@@ -138,13 +138,14 @@ function strongLimb(draft: Draft, i: number, atom: Atom): boolean {
   return true;
 }
 
-/** `triceps looks thin`, `EDB thin` */
+/** `triceps looks thin`, `EDB thin`; a flat abdomen is no wasting. */
 function thinMuscle(draft: Draft, i: number, atom: Atom): boolean {
   const near = siteNear(draft, i);
   if (
     !atom.values.includes('thin') ||
     near === null ||
     near.id === 'foot' ||
+    near.id === 'trunk' ||
     near.kind === 'limb' ||
     near.kind === 'body'
   )

@@ -72,6 +72,10 @@ const definitions: Readonly<Record<string, Schema>> = {
   }),
   finding: object('A statement on tone, reflexes, muscle bulk or power.', {
     ...statement,
+    'siteSides?': described(
+      'The side of each site, where they differ: the side is bilateral then.',
+      list(ref('side')),
+    ),
     sign: ref('sign'),
     group: term('SignGroup'),
     pattern: ref('pattern'),

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import { sideOfSite } from '../findings/side-of-site';
 import type { Region, SignId } from '../vocabulary/ids';
 import namedRows from './named-weakness.yaml';
 import { bodySides, type BodySide } from './hypotheses';
@@ -117,11 +118,11 @@ export function observeSign(finding: Finding): SignObservation[] {
     const placeless = finding.sites.length === 0 && finding.region === null;
     return (placeless && placed.length === 0 ? [everywhere] : placed).map(
       ({ site, target, limb }) => {
-        const named = finding.side === 'left' || finding.side === 'right';
-        const sides: readonly BodySide[] = named ? [finding.side] : bodySides;
+        const side = sideOfSite(finding, site);
+        const named = side === 'left' || side === 'right';
+        const sides: readonly BodySide[] = named ? [side] : bodySides;
         const half = finding.sites.includes('body-side') && !named;
-        const each =
-          !half && (named || finding.side === 'bilateral' || !present || isGeneral(finding));
+        const each = !half && (named || side === 'bilateral' || !present || isGeneral(finding));
         return {
           kind: 'sign',
           sign,

@@ -1,5 +1,6 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
+import { sideIn } from '../findings/side-of-site';
 import { featureRow } from '../vocabulary/feature-rows';
 import type { Pattern, Region } from '../vocabulary/ids';
 import type { PatternRow } from './level';
@@ -22,6 +23,15 @@ interface Told extends Pick<Finding, 'id' | 'assertion' | 'region' | 'side'> {
 /** Low tone by itself is of the lower neuron, of the upper in its first weeks, or cerebellar (clinical reference C1b). */
 const told = (finding: Finding): Told =>
   finding.sign === 'hypotonia' ? { ...finding, pattern: 'other' } : finding;
+
+/** A finding whose places have sides of their own is told of each region. */
+function findingTold(finding: Finding): Told[] {
+  if (finding.siteSides === undefined || finding.region === null) return [told(finding)];
+  return covers[finding.region].map((region) => ({
+    ...told(finding),
+    ...{ region, side: sideIn(finding, region) },
+  }));
+}
 
 function featureTold(feature: ContextFinding): Told[] {
   const pattern = featureRow(feature.feature)?.pattern;
@@ -48,7 +58,7 @@ export function patternTable(
   findings: readonly Finding[],
   context: readonly ContextFinding[] = [],
 ): PatternRow[] {
-  const current = [...findings.map(told), ...context.flatMap(featureTold)].filter(
+  const current = [...findings.flatMap(findingTold), ...context.flatMap(featureTold)].filter(
     ({ assertion }) =>
       assertion === 'present' || assertion === 'possible' || assertion === 'absent',
   );

@@ -44,8 +44,9 @@ export function shiftFinding(finding: Finding, by: number, id: string): Finding 
       cue: cue === null ? null : shiftCue(cue, by),
     }),
   };
-  const { decision } = finding;
-  return freeze(decision === undefined ? shifted : { ...shifted, decision });
+  const { decision, siteSides } = finding;
+  if (decision === undefined && siteSides === undefined) return freeze(shifted);
+  return freeze({ ...shifted, ...(siteSides && { siteSides }), ...(decision && { decision }) });
 }
 
 export function shiftContext(finding: ContextFinding, by: number, id: string): ContextFinding {

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import { sideOfSite } from '../findings/side-of-site';
 import type { Side } from '../vocabulary/ids';
 import { signRow } from '../vocabulary/sign-rows';
 import { siteRow } from '../vocabulary/site-rows';
@@ -20,8 +21,11 @@ function besideSide(side: Side | null, place: string): string {
 }
 
 /** Where a finding is: `right knee`, `both sides`, `left biceps, triceps`; empty where the note says neither place nor side. */
-export function siteText({ sites, side, sign }: Finding): string {
+export function siteText(finding: Finding): string {
+  const { sites, side, siteSides, sign } = finding;
   const name = signRow(sign).name;
+  if (siteSides)
+    return sites.map((id) => besideSide(sideOfSite(finding, id), siteName(id))).join(', ');
   const places = sites.map(siteName).filter((place) => !name.includes(place));
   return besideSide(side, places.join(', '));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import { sideIn } from '../findings/side-of-site';
 import type { Region } from '../vocabulary/ids';
 
 /** A part of the body that is followed. */
@@ -27,9 +28,11 @@ const takesIn: Readonly<Record<Region, readonly Region[]>> = {
 };
 
 /** Whether a statement holds of a limb. What is said of the whole body, or of all limbs, is said of both sides. */
-export function isOn({ region, side, sites }: Finding, limb: Limb): boolean {
+export function isOn(finding: Finding, limb: Limb): boolean {
+  const { region, sites } = finding;
   if (region === null || !takesIn[region].includes(limb.region)) return false;
   if (limb.region === 'head') return true;
+  const side = sideIn(finding, limb.region);
   const isWide = region === 'whole' || (region === 'limbs' && !sites.includes('body-side'));
   if (side === 'bilateral' || (side === null && isWide)) return limb.side !== null;
   return side === limb.side;
