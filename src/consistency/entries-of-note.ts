@@ -38,9 +38,12 @@ export class NoteEntries {
   *answers<Answer>(question: Question<Answer>): Steps<PlacedAnswer<Answer>[]> {
     const answers: PlacedAnswer<Answer>[] = [];
     for (const { entry, start } of this.all) {
-      const known = entry.answerTo(question);
-      if (known === undefined) yield;
-      answers.push({ answer: known === undefined ? entry.ask(question) : known.answer, start });
+      let known = entry.answerTo(question);
+      if (known === undefined) {
+        yield;
+        known = entry.ask(question);
+      }
+      answers.push({ answer: known.answer, start });
     }
     return answers;
   }

@@ -40,13 +40,12 @@ export class Entry {
     return this.#answers.get(question) as Known<Answer> | undefined;
   }
 
-  ask<Answer>(question: Question<Answer>): Answer {
-    const known = this.answerTo(question);
-    if (known !== undefined) return known.answer;
+  /** Finds the answer and remembers it. */
+  ask<Answer>(question: Question<Answer>): Known<Answer> {
     this.#examination ??= new Examination(this.#graded, this.own);
-    const answer = question(this.#examination);
-    this.#answers.set(question, { answer });
-    return answer;
+    const known = { answer: question(this.#examination) };
+    this.#answers.set(question, known);
+    return known;
   }
 
   /** Keeps the answers and lets go what they were found in, which is made again where another is wanted. */

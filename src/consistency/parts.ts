@@ -28,10 +28,6 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
     /^(?:today )?(?:on |his |her |the )?(?:(?:neurological|neurologic|physical|clinical|general|motor|bedside) )?(?:examination|exam|o\/e)\b(?! (?:is|was) (?:planned|booked))/iu,
   ],
   [
-    'examination',
-    /\b(?:neurologic(?:al)?|physical|clinical) exam(?:ination)? (?:revealed|showed|disclosed|demonstrated|found)\b/iu,
-  ],
-  [
     'assessment',
     /^(?:in )?(?:(?:my|our|the|overall) )*(?:impression|opinion|conclusion|diagnosis|assessment|summary|formulation|imp)\b/iu,
   ],
@@ -43,7 +39,11 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
   ['history', /^(?:dear|thank you|many thanks|i (?:reviewed|saw|met)|we (?:reviewed|saw))\b/iu],
 ];
 
-/** The beginnings of the words that these sentences may begin with, and the word that stands in those that don't. */
+/** Wherever it stands in the sentence, and before all others. */
+const EXAM_SHOWED =
+  /\b(?:neurologic(?:al)?|physical|clinical) exam(?:ination)? (?:revealed|showed|disclosed|demonstrated|found)\b/iu;
+
+/** The beginnings of the words that these sentences begin with, and the word that stands in the last. */
 const OPENING = formSet(({ text }) =>
   /^(?:today|on|his|her|the|neuro|physical|clinical|general|motor|bedside|exam|o$|o\/e|i|my|our|opinion|conclusion|diagnosis|assessment|summary|formulation|patient|so|overall|we|dear|thank|many)/iu.test(
     text,
@@ -55,8 +55,8 @@ const mayOpen = ([first]: readonly Token[]): boolean =>
   first !== undefined && isIn(first.form, OPENING);
 
 function openedBy(text: string, tokens: readonly Token[]): Part | undefined {
-  if (!mayOpen(tokens) && !holds(tokens, EXAM)) return undefined;
-  return OPENERS.find(([, opens]) => opens.test(text))?.[0];
+  if (holds(tokens, EXAM) && EXAM_SHOWED.test(text)) return 'examination';
+  return mayOpen(tokens) ? OPENERS.find(([, opens]) => opens.test(text))?.[0] : undefined;
 }
 
 /** These open an examination even below a heading of another kind that nothing has closed: `PMH: polio. O/E tone low`. */

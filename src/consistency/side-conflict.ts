@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<string, string>> = {
   hyporeflexia: 'reflex loss',
 };
 
+const KIND_NAMES: ReadonlySet<string> = new Set(Object.values(KINDS));
+
 interface Conflict {
   readonly a: Stated;
   readonly b: Stated;
@@ -96,11 +98,13 @@ function between(
   second: readonly Stated[],
 ): Conflict | null {
   if (first.length === 0 || second.length === 0) return null;
-  for (const kind of new Set(Object.values(KINDS))) {
+  for (const kind of KIND_NAMES) {
+    const isOfKind = ({ finding }: Stated): boolean => KINDS[finding.sign] === kind;
+    if (!first.some(isOfKind) || !second.some(isOfKind)) continue;
     for (const area of AREAS) {
-      const about = ({ finding }: Stated): boolean =>
-        KINDS[finding.sign] === kind && areasOf(finding).includes(area);
-      const [a, b] = [oneSided(examination, first, about), oneSided(examination, second, about)];
+      const about = (one: Stated): boolean => isOfKind(one) && areasOf(one.finding).includes(area);
+      const a = oneSided(examination, first, about);
+      const b = a === null ? null : oneSided(examination, second, about);
       if (a !== null && b !== null && a.finding.side !== b.finding.side) return { a, b };
     }
   }

@@ -20,16 +20,23 @@ const EXCLUDES: readonly (readonly [SignId, readonly SignId[]])[] = [
   ['normal-bulk', ['atrophy']],
 ];
 
+/** By sign what it excludes. */
+const EXCLUDED = new Map<SignId, Set<SignId>>();
+for (const [one, others] of EXCLUDES)
+  for (const other of others)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      EXCLUDED.set(a, (EXCLUDED.get(a) ?? new Set()).add(b));
+
 /** The sign and its denial, or two signs that can't both be there. */
 function excludes(a: Finding, b: Finding): boolean {
   if (a.sign === b.sign) return a.assertion !== b.assertion;
   if (a.assertion === 'absent' || b.assertion === 'absent') return false;
   // `reduced or absent` is one statement; a grade is one too
   if (isLess(a) && isLess(b) && a.gradeValue === null && b.gradeValue === null) return false;
-  return EXCLUDES.some(
-    ([one, others]) =>
-      (one === a.sign && others.includes(b.sign)) || (one === b.sign && others.includes(a.sign)),
-  );
+  return EXCLUDED.get(a.sign)?.has(b.sign) === true;
 }
 
 const isLess = ({ sign }: Finding): boolean => sign === 'hyporeflexia' || sign === 'areflexia';
@@ -40,23 +47,27 @@ const FARTHEST = { examination: 6000, history: 600 };
 /** The same sign, site and side present and denied, or with two grades, in one examination. */
 export function valueConflict(examination: Examination): RawProblem[] {
   const stated = examination.stated.filter(
-    (one) =>
-      (one.finding.assertion === 'present' || one.finding.assertion === 'absent') &&
-      (one.part === 'examination' || one.part === 'history') &&
-      !isGlued(examination, one) &&
-      !isVoluntary(examination, one) &&
-      !isTorn(one.finding) &&
-      isGeneral(examination, one),
+    ({ finding: { assertion }, part }) =>
+      (assertion === 'present' || assertion === 'absent') &&
+      (part === 'examination' || part === 'history'),
   );
   const problems: RawProblem[] = [];
   const taken = new Set<Stated>();
   const passages = new Passages(examination);
-  for (const [n, a] of stated.entries()) {
+  const counted = new Map<Stated, boolean>();
+  const counts = (one: Stated): boolean => {
+    const known = counted.get(one) ?? isOfOnePlace(examination, one);
+    counted.set(one, known);
+    return known;
+  };
+  for (let n = 0; n < stated.length; n += 1) {
+    const a = stated[n] as Stated;
     const farthest = FARTHEST[a.part === 'examination' ? 'examination' : 'history'];
     for (let m = n + 1; m < stated.length; m += 1) {
       const b = stated[m] as Stated;
       if (b.stretch !== a.stretch || b.finding.start - a.finding.end > farthest) break;
-      if (taken.has(a) || taken.has(b)) continue;
+      if (!mayExclude(a.finding, b.finding) || taken.has(a) || taken.has(b)) continue;
+      if (!counts(a) || !counts(b)) continue;
       const message = contradiction(examination, a, b);
       if (message === null || !passages.areComparable(a, b)) continue;
       taken.add(a).add(b);
@@ -69,6 +80,17 @@ export function valueConflict(examination: Examination): RawProblem[] {
   }
   return problems;
 }
+
+/** Whether a statement's value is its own, and of one place or of all. */
+const isOfOnePlace = (examination: Examination, one: Stated): boolean =>
+  !isGlued(examination, one) &&
+  !isVoluntary(examination, one) &&
+  !isTorn(one.finding) &&
+  isGeneral(examination, one);
+
+/** Whether two could contradict each other at one place: what is asked first, as of most two nothing else need be. */
+const mayExclude = (a: Finding, b: Finding): boolean =>
+  a.group === b.group && (excludes(a, b) || (a.gradeValue !== null && b.gradeValue !== null));
 
 /** `FDP2 5`: a figure that belongs to a name is no grade, nor is a bare five one of a reflex. */
 function isGlued(
@@ -93,7 +115,7 @@ function isVoluntary(examination: Examination, { finding, sentence }: Stated): b
 /** What can't be true of two statements, or null. */
 function contradiction(examination: Examination, first: Stated, second: Stated): string | null {
   const [a, b] = [narrowed(examination, first), narrowed(examination, second)];
-  if (a.group !== b.group || overlaps(a, b) || namesDiffer(a, b)) return null;
+  if (overlaps(a, b) || namesDiffer(a, b)) return null;
   if (excludes(a, b)) {
     if (samePlace(examination, a, b)) {
       return a.sign === b.sign
