@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens';
 import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
 import { classMatcher } from './classes';
 import type { Passage } from './passage';
-import { endsOf } from './wording/match-wording';
+import { WordingMatcher } from './wording/match-wording';
 import { parseWording, type Sequence } from './wording/parse-wording';
 import { WordingIndex, type Found } from './wording/wording-index';
 import { wordsOf, type Word } from './wording/words';
@@ -33,15 +33,20 @@ let lexicon: Lexicon | undefined;
 
 function load(): Lexicon {
   if (lexicon !== undefined) return lexicon;
-  const index = new WordingIndex<Entry>(wordClasses);
+  const wordings: [string, Entry][] = [];
   const abbreviations = new Map<string, FeatureRow[]>();
   for (const row of featureRows) {
-    for (const wording of row.wordings ?? []) index.add(wording, { row, veto: false });
-    for (const wording of row.not ?? []) index.add(wording, { row, veto: true });
+    const [named, vetoed] = [
+      { row, veto: false },
+      { row, veto: true },
+    ];
+    for (const wording of row.wordings ?? []) wordings.push([wording, named]);
+    for (const wording of row.not ?? []) wordings.push([wording, vetoed]);
     for (const short of row.abbreviations ?? []) {
       abbreviations.set(short, [...(abbreviations.get(short) ?? []), row]);
     }
   }
+  const index = new WordingIndex(wordings, wordClasses);
   lexicon = { index, abbreviated: onceAForm(({ text }) => abbreviations.get(text) ?? NONE) };
   return lexicon;
 }
@@ -74,9 +79,8 @@ export function namedFeatures(passage: Passage, others: readonly Candidate[] = [
 function hasCompany(row: FeatureRow, words: readonly Word[]): boolean {
   if (row.onlyWith === undefined) return true;
   const company = companyOf(row);
-  return words.some((_, at) =>
-    company.some((sequence) => endsOf(sequence, words, at, () => []).length > 0),
-  );
+  const matcher = new WordingMatcher(words, () => NONE);
+  return words.some((_, at) => company.some((sequence) => matcher.endOf(sequence, at) !== null));
 }
 
 const companies = new Map<string, readonly Sequence[]>();

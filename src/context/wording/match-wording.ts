@@ -1,4 +1,5 @@
-import type { Choice, Part, Sequence } from './parse-wording';
+import type { Choice } from './choice';
+import type { Part, Sequence } from './parse-wording';
 import type { Word } from './words';
 
 /** Words a gap (`..`) may leap over. */
@@ -12,93 +13,112 @@ const DENIAL = new Set(['no', 'not', 'without', 'w/o', 'nil', 'denies', 'denied'
 /** Says whether the word at `at` starts something of an open class; returns the numbers of words it may take. */
 export type ClassMatcher = (name: string, at: number) => readonly number[];
 
-interface Text {
-  readonly words: readonly Word[];
-  /** Where the wording starts: a comma may stand before that word. */
-  readonly start: number;
-  readonly classes: ClassMatcher;
-}
-
-/**
- * Where a wording that starts at word `start` may end (exclusive), longest first. Empty: it doesn't match there.
- * Linear in the wording's length but for gaps, which leap a few words at most.
- */
-export function endsOf(
-  sequence: Sequence,
-  words: readonly Word[],
-  start: number,
-  classes: ClassMatcher,
-): readonly number[] {
-  const ends = run(sequence, { words, start, classes }, start, false);
-  return ends.length === 0 ? ends : ends.filter((end) => end > start).sort((a, b) => b - a);
-}
-
 const NONE: readonly never[] = [];
 
-/** @param free true where a long gap came before, which may have leapt over a comma */
-function run(sequence: Sequence, text: Text, at: number, free: boolean): readonly number[] {
-  let ends = [at];
-  let open = free;
-  for (const part of sequence) {
-    const next: number[] = [];
-    for (const end of ends) step(part, text, end, open, next);
-    if (next.length === 0) return NONE;
-    ends = next;
-    open = part.kind === 'gap' ? part.long : open && part.optional;
+/** Matches wordings against a sentence. */
+export class WordingMatcher {
+  /** Where the wording starts: a comma may stand before that word. */
+  #start = 0;
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly classes: ClassMatcher,
+  ) {}
+
+  /**
+   * The farthest word number (exclusive) at which a wording may end that starts at word `start`; null where it doesn't match there.
+   * Linear in the wording's length but for gaps, which leap a few words at most.
+   */
+  endOf(sequence: Sequence, start: number): number | null {
+    this.#start = start;
+    let farthest = start;
+    for (const end of this.#run(sequence, start, false)) if (end > farthest) farthest = end;
+    return farthest > start ? farthest : null;
   }
-  return ends;
+
+  /** @param free true where a long gap came before, which may have leapt over a comma */
+  #run(sequence: Sequence, at: number, free: boolean): readonly number[] {
+    let ends: readonly number[] | null = null;
+    let end = at;
+    let open = free;
+    for (const part of sequence) {
+      if (ends === null && isOneWord(part)) {
+        // most parts are a word that stands there or does not
+        const word = this.#wordAt(end, open);
+        if (word === null || !fits(part, word.normal)) return NONE;
+        end += 1;
+      } else {
+        const next: number[] = [];
+        for (const one of ends ?? [end]) this.#step(part, one, open, next);
+        if (next.length === 0) return NONE;
+        ends = next;
+      }
+      open = part.kind === 'gap' ? part.long : open && part.optional;
+    }
+    return ends ?? [end];
+  }
+
+  /** Adds the ends of one part that starts at word `at`. */
+  #step(part: Part, at: number, free: boolean, ends: number[]): void {
+    if (part.kind === 'gap') {
+      this.#gapEnds(at, part.long, ends);
+      return;
+    }
+    if (part.optional) add(ends, at);
+    const word = this.#wordAt(at, free);
+    if (word === null) return;
+    switch (part.kind) {
+      case 'word':
+        if (word.normal === part.word) add(ends, at + 1);
+        break;
+      case 'prefix':
+        if (word.normal.startsWith(part.word)) add(ends, at + 1);
+        break;
+      case 'class':
+        for (const length of this.classes(part.name, at)) add(ends, at + length);
+        break;
+      case 'choice':
+        this.#choiceEnds(part.choice, at, word.normal, free, ends);
+    }
+  }
+
+  /** The word that a wording goes on with; null where a comma or a stop ends it, as they do but before its own first word. */
+  #wordAt(at: number, free: boolean): Word | null {
+    const word = this.words[at];
+    if (word === undefined || (word.broken && at > this.#start && !(free && word.comma)))
+      return null;
+    return word;
+  }
+
+  #choiceEnds(choice: Choice, at: number, word: string, free: boolean, ends: number[]): void {
+    if (choice.takes(word)) add(ends, at + 1);
+    for (const sequence of choice.longerFrom(word))
+      for (const end of this.#run(sequence, at, free)) add(ends, end);
+  }
+
+  #gapEnds(at: number, long: boolean, ends: number[]): void {
+    add(ends, at);
+    for (let to = at; to < at + (long ? LONG_GAP : GAP); to += 1) {
+      const word = this.words[to];
+      if (word === undefined || (word.broken && to > this.#start && !(long && word.comma))) break;
+      if (DENIAL.has(word.normal)) break;
+      add(ends, to + 1);
+    }
+  }
 }
 
-/** Adds the ends of one part that starts at word `at`. */
-function step(part: Part, text: Text, at: number, free: boolean, ends: number[]): void {
-  if (part.kind === 'gap') {
-    gapEnds(text, at, part.long, ends);
-    return;
-  }
-  if (part.optional) add(ends, at);
-  const word = text.words[at];
-  // a comma or a stop ends a wording, except before its own first word
-  if (word === undefined || (word.broken && at > text.start && !(free && word.comma))) return;
-  switch (part.kind) {
-    case 'word':
-      if (word.normal === part.word) add(ends, at + 1);
-      break;
-    case 'prefix':
-      if (word.normal.startsWith(part.word)) add(ends, at + 1);
-      break;
-    case 'class':
-      for (const length of text.classes(part.name, at)) add(ends, at + length);
-      break;
-    case 'choice':
-      choiceEnds(part.choice, text, at, word, free, ends);
-  }
+/** Whether a part takes one word in any case. */
+function isOneWord(part: Part): part is Exclude<Part, { kind: 'gap' | 'class' }> {
+  if (part.kind === 'gap' || part.kind === 'class' || part.optional) return false;
+  return part.kind !== 'choice' || part.choice.isOneWord;
+}
+
+function fits(part: Exclude<Part, { kind: 'gap' | 'class' }>, word: string): boolean {
+  if (part.kind === 'word') return word === part.word;
+  if (part.kind === 'prefix') return word.startsWith(part.word);
+  return part.choice.takes(word);
 }
 
 function add(ends: number[], end: number): void {
   if (!ends.includes(end)) ends.push(end);
-}
-
-function choiceEnds(
-  { words, byFirst, others }: Choice,
-  text: Text,
-  at: number,
-  word: Word,
-  free: boolean,
-  ends: number[],
-): void {
-  if (words.has(word.normal)) add(ends, at + 1);
-  if (byFirst.size > 0)
-    for (const sequence of byFirst.get(word.normal) ?? NONE)
-      for (const end of run(sequence, text, at, free)) add(ends, end);
-  for (const sequence of others) for (const end of run(sequence, text, at, free)) add(ends, end);
-}
-
-function gapEnds({ words, start }: Text, at: number, long: boolean, ends: number[]): void {
-  add(ends, at);
-  for (let to = at; to < at + (long ? LONG_GAP : GAP); to += 1) {
-    const word = words[to];
-    if (word === undefined || (word.broken && to > start && !(long && word.comma))) break;
-    if (DENIAL.has(word.normal)) break;
-    add(ends, to + 1);
-  }
 }

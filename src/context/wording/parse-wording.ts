@@ -1,3 +1,5 @@
+import { Choice } from './choice';
+
 /**
  * The little language of wordings (described at the head of `features.yaml`), read into a pattern.
  */
@@ -9,31 +11,6 @@ export type Part =
   | { readonly kind: 'gap'; readonly long: boolean };
 
 export type Sequence = readonly Part[];
-
-/** Alternatives, laid out so that a word of the text meets only those that may fit. */
-export interface Choice {
-  readonly of: readonly Sequence[];
-  /** Those of a single word. */
-  readonly words: ReadonlySet<string>;
-  /** Longer ones by their first word. */
-  readonly byFirst: ReadonlyMap<string, readonly Sequence[]>;
-  /** All that begin otherwise. */
-  readonly others: readonly Sequence[];
-}
-
-/** Lays alternatives out. */
-function choiceOf(of: readonly Sequence[]): Choice {
-  const words = new Set<string>();
-  const byFirst = new Map<string, Sequence[]>();
-  const others: Sequence[] = [];
-  for (const sequence of of) {
-    const first = sequence[0];
-    if (first?.kind !== 'word' || first.optional) others.push(sequence);
-    else if (sequence.length === 1) words.add(first.word);
-    else byFirst.set(first.word, [...(byFirst.get(first.word) ?? []), sequence]);
-  }
-  return { of, words, byFirst, others };
-}
 
 /** Word classes that are read from the text itself and not from a list. */
 export const OPEN_CLASSES = new Set([
@@ -83,7 +60,7 @@ function readSequence(state: State): Sequence {
       // a gap before a part that may be missing is missing with it: it would only lengthen the match
       parts.splice(-1, 1, {
         kind: 'choice',
-        choice: choiceOf([[parts.at(-1) as Part, { ...part, optional: false }]]),
+        choice: new Choice([[parts.at(-1) as Part, { ...part, optional: false }]]),
         optional: true,
       });
     } else parts.push(optional ? { ...part, optional } : part);
@@ -104,7 +81,7 @@ const parsedClasses = new Map<readonly string[], Choice>();
 function classChoice(words: readonly string[], classes: State['classes']): Choice {
   const known = parsedClasses.get(words);
   if (known !== undefined) return known;
-  const choice = choiceOf(words.map((word) => parseWording(word.replace(/'/gu, ''), classes)));
+  const choice = new Choice(words.map((word) => parseWording(word.replace(/'/gu, ''), classes)));
   parsedClasses.set(words, choice);
   return choice;
 }
@@ -119,7 +96,7 @@ function readChoice(state: State): Part {
     throw new SyntaxError(`bracket not closed in wording: ${state.wording}`);
   }
   state.at += 1;
-  return { kind: 'choice', choice: choiceOf(of), optional: false };
+  return { kind: 'choice', choice: new Choice(of), optional: false };
 }
 
 function readClass(state: State, name: string): Part {

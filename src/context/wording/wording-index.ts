@@ -1,8 +1,9 @@
-import { onceAForm } from '../../language/forms';
-import { endsOf, type ClassMatcher } from './match-wording';
-import { EntriesByNeed, MetNeeds, type Entry } from './entries-by-need';
-import { beginningsOf, type Need } from './needs';
-import { parseWording } from './parse-wording';
+import type { Form } from '../../language/forms';
+import { beginningsOf } from './beginnings';
+import { ByWord } from './by-word';
+import { keysOf } from './keys';
+import { WordingMatcher, type ClassMatcher } from './match-wording';
+import { parseWording, type Sequence } from './parse-wording';
 import type { Word } from './words';
 
 /** A wording found: `from` to `to` (exclusive) are word numbers. */
@@ -12,144 +13,118 @@ export interface Found<Row> {
   readonly to: number;
 }
 
-/** A wording with what it needs where it begins so. */
-interface Begun<Row> {
-  readonly entry: Entry<Row>;
-  readonly needs: readonly number[] | null;
-}
+/** A wording, and what it stands for. */
+export type Entry<Row> = readonly [wording: string, row: Row];
 
-interface AboutWord<Row> {
-  /** Numbers of the needs that the word meets. */
-  readonly meets: readonly number[];
-  /** The wordings that begin with it; null where none does. */
-  readonly begun: EntriesByNeed<Row> | null;
-}
+type Classes = Readonly<Record<string, readonly string[]>>;
 
-const NOTHING: AboutWord<never> = { meets: [], begun: null };
+const NONE: readonly never[] = [];
 
-/** The shortest beginning (`tingl*`) that is looked up by itself. */
-const SHORTEST_PREFIX = 2;
+/** Small words stand in nearly every sentence. */
+const SMALL = 3;
+const COMMON = 100;
+/** Words of a class are in every wording that names it. */
+const OF_CLASS = 3;
 
 /**
- * Wordings by what they can begin with, so that a word of the text meets only those that may fit. Add all wordings before the
- * first sentence is searched.
+ * Wordings by the words without which they can't be: a word of a sentence calls up the few whose rarest word it is, and those are
+ * looked for where a word stands that they can begin with.
  */
 export class WordingIndex<Row> {
-  readonly #byWord = new Map<string, Begun<Row>[]>();
-  readonly #byPrefix = new Map<string, Begun<Row>[]>();
-  readonly #byClass = new Map<string, EntriesByNeed<Row>>();
-  readonly #anywhere = new EntriesByNeed<Row>();
-  /** Words, and beginnings of words (`tingl*`), that some wording needs, with their numbers. */
-  readonly #needs = new Map<string, number>();
-  readonly #numbers = new WeakMap<Need, readonly number[]>();
-  /** Beginnings of words that some wording names. */
-  readonly #prefixes = new Set<string>();
-  #longestPrefix = 0;
-  /** Of the sentence that is searched. */
-  #met: MetNeeds | undefined;
-  readonly #about = onceAForm(({ text }) => this.#find(text));
+  readonly #sequences: readonly Sequence[];
+  readonly #calledBy = new ByWord();
+  readonly #begunBy = new ByWord();
+  /** Those that begin with a word of an open class, and those that may begin anywhere. */
+  readonly #begunByClass = new Map<string, number[]>();
+  readonly #open: number[] = [];
+  /** By wording: the last search that called it up. */
+  readonly #called: Uint32Array;
+  #search = 0;
 
-  constructor(private readonly classes: Readonly<Record<string, readonly string[]>>) {}
+  /** @throws SyntaxError where a wording can't be read, or needs no word of its own */
+  constructor(
+    private readonly entries: readonly Entry<Row>[],
+    classes: Classes,
+  ) {
+    const uses = usesOf(entries, classes);
+    const commonness = (word: string): number =>
+      (uses.get(word) ?? 0) + (word.length <= SMALL ? COMMON : 0);
+    this.#called = new Uint32Array(entries.length);
+    this.#sequences = entries.map(([wording], number) => {
+      const sequence = parseWording(wording.replace(/'/gu, ''), classes);
+      const keys = keysOf(sequence, commonness);
+      if (keys === null) throw new SyntaxError(`no word has to stand in wording: ${wording}`);
+      for (const key of keys) this.#calledBy.add(key, number);
+      this.#addBeginnings([...beginningsOf(sequence)], number);
+      return sequence;
+    });
+  }
 
-  add(wording: string, row: Row): void {
-    const sequence = parseWording(wording.replace(/'/gu, ''), this.classes);
-    const entry = { row, sequence };
-    for (const { first, need } of beginningsOf(sequence)) {
-      const needs = need && this.#numbersOf(need);
-      if (first === null) this.#anywhere.add(entry, needs);
-      else if (first.kind === 'word') put(this.#byWord, first.word, { entry, needs });
-      else if (first.kind === 'class') this.#ofClass(first.name).add(entry, needs);
-      else if (first.kind === 'prefix') {
-        put(this.#byPrefix, first.word, { entry, needs });
-        this.#addPrefix(first.word);
-      }
+  #addBeginnings(beginnings: readonly string[], number: number): void {
+    const [first] = beginnings;
+    if (beginnings.every((word) => !/^(?:\{|\.\.)/u.test(word)))
+      for (const word of beginnings) this.#begunBy.add(word, number);
+    else if (beginnings.length > 1 || first === undefined || first === '..')
+      this.#open.push(number);
+    else {
+      const name = first.slice(1, -1);
+      this.#begunByClass.set(name, [...(this.#begunByClass.get(name) ?? NONE), number]);
     }
   }
 
-  #numbersOf(need: Need): readonly number[] {
-    let numbers = this.#numbers.get(need);
-    if (numbers === undefined) {
-      numbers = need.words.map((word) => this.#numberOf(word));
-      this.#numbers.set(need, numbers);
-    }
-    return numbers;
-  }
-
-  #numberOf(need: string): number {
-    if (need.endsWith('*')) this.#addPrefix(need.slice(0, -1));
-    let number = this.#needs.get(need);
-    if (number === undefined) this.#needs.set(need, (number = this.#needs.size));
-    return number;
-  }
-
-  #addPrefix(prefix: string): void {
-    this.#prefixes.add(prefix);
-    this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length);
-  }
-
-  #ofClass(name: string): EntriesByNeed<Row> {
-    let entries = this.#byClass.get(name);
-    if (entries === undefined) this.#byClass.set(name, (entries = new EntriesByNeed()));
-    return entries;
+  /** Whether a word calls up a wording; a sentence without such a word has none. */
+  isKey(form: Form): boolean {
+    return this.#calledBy.of(form).length > 0;
   }
 
   /** All wordings in a sentence, each with its longest reach. */
-  find(words: readonly Word[], classes: ClassMatcher): Found<Row>[] {
+  find(words: readonly Word[], classes: ClassMatcher): readonly Found<Row>[] {
+    this.#search += 1;
+    for (const { form } of words)
+      for (const called of this.#calledBy.of(form)) this.#called[called] = this.#search;
+    const open = this.#calledOf(this.#open);
+    const ofClasses = this.#calledClasses();
+    const matcher = new WordingMatcher(words, classes);
     const found: Found<Row>[] = [];
-    const met = (this.#met ??= new MetNeeds(this.#needs.size));
-    met.clear();
-    const abouts = words.map(({ form }) => this.#about(form));
-    for (const { meets } of abouts) for (const need of meets) met.add(need);
-    const anywhere = this.#anywhere.thatMay(met);
-    const ofClasses: (readonly [name: string, candidates: readonly Entry<Row>[]])[] = [];
-    for (const [name, entries] of this.#byClass) {
-      const candidates = entries.thatMay(met);
-      if (candidates.length > 0) ofClasses.push([name, candidates]);
-    }
     for (let from = 0; from < words.length; from += 1) {
-      const { begun } = abouts[from] as AboutWord<Row>;
-      let candidates = begun === null ? anywhere : both(anywhere, begun.thatMay(met));
-      for (const [name, more] of ofClasses)
-        if (classes(name, from).length > 0) candidates = both(candidates, more);
-      for (const { row, sequence } of candidates) {
-        const to = endsOf(sequence, words, from, classes)[0];
-        if (to !== undefined) found.push({ row, from, to });
-      }
+      for (const number of open) this.#look(number, from, matcher, found);
+      for (const number of this.#begunBy.of(words[from]!.form))
+        if (this.#called[number] === this.#search) this.#look(number, from, matcher, found);
+      for (const [name, numbers] of ofClasses)
+        if (classes(name, from).length > 0)
+          for (const number of numbers) this.#look(number, from, matcher, found);
     }
     return found;
   }
 
-  /** What there is to know of a word of a text. */
-  #find(word: string): AboutWord<Row> {
-    const begun = new EntriesByNeed<Row>();
-    const prefixes = this.#prefixesOf(word);
-    const lists = [this.#byWord.get(word), ...prefixes.map((prefix) => this.#byPrefix.get(prefix))];
-    for (const list of lists) for (const { entry, needs } of list ?? []) begun.add(entry, needs);
-    const keys = [word, ...prefixes.map((prefix) => `${prefix}*`)];
-    const meets = keys.flatMap((key) => this.#needs.get(key) ?? []);
-    if (begun.isEmpty && meets.length === 0) return NOTHING;
-    return { meets, begun: begun.isEmpty ? null : begun };
+  /** Of some wordings those that the sentence calls up. */
+  #calledOf(numbers: readonly number[]): readonly number[] {
+    return numbers.filter((number) => this.#called[number] === this.#search);
   }
 
-  #prefixesOf(word: string): string[] {
-    const prefixes: string[] = [];
-    const longest = Math.min(word.length, this.#longestPrefix);
-    for (let length = SHORTEST_PREFIX; length <= longest; length += 1) {
-      const prefix = word.slice(0, length);
-      if (this.#prefixes.has(prefix)) prefixes.push(prefix);
+  #calledClasses(): readonly (readonly [name: string, numbers: readonly number[]])[] {
+    const all: (readonly [string, readonly number[]])[] = [];
+    for (const [name, numbers] of this.#begunByClass) {
+      const called = this.#calledOf(numbers);
+      if (called.length > 0) all.push([name, called]);
     }
-    return prefixes;
+    return all;
+  }
+
+  #look(number: number, from: number, matcher: WordingMatcher, found: Found<Row>[]): void {
+    const to = matcher.endOf(this.#sequences[number]!, from);
+    if (to !== null) found.push({ row: this.entries[number]![1], from, to });
   }
 }
 
-/** Two lists one after the other, without repetition. */
-function both<T>(a: readonly T[], b: readonly T[]): readonly T[] {
-  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
-  return [...new Set([...a, ...b])];
-}
-
-function put<Row>(into: Map<string, Begun<Row>[]>, key: string, begun: Begun<Row>): void {
-  const list = into.get(key);
-  if (list === undefined) into.set(key, [begun]);
-  else list.push(begun);
+/** How often wordings use a word. */
+function usesOf(entries: readonly Entry<unknown>[], classes: Classes): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const count = (wording: string, times: number): void => {
+    for (const word of wording.match(/[^\s()|?{}]+/gu) ?? NONE)
+      uses.set(word, (uses.get(word) ?? 0) + times);
+  };
+  for (const [wording] of entries) count(wording, 1);
+  for (const wording of Object.values(classes).flat()) count(wording, OF_CLASS);
+  return uses;
 }

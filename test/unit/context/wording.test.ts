@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endsOf } from '../../../src/context/wording/match-wording';
+import { WordingMatcher } from '../../../src/context/wording/match-wording';
 import { parseWording } from '../../../src/context/wording/parse-wording';
 import { wordsOf } from '../../../src/context/wording/words';
 import { tokenize } from '../../../src/language/tokens';
@@ -11,8 +11,8 @@ function taken(
   classes: Record<string, string[]> = {},
 ): string | null {
   const words = wordsOf(tokenize(text, 0));
-  const end = endsOf(parseWording(wording, classes), words, 0, () => [])[0];
-  return end === undefined
+  const end = new WordingMatcher(words, () => []).endOf(parseWording(wording, classes), 0);
+  return end === null
     ? null
     : words
         .slice(0, end)

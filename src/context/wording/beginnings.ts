@@ -1,0 +1,35 @@
+import type { Choice } from './choice';
+import type { Part, Sequence } from './parse-wording';
+
+/** What a wording can begin with, in its own language: words, beginnings of words (`tingl*`), open classes (`{site}`), a gap (`..`). */
+export function beginningsOf(sequence: Sequence): ReadonlySet<string> {
+  const [first] = sequence;
+  if (first?.kind === 'choice' && !first.optional) return ofChoice(first.choice);
+  const all = new Set<string>();
+  for (const part of sequence) {
+    addBeginnings(part, all);
+    if (part.kind === 'gap' || !part.optional) break;
+  }
+  return all;
+}
+
+function addBeginnings(part: Part, all: Set<string>): void {
+  if (part.kind === 'word') all.add(part.word);
+  else if (part.kind === 'prefix') all.add(`${part.word}*`);
+  else if (part.kind === 'class') all.add(`{${part.name}}`);
+  else if (part.kind === 'gap') all.add('..');
+  else for (const one of ofChoice(part.choice)) all.add(one);
+}
+
+/** A class of words is in many wordings. */
+const known = new WeakMap<Choice, ReadonlySet<string>>();
+
+function ofChoice(choice: Choice): ReadonlySet<string> {
+  let all = known.get(choice);
+  if (all === undefined) {
+    const found = new Set<string>();
+    for (const sequence of choice.of) for (const one of beginningsOf(sequence)) found.add(one);
+    known.set(choice, (all = found));
+  }
+  return all;
+}
