@@ -6,7 +6,7 @@ import type { Passage } from './passage';
 import { WordingMatcher } from './wording/match-wording';
 import { parseWording, type Sequence } from './wording/parse-wording';
 import { WordingIndex, type Found } from './wording/wording-index';
-import { wordsOf, type Word } from './wording/words';
+import { piecesOf, wordsOf, type Word } from './wording/words';
 
 /** A feature's words in a passage; `from` to `to` (exclusive) are token numbers. */
 export interface Candidate {
@@ -49,6 +49,12 @@ function load(): Lexicon {
   const index = new WordingIndex(wordings, wordClasses);
   lexicon = { index, abbreviated: onceAForm(({ text }) => abbreviations.get(text) ?? NONE) };
   return lexicon;
+}
+
+/** Whether a word may be of a wording or an abbreviation; without one no feature is named. */
+export function mayName(form: Form): boolean {
+  const { index, abbreviated } = load();
+  return abbreviated(form).length > 0 || piecesOf(form).some((piece) => index.isKey(piece));
 }
 
 /**

@@ -3,6 +3,7 @@ import { tokensOf, type Token } from '../language/tokens';
 import { sectionAt, type Note } from '../note/note';
 import type { SectionKind, Side } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
+import { hintsIn } from './hints';
 import { findQuantities, type Quantity } from './quantities';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
@@ -20,11 +21,13 @@ export class Passage {
   #cues: readonly CueMatch[] | undefined;
   #quantities: readonly Quantity[] | undefined;
 
-  /** @param paragraph its number: statements on one modality and another may stand in neighbouring sentences */
   constructor(
     { tokens, side }: Piece,
+    /** Its number among all of the note, with those that say nothing. */
+    readonly number: number,
+    /** What its words may say (`HINTS`). */
+    readonly hints: number,
     readonly section: SectionKind,
-    readonly paragraph: number,
     own: OwnVocabulary | undefined,
   ) {
     this.tokens = tokens;
@@ -57,18 +60,32 @@ export class Passage {
   }
 }
 
-/** Cuts a note into passages, in the order of the text. */
-export function passagesOf(note: Note, own?: OwnVocabulary): Passage[] {
+/** The passages of a note that may say something, in the order of the text. */
+export interface Passages {
+  readonly passages: readonly Passage[];
+  /** How many there are with the others. */
+  readonly count: number;
+}
+
+/** Cuts a note into passages. */
+export function passagesOf(note: Note, own?: OwnVocabulary): Passages {
   const cells = tablePieces(note);
-  return note.sentences.flatMap((sentence, n) => {
-    const pieces =
-      cells.get(n) ?? cut(tokensOf(sentence)).map((tokens) => ({ tokens, side: null }));
-    return pieces.map((piece) => {
-      const start = piece.tokens[0]?.start ?? 0;
-      const section = sectionAt(note.sections, start)?.kind ?? 'other';
-      return new Passage(piece, section, sentence.paragraph, own);
-    });
-  });
+  const passages: Passage[] = [];
+  let count = 0;
+  const add = (piece: Piece): void => {
+    const hints = hintsIn(piece.tokens);
+    if (hints !== 0) {
+      const section = sectionAt(note.sections, piece.tokens[0]?.start ?? 0)?.kind ?? 'other';
+      passages.push(new Passage(piece, count, hints, section, own));
+    }
+    count += 1;
+  };
+  for (const [n, sentence] of note.sentences.entries()) {
+    const pieces = cells.get(n);
+    if (pieces !== undefined) pieces.forEach(add);
+    else for (const tokens of cut(tokensOf(sentence))) add({ tokens, side: null });
+  }
+  return { passages, count };
 }
 
 /** A sentence longer than this is no sentence; cut, it costs no more than its length. */

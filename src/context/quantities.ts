@@ -1,4 +1,4 @@
-import { onceAForm } from '../language/forms';
+import { onceAForm, type Form } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { normalAt, textAt } from '../language/word-at';
 
@@ -86,6 +86,9 @@ const OPENER = /^(?:[mf]|aged?)$/u;
 function mayOpen({ kind, form }: Token): boolean {
   return kind === 'number' || wordOpens(form);
 }
+
+/** Whether a quantity may begin with a word; it does with no other. */
+export const maySpeakOfTime = (form: Form): boolean => wordOpens(form) || /\d/u.test(form.text);
 
 const wordOpens = onceAForm(({ normal }) => NUMBERS.has(normal) || OPENER.test(normal));
 const figure = onceAForm(({ text }): number | null => {

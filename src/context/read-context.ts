@@ -9,6 +9,7 @@ import { type ContextFacts, type ContextRest, factsOf, restFor } from './context
 import { courseIn, withAge } from './course';
 import type { Draft } from './draft';
 import { resolveFace } from './face';
+import { HINTS } from './hints';
 import { groupBy } from './group';
 import { namedFeatures } from './named-features';
 import { passagesOf } from './passage';
@@ -23,21 +24,26 @@ export interface ContextReading {
   readonly facts: ContextFacts;
 }
 
+const NONE: readonly never[] = [];
+
 /** Reads a block, passage by passage. */
 export function* contextSteps(note: Note, own?: OwnVocabulary): Steps<ContextReading> {
-  const passages = passagesOf(note, own);
+  const { passages, count } = passagesOf(note, own);
   const plain: Draft[] = [];
   const sensory: SensoryRead[] = [];
   const course: Draft[] = [];
-  for (const [number, passage] of passages.entries()) {
+  for (const passage of passages) {
     yield;
-    const felt = readSensory(passage, number);
-    const named = assemble(namedFeatures(passage, topicFeatures(passage)), passage);
-    plain.push(...named.filter((draft) => !isReadBySense(draft, felt)));
+    const { hints } = passage;
+    const felt = (hints & HINTS.sensation) === 0 ? NONE : readSensory(passage);
+    const onTopics = (hints & HINTS.topic) === 0 ? NONE : topicFeatures(passage);
+    const named = (hints & HINTS.feature) === 0 ? onTopics : namedFeatures(passage, onTopics);
+    for (const draft of assemble(named, passage))
+      if (!isReadBySense(draft, felt)) plain.push(draft);
     sensory.push(...felt);
-    course.push(...courseIn(passage));
+    if ((hints & HINTS.time) !== 0) course.push(...courseIn(passage));
   }
-  return { plain, sensory, course, facts: factsOf(passages.length, plain, sensory, course) };
+  return { plain, sensory, course, facts: factsOf(count, plain, sensory, course) };
 }
 
 /** Where the words begin on which the findings of a block may rest. */

@@ -34,11 +34,28 @@ const HEADINGS: ReadonlyMap<string, Side> = new Map(
  * Rows of tables whose header names columns right and left: each side's cell is read with the row's label, by the number of
  * the sentence the row is. Rows without such a header above are left to be read as they stand.
  */
-export function tablePieces(note: Note): Map<number, Piece[]> {
+export function tablePieces(note: Note): ReadonlyMap<number, readonly Piece[]> {
+  const first = note.lines.findIndex(({ text }) => mayBeHeader(text));
+  return first < 0 ? NO_PIECES : piecesFrom(note, first);
+}
+
+const NO_PIECES: ReadonlyMap<number, readonly Piece[]> = new Map();
+
+/** Cells that could be of one side and of the other. */
+const RIGHT = /(?:^|[\s|])[:*_]*r[:*_]*(?:[it\s|]|$)/iu;
+const LEFT = /(?:^|[\s|])[:*_]*l[:*_]*(?:[et\s|]|$)/iu;
+const PARTED = /[^\S ]|\|| {2}/u;
+
+const mayBeHeader = (line: string): boolean =>
+  PARTED.test(line) && RIGHT.test(line) && LEFT.test(line);
+
+/** @param first number of the line that may be the first header */
+function piecesFrom(note: Note, first: number): Map<number, Piece[]> {
   const pieces = new Map<number, Piece[]>();
   let header: Header | null = null;
   const byLine = sentencesByLine(note);
   note.lines.forEach((line, n) => {
+    if (n < first || (header === null && !mayBeHeader(line.text))) return;
     const cells = cellsOf(line.text, line.start);
     const sides = cells.map(
       ({ text }) => HEADINGS.get(text.toLowerCase().replace(/[:*_]/gu, '')) ?? null,

@@ -1,3 +1,4 @@
+import type { Form } from '../language/forms';
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
 import { wordList } from '../vocabulary/context-word-lists';
@@ -46,6 +47,9 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
       .map((row) => ({ row, ...span }));
   });
 }
+
+/** Whether a topic may begin with a word. */
+export const mayBeTopic = (form: Form): boolean => lexicon().onlyRows(form)?.length !== 0;
 
 function findTopics(tokens: readonly Token[]): Topic[] {
   const found: Topic[] = [];

@@ -1,5 +1,5 @@
 import { phraseWords, Phrases } from '../../language/phrases';
-import { onceAForm } from '../../language/forms';
+import type { Form } from '../../language/forms';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import { findSegments, segmentOf } from '../segments';
@@ -75,13 +75,13 @@ function variants(words: readonly string[], { kind }: SensoryRow): (readonly str
   });
 }
 
+/** Whether a word may be of a statement on sensation; without one there is none. */
+export const maySpeakOfSensation = ({ normal }: Form): boolean => MAY_SPEAK.test(normal);
+
 /** Parts of sensory statements in a passage, in the order of the text without overlaps. */
 export function findAtoms(tokens: readonly Token[]): readonly Atom[] {
-  if (!tokens.some(({ form }) => maySpeak(form))) return NONE;
   return arrange([...wordAtoms(tokens), ...marks(tokens), ...segmentAtoms(tokens)], tokens);
 }
-
-const NONE: readonly never[] = [];
 
 function wordAtoms(tokens: readonly Token[]): Atom[] {
   return tokens.flatMap((_, n): Atom[] => {
@@ -98,8 +98,6 @@ function wordAtoms(tokens: readonly Token[]): Atom[] {
     }));
   });
 }
-
-const maySpeak = onceAForm(({ normal }) => MAY_SPEAK.test(normal));
 
 /** Signs, numbers and stops that compromise need not see. */
 function marks(tokens: readonly Token[]): Atom[] {

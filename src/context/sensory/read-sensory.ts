@@ -23,7 +23,7 @@ export interface SensoryRead {
 }
 
 /** Everything a passage says on sensation by modality, change and place. */
-export function readSensory(passage: Passage, number: number): SensoryRead[] {
+export function readSensory(passage: Passage): SensoryRead[] {
   const statements = statementsOf(findAtoms(passage.tokens), passage.tokens);
   return statements.flatMap((statement, n): SensoryRead[] => {
     const bounds = {
@@ -38,7 +38,7 @@ export function readSensory(passage: Passage, number: number): SensoryRead[] {
       draft.side === null
     )
       return [];
-    const read = { statement, draft, passage: number };
+    const read = { statement, draft, passage: passage.number };
     const crossed = crossedSides(passage, draft);
     if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
     if (!reachesSaddle(statement, draft) && !isDissociated(statement)) return [read];

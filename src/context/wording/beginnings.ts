@@ -1,5 +1,5 @@
 import type { Choice } from './choice';
-import type { Part, Sequence } from './parse-wording';
+import { isGap, type Part, type Sequence } from './parse-wording';
 
 /** What a wording can begin with, in its own language: words, beginnings of words (`tingl*`), open classes (`{site}`), a gap (`..`). */
 export function beginningsOf(sequence: Sequence): ReadonlySet<string> {
@@ -8,16 +8,16 @@ export function beginningsOf(sequence: Sequence): ReadonlySet<string> {
   const all = new Set<string>();
   for (const part of sequence) {
     addBeginnings(part, all);
-    if (part.kind === 'gap' || !part.optional) break;
+    if (isGap(part) || !part.optional) break;
   }
   return all;
 }
 
 function addBeginnings(part: Part, all: Set<string>): void {
-  if (part.kind === 'word') all.add(part.word);
-  else if (part.kind === 'prefix') all.add(`${part.word}*`);
-  else if (part.kind === 'class') all.add(`{${part.name}}`);
-  else if (part.kind === 'gap') all.add('..');
+  if (part.kind === 'word') all.add(part.text);
+  else if (part.kind === 'prefix') all.add(`${part.text}*`);
+  else if (part.kind === 'class') all.add(`{${part.text}}`);
+  else if (isGap(part)) all.add('..');
   else for (const one of ofChoice(part.choice)) all.add(one);
 }
 

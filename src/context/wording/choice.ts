@@ -51,10 +51,10 @@ function layoutOf(of: readonly Sequence[]): Layout {
   for (const sequence of of) {
     const first = sequence[0];
     if (first?.kind === 'word' && !first.optional) {
-      if (sequence.length === 1) words.add(first.word);
-      else put(byFirst, first.word, sequence);
-    } else if (first?.kind === 'prefix' && !first.optional && sequence.length === 1 && first.word)
-      put(prefixes, first.word.charCodeAt(0), first.word);
+      if (sequence.length === 1) words.add(first.text);
+      else put(byFirst, first.text, sequence);
+    } else if (first?.kind === 'prefix' && !first.optional && sequence.length === 1 && first.text)
+      put(prefixes, first.text.charCodeAt(0), first.text);
     else others.push(sequence);
   }
   return { words, prefixes, byFirst, others, isOneWord: byFirst.size + others.length === 0 };

@@ -1,4 +1,4 @@
-import type { Part, Sequence } from './parse-wording';
+import { isGap, type Part, type Sequence } from './parse-wording';
 
 /** How common a word is; a beginning of words ends in `*`. */
 export type Commonness = (word: string) => number;
@@ -24,9 +24,9 @@ export function keysOf(sequence: Sequence, commonness: Commonness): readonly str
 
 /** Words of which one stands wherever the part does. */
 function wordsOf(part: Part, commonness: Commonness): readonly string[] | null {
-  if (part.kind === 'gap' || part.kind === 'class' || part.optional) return null;
-  if (part.kind === 'word') return [part.word];
-  if (part.kind === 'prefix') return [`${part.word}*`];
+  if (isGap(part) || part.kind === 'class' || part.optional) return null;
+  if (part.kind === 'word') return [part.text];
+  if (part.kind === 'prefix') return [`${part.text}*`];
   const all: string[] = [];
   for (const sequence of part.choice.of) {
     const words = keysOf(sequence, commonness);

@@ -1,5 +1,5 @@
 import type { Choice } from './choice';
-import type { Part, Sequence } from './parse-wording';
+import { isGap, type Part, type Sequence } from './parse-wording';
 import type { Word } from './words';
 
 /** Words a gap (`..`) may leap over. */
@@ -53,15 +53,15 @@ export class WordingMatcher {
         if (next.length === 0) return NONE;
         ends = next;
       }
-      open = part.kind === 'gap' ? part.long : open && part.optional;
+      open = isGap(part) ? part.kind === 'long-gap' : open && part.optional;
     }
     return ends ?? [end];
   }
 
   /** Adds the ends of one part that starts at word `at`. */
   #step(part: Part, at: number, free: boolean, ends: number[]): void {
-    if (part.kind === 'gap') {
-      this.#gapEnds(at, part.long, ends);
+    if (isGap(part)) {
+      this.#gapEnds(at, part.kind === 'long-gap', ends);
       return;
     }
     if (part.optional) add(ends, at);
@@ -69,13 +69,13 @@ export class WordingMatcher {
     if (word === null) return;
     switch (part.kind) {
       case 'word':
-        if (word.normal === part.word) add(ends, at + 1);
+        if (word.normal === part.text) add(ends, at + 1);
         break;
       case 'prefix':
-        if (word.normal.startsWith(part.word)) add(ends, at + 1);
+        if (word.normal.startsWith(part.text)) add(ends, at + 1);
         break;
       case 'class':
-        for (const length of this.classes(part.name, at)) add(ends, at + length);
+        for (const length of this.classes(part.text, at)) add(ends, at + length);
         break;
       case 'choice':
         this.#choiceEnds(part.choice, at, word.normal, free, ends);
@@ -108,15 +108,14 @@ export class WordingMatcher {
 }
 
 /** Whether a part takes one word in any case. */
-function isOneWord(part: Part): part is Exclude<Part, { kind: 'gap' | 'class' }> {
-  if (part.kind === 'gap' || part.kind === 'class' || part.optional) return false;
-  return part.kind !== 'choice' || part.choice.isOneWord;
+function isOneWord({ kind, optional, choice }: Part): boolean {
+  if (optional) return false;
+  return kind === 'word' || kind === 'prefix' || (kind === 'choice' && choice.isOneWord);
 }
 
-function fits(part: Exclude<Part, { kind: 'gap' | 'class' }>, word: string): boolean {
-  if (part.kind === 'word') return word === part.word;
-  if (part.kind === 'prefix') return word.startsWith(part.word);
-  return part.choice.takes(word);
+function fits({ kind, text, choice }: Part, word: string): boolean {
+  if (kind === 'word') return word === text;
+  return kind === 'prefix' ? word.startsWith(text) : choice.takes(word);
 }
 
 function add(ends: number[], end: number): void {

@@ -1,14 +1,26 @@
 import { Choice } from './choice';
 
 /**
- * The little language of wordings (described at the head of `features.yaml`), read into a pattern.
+ * The little language of wordings (described at the head of `features.yaml`), read into a pattern. All parts have the same fields:
+ * they are asked for millions of times.
  */
-export type Part =
-  | { readonly kind: 'word'; readonly word: string; readonly optional: boolean }
-  | { readonly kind: 'prefix'; readonly word: string; readonly optional: boolean }
-  | { readonly kind: 'class'; readonly name: string; readonly optional: boolean }
-  | { readonly kind: 'choice'; readonly choice: Choice; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly long: boolean };
+export interface Part {
+  readonly kind: 'word' | 'prefix' | 'class' | 'choice' | 'gap' | 'long-gap';
+  /** The word, the beginning of one, or the name of the class. */
+  readonly text: string;
+  /** The alternatives of a choice. */
+  readonly choice: Choice;
+  /** Whether it may be missing. A gap may always be empty. */
+  readonly optional: boolean;
+}
+
+const NO_CHOICE = new Choice([]);
+
+function partOf(kind: Part['kind'], text: string, choice = NO_CHOICE, optional = false): Part {
+  return { kind, text, choice, optional };
+}
+
+export const isGap = ({ kind }: Part): boolean => kind === 'gap' || kind === 'long-gap';
 
 export type Sequence = readonly Part[];
 
@@ -55,24 +67,21 @@ function readSequence(state: State): Sequence {
     const part = readPart(state, mark);
     const optional = state.marks[state.at] === '?';
     if (optional) state.at += 1;
-    if (part.kind === 'gap') parts.push(part);
-    else if (optional && parts.at(-1)?.kind === 'gap') {
+    const before = parts.at(-1);
+    if (!optional || isGap(part)) parts.push(part);
+    else if (before !== undefined && isGap(before)) {
       // a gap before a part that may be missing is missing with it: it would only lengthen the match
-      parts.splice(-1, 1, {
-        kind: 'choice',
-        choice: new Choice([[parts.at(-1) as Part, { ...part, optional: false }]]),
-        optional: true,
-      });
-    } else parts.push(optional ? { ...part, optional } : part);
+      parts[parts.length - 1] = partOf('choice', '', new Choice([[before, part]]), true);
+    } else parts.push(partOf(part.kind, part.text, part.choice, true));
   }
 }
 
 function readPart(state: State, mark: string): Part {
-  if (mark === '..' || mark === '...') return { kind: 'gap', long: mark === '...' };
+  if (mark === '..' || mark === '...') return partOf(mark === '..' ? 'gap' : 'long-gap', mark);
   if (mark === '(') return readChoice(state);
   if (mark.startsWith('{')) return readClass(state, mark.slice(1, -1));
-  if (mark.endsWith('*')) return { kind: 'prefix', word: mark.slice(0, -1), optional: false };
-  return { kind: 'word', word: mark, optional: false };
+  if (mark.endsWith('*')) return partOf('prefix', mark.slice(0, -1));
+  return partOf('word', mark);
 }
 
 const parsedClasses = new Map<readonly string[], Choice>();
@@ -96,16 +105,12 @@ function readChoice(state: State): Part {
     throw new SyntaxError(`bracket not closed in wording: ${state.wording}`);
   }
   state.at += 1;
-  return { kind: 'choice', choice: new Choice(of), optional: false };
+  return partOf('choice', '', new Choice(of));
 }
 
 function readClass(state: State, name: string): Part {
-  if (OPEN_CLASSES.has(name)) return { kind: 'class', name, optional: false };
+  if (OPEN_CLASSES.has(name)) return partOf('class', name);
   const words = state.classes[name];
   if (words === undefined) throw new SyntaxError(`unknown class {${name}}: ${state.wording}`);
-  return {
-    kind: 'choice',
-    choice: classChoice(words, state.classes),
-    optional: false,
-  };
+  return partOf('choice', '', classChoice(words, state.classes));
 }

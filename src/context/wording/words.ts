@@ -3,7 +3,6 @@ import type { Token } from '../../language/tokens';
 
 /** One word of a sentence as wordings see it; `token` is its number among the sentence's tokens. */
 export interface Word {
-  readonly text: string;
   readonly normal: string;
   /** What there is to know of `normal`. */
   readonly form: Form;
@@ -44,7 +43,7 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
       }
     }
     for (const piece of pieces) {
-      words.push({ text, normal: piece.text, form: piece, token: n, broken, comma });
+      words.push({ normal: piece.text, form: piece, token: n, broken, comma });
       broken = false;
       comma = false;
     }
@@ -58,7 +57,7 @@ const isDash = onceAForm(({ text }) => text === ':' || text === '-' || text === 
 const isLabel = onceAForm(({ normal }) => LABEL.test(normal));
 
 /** `(+)` is `+`; `b/l` stays; `CN 7` is two; `numbness/tingling` never comes as one token. Apostrophes go: `can't` is `cant`. */
-const piecesOf = onceAForm(({ normal }): readonly Form[] => {
+export const piecesOf = onceAForm(({ normal }): readonly Form[] => {
   const plain = normal.replace(/['()]/gu, '');
   return (plain === '' ? [normal] : plain.split(' ')).map((piece) => formOf(piece));
 });
