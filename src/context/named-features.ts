@@ -1,12 +1,11 @@
 import { onceAForm, type Form } from '../language/forms';
-import type { Token } from '../language/tokens';
 import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
 import { classMatcher } from './classes';
 import type { Passage } from './passage';
 import { WordingMatcher } from './wording/match-wording';
 import { parseWording, type Sequence } from './wording/parse-wording';
 import { WordingIndex, type Found } from './wording/wording-index';
-import { piecesOf, wordsOf, type Word } from './wording/words';
+import { wordsOf, type Word } from './wording/words';
 
 /** A feature's words in a passage; `from` to `to` (exclusive) are token numbers. */
 export interface Candidate {
@@ -54,23 +53,25 @@ function load(): Lexicon {
 /** Whether a word may be of a wording or an abbreviation; without one no feature is named. */
 export function mayName(form: Form): boolean {
   const { index, abbreviated } = load();
-  return abbreviated(form).length > 0 || piecesOf(form).some((piece) => index.isKey(piece));
+  return abbreviated(form).length > 0 || index.isKey(form);
 }
 
 /**
  * Features that the passage names by one of their wordings, and those of `others` (read in another way) that no wording of
  * their row's `not` takes back.
  */
-export function namedFeatures(passage: Passage, others: readonly Candidate[] = []): Candidate[] {
+export function namedFeatures(
+  passage: Passage,
+  others: readonly Candidate[] = [],
+): readonly Candidate[] {
+  const { tokens } = passage;
   const { index, abbreviated } = load();
-  const words = wordsOf(passage.tokens);
-  const found = index.find(words, classMatcher(passage, words));
   const short: Candidate[] = [];
-  for (const { token } of words) {
-    for (const row of abbreviated((passage.tokens[token] as Token).form))
-      short.push({ row, from: token, to: token + 1 });
-  }
-  if (found.length === 0) return [...others, ...short];
+  for (let n = 0; n < tokens.length; n += 1)
+    for (const row of abbreviated(tokens[n]!.form)) short.push({ row, from: n, to: n + 1 });
+  const words = index.callUp(tokens) ? wordsOf(tokens) : NONE;
+  const found = words.length === 0 ? NONE : index.find(words, classMatcher(passage, words));
+  if (found.length === 0) return short.length === 0 ? others : [...others, ...short];
   const vetoes = found.filter(({ row }) => row.veto).map((match) => candidate(match, words));
   const named = found
     .filter(({ row }) => !row.veto && hasCompany(row.row, words))

@@ -1,4 +1,5 @@
 import { onceAForm, type Form } from '../../language/forms';
+import { piecesOf } from './words';
 
 const NONE: readonly never[] = [];
 
@@ -7,7 +8,11 @@ export class ByWord {
   readonly #lists = new Map<string, number[]>();
   #longestBeginning = 0;
   /** The numbers of a word of a text. */
-  readonly of: (form: Form) => readonly number[] = onceAForm(({ text }) => this.#find(text));
+  readonly ofWord: (word: Form) => readonly number[] = onceAForm(({ text }) => this.#find(text));
+  /** Those of all words that a token is. */
+  readonly ofToken: (token: Form) => readonly number[] = onceAForm((token) =>
+    listOf(piecesOf(token).flatMap((word) => this.#find(word.text))),
+  );
 
   add(word: string, wording: number): void {
     const list = this.#lists.get(word);
@@ -24,6 +29,9 @@ export class ByWord {
     const longest = Math.min(word.length, this.#longestBeginning);
     for (let length = 1; length <= longest; length += 1)
       found.push(...(this.#lists.get(`${word.slice(0, length)}*`) ?? NONE));
-    return found.length === 0 ? NONE : [...new Set(found)];
+    return listOf(found);
   }
 }
+
+const listOf = (numbers: readonly number[]): readonly number[] =>
+  numbers.length === 0 ? NONE : [...new Set(numbers)];

@@ -1,7 +1,8 @@
 import type { Form } from '../../language/forms';
+import type { Token } from '../../language/tokens';
 import { beginningsOf } from './beginnings';
 import { ByWord } from './by-word';
-import { keysOf } from './keys';
+import { needsOf } from './needs';
 import { WordingMatcher, type ClassMatcher } from './match-wording';
 import { parseWording, type Sequence } from './parse-wording';
 import type { Word } from './words';
@@ -27,18 +28,20 @@ const COMMON = 100;
 const OF_CLASS = 3;
 
 /**
- * Wordings by the words without which they can't be: a word of a sentence calls up the few whose rarest word it is, and those are
- * looked for where a word stands that they can begin with.
+ * Wordings by the words without which they can't be: a word of a sentence calls up the few whose rarest word it is, another must
+ * answer, their second rarest; then they are looked for where a word stands that they can begin with.
  */
 export class WordingIndex<Row> {
   readonly #sequences: readonly Sequence[];
   readonly #calledBy = new ByWord();
+  readonly #answeredBy = new ByWord();
   readonly #begunBy = new ByWord();
   /** Those that begin with a word of an open class, and those that may begin anywhere. */
   readonly #begunByClass = new Map<string, number[]>();
   readonly #open: number[] = [];
-  /** By wording: the last search that called it up. */
+  /** By wording: the last search in which a word called it up, and the last in which one answered. */
   readonly #called: Uint32Array;
+  readonly #answered: Uint32Array;
   #search = 0;
 
   /** @throws SyntaxError where a wording can't be read, or needs no word of its own */
@@ -50,11 +53,14 @@ export class WordingIndex<Row> {
     const commonness = (word: string): number =>
       (uses.get(word) ?? 0) + (word.length <= SMALL ? COMMON : 0);
     this.#called = new Uint32Array(entries.length);
+    this.#answered = new Uint32Array(entries.length);
     this.#sequences = entries.map(([wording], number) => {
       const sequence = parseWording(wording.replace(/'/gu, ''), classes);
-      const keys = keysOf(sequence, commonness);
-      if (keys === null) throw new SyntaxError(`no word has to stand in wording: ${wording}`);
-      for (const key of keys) this.#calledBy.add(key, number);
+      const needs = needsOf(sequence, commonness);
+      if (needs === null) throw new SyntaxError(`no word has to stand in wording: ${wording}`);
+      const [rarest, second] = needs;
+      for (const word of rarest.words) this.#calledBy.add(word, number);
+      for (const word of second.words) this.#answeredBy.add(word, number);
       this.#addBeginnings([...beginningsOf(sequence)], number);
       return sequence;
     });
@@ -72,24 +78,36 @@ export class WordingIndex<Row> {
     }
   }
 
-  /** Whether a word calls up a wording; a sentence without such a word has none. */
-  isKey(form: Form): boolean {
-    return this.#calledBy.of(form).length > 0;
+  /** Whether a token calls up a wording; a sentence without such a token has none. */
+  isKey(token: Form): boolean {
+    return this.#calledBy.ofToken(token).length > 0;
   }
 
-  /** All wordings in a sentence, each with its longest reach. */
-  find(words: readonly Word[], classes: ClassMatcher): readonly Found<Row>[] {
+  /** Calls up the wordings that may be in a sentence, for `find`. False where there are none. */
+  callUp(tokens: readonly Token[]): boolean {
     this.#search += 1;
-    for (const { form } of words)
-      for (const called of this.#calledBy.of(form)) this.#called[called] = this.#search;
+    for (const { form } of tokens)
+      for (const number of this.#answeredBy.ofToken(form)) this.#answered[number] = this.#search;
+    let any = false;
+    for (const { form } of tokens)
+      for (const number of this.#calledBy.ofToken(form)) {
+        if (this.#answered[number] !== this.#search) continue;
+        this.#called[number] = this.#search;
+        any = true;
+      }
+    return any;
+  }
+
+  /** All wordings called up that are in the sentence, each with its longest reach. */
+  find(words: readonly Word[], classes: ClassMatcher): readonly Found<Row>[] {
     const open = this.#calledOf(this.#open);
     const ofClasses = this.#calledClasses();
     const matcher = new WordingMatcher(words, classes);
     const found: Found<Row>[] = [];
     for (let from = 0; from < words.length; from += 1) {
       for (const number of open) this.#look(number, from, matcher, found);
-      for (const number of this.#begunBy.of(words[from]!.form))
-        if (this.#called[number] === this.#search) this.#look(number, from, matcher, found);
+      for (const number of this.#begunBy.ofWord(words[from]!.form))
+        if (this.#isCalled(number)) this.#look(number, from, matcher, found);
       for (const [name, numbers] of ofClasses)
         if (classes(name, from).length > 0)
           for (const number of numbers) this.#look(number, from, matcher, found);
@@ -97,18 +115,24 @@ export class WordingIndex<Row> {
     return found;
   }
 
-  /** Of some wordings those that the sentence calls up. */
+  #isCalled(number: number): boolean {
+    return this.#called[number] === this.#search;
+  }
+
+  /** Of some wordings those that are called up. */
   #calledOf(numbers: readonly number[]): readonly number[] {
-    return numbers.filter((number) => this.#called[number] === this.#search);
+    return numbers.some((number) => this.#isCalled(number))
+      ? numbers.filter((number) => this.#isCalled(number))
+      : NONE;
   }
 
   #calledClasses(): readonly (readonly [name: string, numbers: readonly number[]])[] {
-    const all: (readonly [string, readonly number[]])[] = [];
+    let all: (readonly [string, readonly number[]])[] | null = null;
     for (const [name, numbers] of this.#begunByClass) {
       const called = this.#calledOf(numbers);
-      if (called.length > 0) all.push([name, called]);
+      if (called.length > 0) (all ??= []).push([name, called]);
     }
-    return all;
+    return all ?? NONE;
   }
 
   #look(number: number, from: number, matcher: WordingMatcher, found: Found<Row>[]): void {
