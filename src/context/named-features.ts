@@ -1,4 +1,5 @@
 import { onceAForm, type Form } from '../language/forms';
+import { formSet } from '../language/word-sets';
 import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
 import { classMatcher } from './classes';
 import type { Passage } from './passage';
@@ -50,11 +51,11 @@ function load(): Lexicon {
   return lexicon;
 }
 
-/** Whether a word may be of a wording or an abbreviation; without one no feature is named. */
-export function mayName(form: Form): boolean {
+/** Words of which a passage that names a feature has one at least. */
+export const namingWords = formSet((form) => {
   const { index, abbreviated } = load();
   return abbreviated(form).length > 0 || index.isKey(form);
-}
+});
 
 /**
  * Features that the passage names by one of their wordings, and those of `others` (read in another way) that no wording of

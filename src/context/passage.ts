@@ -1,13 +1,16 @@
 import { findCues, type CueMatch } from '../assertion/cues';
 import { tokensOf, type Token } from '../language/tokens';
+import { holds } from '../language/word-sets';
 import { sectionAt, type Note } from '../note/note';
 import type { SectionKind, Side } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
-import { hintsIn } from './hints';
-import { findQuantities, type Quantity } from './quantities';
+import { namingWords } from './named-features';
+import { amounts, findQuantities, type Quantity } from './quantities';
+import { sensationWords } from './sensory/atoms';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
 import { tablePieces, type Piece } from './tables';
+import { topicWords } from './topics';
 import { backTo, uncontract } from './uncontracted';
 
 /** A stretch of the note that is read at once: a sentence, or a cell of a table with its row's label. */
@@ -25,8 +28,6 @@ export class Passage {
     { tokens, side }: Piece,
     /** Its number among all of the note, with those that say nothing. */
     readonly number: number,
-    /** What its words may say (`HINTS`). */
-    readonly hints: number,
     readonly section: SectionKind,
     own: OwnVocabulary | undefined,
   ) {
@@ -67,16 +68,22 @@ export interface Passages {
   readonly count: number;
 }
 
+/** Whether any word is there that makes it worth reading. */
+const maySay = (tokens: readonly Token[]): boolean =>
+  holds(tokens, namingWords) ||
+  holds(tokens, topicWords) ||
+  holds(tokens, sensationWords) ||
+  holds(tokens, amounts);
+
 /** Cuts a note into passages. */
 export function passagesOf(note: Note, own?: OwnVocabulary): Passages {
   const cells = tablePieces(note);
   const passages: Passage[] = [];
   let count = 0;
   const add = (piece: Piece): void => {
-    const hints = hintsIn(piece.tokens);
-    if (hints !== 0) {
+    if (maySay(piece.tokens)) {
       const section = sectionAt(note.sections, piece.tokens[0]?.start ?? 0)?.kind ?? 'other';
-      passages.push(new Passage(piece, count, hints, section, own));
+      passages.push(new Passage(piece, count, section, own));
     }
     count += 1;
   };

@@ -1,4 +1,5 @@
-import { onceAForm, type Form } from '../language/forms';
+import { onceAForm } from '../language/forms';
+import { formSet } from '../language/word-sets';
 import type { Token } from '../language/tokens';
 import { normalAt, textAt } from '../language/word-at';
 
@@ -67,6 +68,13 @@ const OF_AGE =
 const UPPER = /^[-–](\d{1,3})$/u;
 const DOSE = /^(?:mg|ml|mcg|mmhg|bpm|cm|mm|kg|pack|beats|g|pounds|lb)$/u;
 
+const OPENER = /^(?:[mf]|aged?)$/u;
+
+/** Words that a quantity may begin with; it does with no other. */
+export const amounts = formSet(
+  ({ normal, text }) => NUMBERS.has(normal) || OPENER.test(normal) || /\d/u.test(text),
+);
+
 /** Durations and ages, in the order of the text. */
 export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
   let found: Quantity[] | null = null;
@@ -81,14 +89,10 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 }
 
 const NONE: readonly never[] = [];
-const OPENER = /^(?:[mf]|aged?)$/u;
 
 function mayOpen({ kind, form }: Token): boolean {
   return kind === 'number' || wordOpens(form);
 }
-
-/** Whether a quantity may begin with a word; it does with no other. */
-export const maySpeakOfTime = (form: Form): boolean => wordOpens(form) || /\d/u.test(form.text);
 
 const wordOpens = onceAForm(({ normal }) => NUMBERS.has(normal) || OPENER.test(normal));
 const figure = onceAForm(({ text }): number | null => {

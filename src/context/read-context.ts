@@ -1,4 +1,5 @@
 import { quoteCue } from '../assertion/quote-cue';
+import { holds } from '../language/word-sets';
 import type { Note } from '../note/note';
 import { finish, type Steps } from '../note/steps';
 import { featureRow } from '../vocabulary/feature-rows';
@@ -9,12 +10,13 @@ import { type ContextFacts, type ContextRest, factsOf, restFor } from './context
 import { courseIn, withAge } from './course';
 import type { Draft } from './draft';
 import { resolveFace } from './face';
-import { HINTS } from './hints';
 import { groupBy } from './group';
-import { namedFeatures } from './named-features';
+import { namedFeatures, namingWords } from './named-features';
 import { passagesOf } from './passage';
+import { amounts } from './quantities';
+import { sensationWords } from './sensory/atoms';
 import { dissociations, lossesIn, readSensory, type SensoryRead } from './sensory/read-sensory';
-import { topicFeatures } from './topics';
+import { topicFeatures, topicWords } from './topics';
 
 /** What a block of a note says beyond motor signs, while the rest of the note may still change what some of it means. */
 export interface ContextReading {
@@ -34,14 +36,14 @@ export function* contextSteps(note: Note, own?: OwnVocabulary): Steps<ContextRea
   const course: Draft[] = [];
   for (const passage of passages) {
     yield;
-    const { hints } = passage;
-    const felt = (hints & HINTS.sensation) === 0 ? NONE : readSensory(passage);
-    const onTopics = (hints & HINTS.topic) === 0 ? NONE : topicFeatures(passage);
-    const named = (hints & HINTS.feature) === 0 ? onTopics : namedFeatures(passage, onTopics);
+    const { tokens } = passage;
+    const felt = holds(tokens, sensationWords) ? readSensory(passage) : NONE;
+    const onTopics = holds(tokens, topicWords) ? topicFeatures(passage) : NONE;
+    const named = holds(tokens, namingWords) ? namedFeatures(passage, onTopics) : onTopics;
     for (const draft of assemble(named, passage))
       if (!isReadBySense(draft, felt)) plain.push(draft);
     sensory.push(...felt);
-    if ((hints & HINTS.time) !== 0) course.push(...courseIn(passage));
+    if (holds(tokens, amounts)) course.push(...courseIn(passage));
   }
   return { plain, sensory, course, facts: factsOf(count, plain, sensory, course) };
 }

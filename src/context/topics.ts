@@ -1,6 +1,6 @@
-import type { Form } from '../language/forms';
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
+import { formSet } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { featureRows, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Candidate } from './named-features';
@@ -48,8 +48,8 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
   });
 }
 
-/** Whether a topic may begin with a word. */
-export const mayBeTopic = (form: Form): boolean => lexicon().onlyRows(form)?.length !== 0;
+/** Words that a topic may begin with. */
+export const topicWords = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
 
 function findTopics(tokens: readonly Token[]): Topic[] {
   const found: Topic[] = [];

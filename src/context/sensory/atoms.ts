@@ -1,5 +1,5 @@
 import { phraseWords, Phrases } from '../../language/phrases';
-import type { Form } from '../../language/forms';
+import { formSet } from '../../language/word-sets';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import { findSegments, segmentOf } from '../segments';
@@ -75,8 +75,8 @@ function variants(words: readonly string[], { kind }: SensoryRow): (readonly str
   });
 }
 
-/** Whether a word may be of a statement on sensation; without one there is none. */
-export const maySpeakOfSensation = ({ normal }: Form): boolean => MAY_SPEAK.test(normal);
+/** Words of which a statement on sensation has one at least. */
+export const sensationWords = formSet(({ normal }) => MAY_SPEAK.test(normal));
 
 /** Parts of sensory statements in a passage, in the order of the text without overlaps. */
 export function findAtoms(tokens: readonly Token[]): readonly Atom[] {

@@ -67,19 +67,10 @@ export class WordingMatcher {
     if (part.optional) add(ends, at);
     const word = this.#wordAt(at, free);
     if (word === null) return;
-    switch (part.kind) {
-      case 'word':
-        if (word.normal === part.text) add(ends, at + 1);
-        break;
-      case 'prefix':
-        if (word.normal.startsWith(part.text)) add(ends, at + 1);
-        break;
-      case 'class':
-        for (const length of this.classes(part.text, at)) add(ends, at + length);
-        break;
-      case 'choice':
-        this.#choiceEnds(part.choice, at, word.normal, free, ends);
-    }
+    if (part.kind === 'choice') this.#choiceEnds(part.choice, at, word.normal, free, ends);
+    else if (part.kind === 'class')
+      for (const length of this.classes(part.text, at)) add(ends, at + length);
+    else if (fits(part, word.normal)) add(ends, at + 1);
   }
 
   /** The word that a wording goes on with; null where a comma or a stop ends it, as they do but before its own first word. */
