@@ -28,24 +28,25 @@ interface Story extends Words {
 export function* copiedForward(entries: NoteEntries): Steps<RawProblem[]> {
   if (entries.all.length < 2) return [];
   const all = yield* entries.answers(wordsOf);
-  const owners = new Map(
-    all.flatMap((one) => one.answer.examinations.map((words) => [words, one] as const)),
-  );
-  return entries.copies.of(all.map(({ answer }) => answer.examinations)).flatMap((copy) => {
-    const [here, there] = [owners.get(copy.words), owners.get(copy.earlier)];
-    if (here === undefined || there === undefined) return [];
-    const before = new Set(there.answer.stories.map(({ text }) => text));
-    const told = here.answer.stories.find(({ isNew, text }) => isNew && !before.has(text));
+  return entries.copies.of(all.map(({ examinations }) => examinations)).flatMap((copy) => {
+    const { words, entry: here, earlier, earlierEntry: there } = copy;
+    const before = all[there]!.stories;
+    const told = all[here]!.stories.find(
+      ({ isNew, text }) => isNew && !before.some((one) => one.text === text),
+    );
     if (told === undefined) return [];
-    const placed = ({ start, end }: Range, by: number) => ({ start: start + by, end: end + by });
+    const placed = ({ start, end }: Range, n: number) => {
+      const by = entries.startOf(n);
+      return { start: start + by, end: end + by };
+    };
     return [
       {
-        ...placed(copy.words, here.start),
+        ...placed(words, here),
         message:
           'This examination stands word for word in an earlier entry, and the history has changed.',
         related: [
-          { ...placed(copy.earlier, there.start), message: 'the earlier examination' },
-          { ...placed(told, here.start), message: 'what is new' },
+          { ...placed(earlier, there), message: 'the earlier examination' },
+          { ...placed(told, here), message: 'what is new' },
         ],
       },
     ];

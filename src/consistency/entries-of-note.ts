@@ -1,4 +1,5 @@
 import type { Steps } from '../note/steps';
+import { Answers } from './answers';
 import { Copies } from './copies';
 import type { Entry, Question } from './entry';
 import type { RawProblem } from './problem';
@@ -9,43 +10,42 @@ export interface PlacedEntry {
   readonly start: number;
 }
 
-/** An answer of one entry, and where in the note that begins. */
-export interface PlacedAnswer<Answer> {
-  readonly answer: Answer;
-  readonly start: number;
-}
-
 /** The entries of a note in the order of the text: what the rules ask. Offsets of what it gives are offsets into the note. */
 export class NoteEntries {
-  /** @param copies what was copied from entry to entry, remembered from one version of the note to the next */
+  readonly #entries: readonly Entry[];
+
+  /**
+   * @param copies what was copied from entry to entry, remembered from one version of the note to the next
+   * @param known answers, remembered too
+   */
   constructor(
     readonly all: readonly PlacedEntry[],
     readonly copies: Copies = new Copies(),
-  ) {}
+    private readonly known: Answers = new Answers(),
+  ) {
+    this.#entries = all.map(({ entry }) => entry);
+  }
 
   /** What is found in each entry by itself. */
   *each(question: Question<readonly RawProblem[]>): Steps<RawProblem[]> {
-    const answers = yield* this.answers(question);
-    return answers.flatMap(({ answer, start }) => placed(answer, start));
+    const found: RawProblem[] = [];
+    for (const [n, answer] of (yield* this.answers(question)).entries())
+      if (answer.length > 0) found.push(...placed(answer, this.startOf(n)));
+    return found;
   }
 
   *some(question: Question<boolean>): Steps<boolean> {
-    const answers = yield* this.answers(question);
-    return answers.some(({ answer }) => answer);
+    return (yield* this.answers(question)).includes(true);
   }
 
   /** The answers of all entries, in their order. */
-  *answers<Answer>(question: Question<Answer>): Steps<PlacedAnswer<Answer>[]> {
-    const answers: PlacedAnswer<Answer>[] = [];
-    for (const { entry, start } of this.all) {
-      let known = entry.answerTo(question);
-      if (known === undefined) {
-        yield;
-        known = entry.ask(question);
-      }
-      answers.push({ answer: known.answer, start });
-    }
-    return answers;
+  answers<Answer>(question: Question<Answer>): Steps<readonly Answer[]> {
+    return this.known.to(question, this.#entries);
+  }
+
+  /** Where in the note an entry begins. @param n its number */
+  startOf(n: number): number {
+    return this.all[n]!.start;
   }
 
   /** Values that no scale has. */

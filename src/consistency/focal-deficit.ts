@@ -28,14 +28,15 @@ const PLURAL: Readonly<Record<Area, RegExp>> = {
  */
 export function* focalDeficits(entries: NoteEntries): Steps<RawProblem[]> {
   const all = yield* entries.answers(limbDeficits);
-  const areas = new Set(all.flatMap(({ answer }) => answer.areas));
+  const areas = new Set(all.flatMap((one) => one.areas));
   const [area] = areas;
   if (area === undefined || areas.size > 1) return [];
-  if (all.some(({ answer }) => answer.isPlaced)) return [];
-  const focal = all.find(({ answer }) => answer.focal !== null);
-  if (!focal?.answer.focal) return [];
+  if (all.some((one) => one.isPlaced)) return [];
+  const first = all.findIndex((one) => one.focal !== null);
+  const focal = all[first]?.focal;
+  if (!focal) return [];
   if (yield* entries.some(area === 'arm' ? tellsArm : tellsLeg)) return [];
-  return [moved(focal.answer.focal, focal.start)];
+  return [moved(focal, entries.startOf(first))];
 }
 
 interface LimbDeficits {

@@ -59,14 +59,14 @@ export function* lesionConflicts(entries: NoteEntries): Steps<RawProblem[]> {
   if (!(yield* entries.some(tellsSidedWeakness)) && !(yield* entries.some(tellsContext))) return [];
   const named = yield* entries.answers(namedLesions);
   // where no impression names one: what brought the patient in, and what the images of today show
-  const isNamed = named.some(({ answer }) => answer.length > 0);
+  const isNamed = named.some((told) => told.length > 0);
   const found = isNamed ? named : yield* entries.answers(freshLesions);
   // lesions on both sides explain everything
-  const sides = new Set(found.flatMap(({ answer }) => answer.map(({ side }) => side)));
+  const sides = new Set(found.flatMap((told) => told.map(({ side }) => side)));
   if (sides.size !== 1) return [];
-  for (const { answer, start } of found) {
-    const problem = answer.find((one) => one.problem !== null)?.problem;
-    if (problem) return [moved(problem, start)];
+  for (const [n, told] of found.entries()) {
+    const problem = told.find((one) => one.problem !== null)?.problem;
+    if (problem) return [moved(problem, entries.startOf(n))];
   }
   return [];
 }

@@ -21,13 +21,13 @@ const decidingRows = rows as readonly DecidingRow[];
 /** Signs were found, and the one that decides between levels was not recorded: one problem a row, at the first sign that asks for it. */
 export function* notDocumented(entries: NoteEntries): Steps<RawProblem[]> {
   const asks = yield* entries.answers(asksIn);
-  if (!asks.some(({ answer }) => answer.some((range) => range !== null))) return [];
+  if (!asks.some((asked) => asked.some((range) => range !== null))) return [];
   const records = yield* entries.answers(recordsIn);
   return decidingRows.flatMap(({ message }, n) => {
-    if (records.some(({ answer }) => answer[n])) return [];
-    const first = asks.find(({ answer }) => answer[n]);
-    const asked = first?.answer[n];
-    return first && asked ? [moved({ ...asked, message }, first.start)] : [];
+    if (records.some((recorded) => recorded[n])) return [];
+    const first = asks.findIndex((asked) => asked[n]);
+    const asked = asks[first]?.[n];
+    return asked ? [moved({ ...asked, message }, entries.startOf(first))] : [];
   });
 }
 

@@ -81,15 +81,13 @@ const FARTHEST = 6000;
 export function* physiology(entries: NoteEntries): Steps<RawProblem[]> {
   const all = yield* entries.answers(excluded);
   // what the first weeks explain is a part of it
-  if (!all.some(({ answer }) => answer.some((problem) => problem !== null))) return [];
+  if (!all.some((problems) => problems.some((problem) => problem !== null))) return [];
   const acute = yield* entries.some(isAcute);
   const found = acute ? yield* entries.answers(excludedWhereAcute) : all;
   return EXCLUSIONS.flatMap((_, n) => {
-    for (const { answer, start } of found) {
-      const problem = answer[n];
-      if (problem) return [moved(problem, start)];
-    }
-    return [];
+    const first = found.findIndex((problems) => problems[n]);
+    const problem = found[first]?.[n];
+    return problem ? [moved(problem, entries.startOf(first))] : [];
   });
 }
 

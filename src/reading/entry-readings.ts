@@ -11,7 +11,7 @@ import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import type { BlockSections } from './block-sections';
 import { blockOf } from './cut';
 import type { ReadBlock } from './read-block';
-import { OfEach } from './same-ends';
+import { OfEach } from '../note/same-ends';
 import { shiftContext, shiftFinding } from './shift';
 
 /** A note that was read block by block. */

@@ -5,7 +5,7 @@ import { localizationSteps } from '../localization/localize';
 import type { Steps } from '../note/steps';
 import { KeyedLists, withIds } from './keyed-lists';
 import type { ReadBlock } from './read-block';
-import { sameEnds } from './same-ends';
+import { sameEnds } from '../note/same-ends';
 
 /** The levels by the keys of the findings, and the blocks that they were worked out from. */
 interface Known {

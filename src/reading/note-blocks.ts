@@ -4,7 +4,7 @@ import type { Steps } from '../note/steps';
 import type { BlockReading } from './block-reading';
 import type { Cut } from './cut';
 import type { BlockMemory, ReadBlock } from './read-block';
-import { OfEach, sameEnds, spliced } from './same-ends';
+import { OfEach, sameEnds, spliced } from '../note/same-ends';
 
 /** What was made of a note's blocks, each list in the order of the text. */
 interface Read {

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisOptions } from '../analysis';
 import { checkSteps } from '../consistency/check-note';
+import { Answers } from '../consistency/answers';
 import { Copies } from '../consistency/copies';
 import { NoteEntries } from '../consistency/entries-of-note';
 import type { ContextFinding } from '../context/context-finding';
@@ -17,7 +18,7 @@ import { LevelMemory } from './level-memory';
 import { NoteBlocks } from './note-blocks';
 import { noteSteps } from './note-of-blocks';
 import { BlockMemory, type ReadBlock } from './read-block';
-import { OfEach } from './same-ends';
+import { OfEach } from '../note/same-ends';
 import { findingsIn, type Region } from './visible-findings';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 
@@ -34,6 +35,7 @@ export class NoteReader {
   );
   readonly #entries = new EntryMemory();
   readonly #copies = new Copies();
+  readonly #answers = new Answers();
   readonly #levels = new LevelMemory();
 
   /** Reads the note at once. All but the problems, and what was rejected, is worked out when it is first asked for. */
@@ -86,7 +88,7 @@ export class NoteReader {
 
     const entries = yield* this.#entries.entriesOf(whole, own);
     const { problems, undocumented } = yield* checkSteps(
-      new NoteEntries(entries, this.#copies),
+      new NoteEntries(entries, this.#copies, this.#answers),
       rules,
     );
     for (const { entry } of entries) entry.settle();
