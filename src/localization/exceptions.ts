@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { LevelId, SignId } from '../vocabulary/ids';
 import rows from './exceptions.yaml';
 import type { FiredException } from './level';
-import { ChangedChances } from './modifiers';
+import { ChangedChances, nothingChanged } from './modifiers';
 
 interface ExceptionRow {
   readonly id: string;
@@ -68,7 +68,12 @@ function isBarred({ when }: ExceptionRow, findings: readonly Finding[]): boolean
   );
 }
 
-/** @param named all signs and features of the note, whether they hold or not */
+/** Signs and features without which no exception fires. */
+const ASKED: ReadonlySet<string> = new Set(
+  exceptionRows.flatMap(({ when: { any = [], signs = [] } }) => [...any, ...signs]),
+);
+
+/** @param named those of them that the note names, whether they hold or not */
 function fire(
   row: ExceptionRow,
   findings: readonly Finding[],
@@ -117,13 +122,15 @@ export function firedExceptions(
   context: readonly ContextFinding[],
 ): Fired[] {
   const named = new Set<string>();
-  for (const { sign } of findings) named.add(sign);
-  for (const { feature } of context) named.add(feature);
+  for (const { sign } of findings) if (ASKED.has(sign)) named.add(sign);
+  for (const { feature } of context) if (ASKED.has(feature)) named.add(feature);
+  if (named.size === 0) return [];
   return exceptionRows.flatMap((row) => fire(row, findings, context, named) ?? []);
 }
 
 /** The chances of signs that the fired exceptions change. */
 export function changedChances(fired: readonly Fired[]): ChangedChances {
+  if (fired.length === 0) return nothingChanged;
   const byLevel = new Map<LevelId, Map<string, number>>();
   for (const { row } of fired)
     for (const level of row.levels)

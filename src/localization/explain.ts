@@ -47,13 +47,14 @@ export class Explainer {
   /** Sorts all that was observed by what it says of one lesion. */
   explain({ index, row }: Hypothesis): Explained {
     const { observations, columns } = this.table;
-    const sums = this.#ids.map(() => 0);
+    const sums: number[] = [];
+    for (let place = 0; place < this.#ids.length; place += 1) sums.push(0);
     const supporting: [Observation, number][] = [];
-    observations.forEach((observation, n) => {
+    for (let n = 0; n < columns.length; n += 1) {
       const weight = columns[n]!.whole[index]!;
       for (const place of this.#places[n]!) sums[place]! += weight;
-      if (observation.present && weight > slight) supporting.push([observation, weight]);
-    });
+      if (weight > slight && observations[n]!.present) supporting.push([observations[n]!, weight]);
+    }
     return {
       supportedBy: this.#strongest(sums, (weight) => weight > slight),
       against: this.#strongest(sums, (weight, place) => weight < -slight && !this.#abnormal[place]),

@@ -61,9 +61,9 @@ function confidenceOf(share: number, supporting: number, unexplained: number): L
 /** So many findings are looked at in one step. */
 const MANY = 200;
 
-/** A finding says the same as long as it is there, in whatever note. */
-const observedSign = oncePerObject(observeSign);
-const observedFeature = oncePerObject(observeFeature);
+/** A finding says the same as long as it is there, in whatever note: remembered where there are so many that an edit leaves most. */
+const rememberedSign = oncePerObject(observeSign);
+const rememberedFeature = oncePerObject(observeFeature);
 
 /** Derives where the lesion most likely is from what was found. */
 export function localize(
@@ -80,14 +80,17 @@ export function* localizationSteps(
 ): Steps<Localization> {
   const features: FeatureObservation[] = [];
   const signs: SignObservation[] = [];
-  for (const [n, finding] of findings.entries()) {
+  const areMany = findings.length + context.length > MANY;
+  const observedSign = areMany ? rememberedSign : observeSign;
+  const observedFeature = areMany ? rememberedFeature : observeFeature;
+  for (let n = 0; n < findings.length; n += 1) {
     if (n % MANY === 0) yield;
-    signs.push(...observedSign(finding));
+    for (const one of observedSign(findings[n]!)) signs.push(one);
   }
-  for (const [n, one] of context.entries()) {
+  for (let n = 0; n < context.length; n += 1) {
     if (n % MANY === 0) yield;
-    features.push(...observedFeature(one));
-    signs.push(...observeNormalLimb(one));
+    for (const one of observedFeature(context[n]!)) features.push(one);
+    for (const one of observeNormalLimb(context[n]!)) signs.push(one);
   }
   yield;
   const placed = spareNormalFace(context, carrySides(signs, features));

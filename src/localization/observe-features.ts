@@ -1,10 +1,11 @@
 import type { SensoryRegion } from '../anatomy/rows';
 import type { ContextFinding } from '../context/context-finding';
-import type { Region } from '../vocabulary/ids';
+import type { Region, Side } from '../vocabulary/ids';
 import { siteRow } from '../vocabulary/site-rows';
 import { normalRow } from './feature-rows';
 import { bodySides, type BodySide } from './hypotheses';
 import type { FeatureObservation, SignObservation } from './observation';
+import { oncePer } from './once';
 import { targetsOf } from './targets';
 
 const sensoryRegions: Record<Region, readonly SensoryRegion[]> = {
@@ -25,9 +26,11 @@ const kin: Readonly<Record<string, string>> = {
   rebound: 'kin:limb-ataxia',
 };
 
+const NOWHERE: readonly SensoryRegion[] = [];
+
 /** The regions named, and those of the sites named. */
 function regionsOf({ region, sites }: ContextFinding): readonly SensoryRegion[] {
-  if (sites.length === 0) return region === null ? [] : sensoryRegions[region];
+  if (sites.length === 0) return region === null ? NOWHERE : sensoryRegions[region];
   const all = [region, ...sites.map((site) => siteRow(site)?.region ?? null)];
   return [...new Set(all.flatMap((one) => (one ? sensoryRegions[one] : [])))];
 }
@@ -39,13 +42,27 @@ function isAbnormalFeature(feature: string, of: ContextFinding['group']): boolea
   return !normal || normal.states !== undefined;
 }
 
+const oneSide: Readonly<Record<BodySide, readonly BodySide[]>> = {
+  left: ['left'],
+  right: ['right'],
+};
+
+const sidesOf = ({ side }: ContextFinding): readonly BodySide[] =>
+  side === 'left' || side === 'right' ? oneSide[side] : bodySides;
+
+/** Names of groups, made once: many a note has the same. */
+const groupOf = oncePer((kind: 'feature' | 'normal') =>
+  oncePer((name: string) => oncePer((side: Side | null) => `${kind}|${name}|${side}`)),
+);
+const statedGroup = groupOf('feature');
+const normalGroup = groupOf('normal');
+
 function observation(
   context: ContextFinding,
   feature: string,
   present: boolean,
   group: string,
 ): FeatureObservation {
-  const named = context.side === 'left' || context.side === 'right';
   return {
     kind: 'feature',
     feature,
@@ -53,7 +70,7 @@ function observation(
     present,
     weight: context.assertion === 'possible' ? 0.5 : 1,
     group,
-    sides: named ? [context.side] : bodySides,
+    sides: sidesOf(context),
     each: context.side === 'bilateral',
     sided: context.side !== null,
     abnormal: isAbnormalFeature(feature, context.group),
@@ -78,13 +95,15 @@ function partlyNormal(context: ContextFinding): FeatureObservation {
   return observation(context, 'sensory-loss', false, 'normal|sensory-loss');
 }
 
+const NO_SIGNS: readonly SignObservation[] = [];
+
 /** A limb, or the face, said to be normal as a whole: it is not weak. */
-export function observeNormalLimb(context: ContextFinding): SignObservation[] {
-  const { feature, assertion, side, sites, region } = context;
+export function observeNormalLimb(context: ContextFinding): readonly SignObservation[] {
+  const { feature, assertion, sites, region } = context;
   if (assertion !== 'present' || (feature !== 'limb-normal' && feature !== 'face-normal'))
-    return [];
+    return NO_SIGNS;
   const places = sites.length > 0 ? sites : [region ?? 'limbs'];
-  const sides: readonly BodySide[] = side === 'left' || side === 'right' ? [side] : bodySides;
+  const sides = sidesOf(context);
   return places.flatMap((site) =>
     targetsOf(site).map((target) => ({
       kind: 'sign',
@@ -130,16 +149,17 @@ export function observeFeature(context: ContextFinding): FeatureObservation[] {
   const normal = normalRow(feature);
   if (!normal)
     return [
-      observation(context, feature, affirmed, `feature|${kin[feature] ?? feature}|${context.side}`),
+      observation(context, feature, affirmed, statedGroup(kin[feature] ?? feature)(context.side)),
     ];
   if (!affirmed) return [];
   if (feature === 'sensory-normal' && isPartial(context)) return [partlyNormal(context)];
-  const lacks = normal.lacks.map((lacking) =>
-    observation(context, lacking, false, `normal|${feature}|${context.side}`),
+  const { lacks, states = [], keeps } = normal;
+  const { side } = context;
+  const observed = states.map((stated) =>
+    observation(context, stated, true, statedGroup(stated)(side)),
   );
-  const states = (normal.states ?? []).map((stated) =>
-    observation(context, stated, true, `feature|${stated}|${context.side}`),
-  );
-  const own = normal.keeps ? [observation(context, feature, true, `feature|${feature}`)] : [];
-  return [...states, ...own, ...lacks];
+  if (keeps) observed.push(observation(context, feature, true, `feature|${feature}`));
+  const group = normalGroup(feature)(side);
+  for (const lacking of lacks) observed.push(observation(context, lacking, false, group));
+  return observed;
 }

@@ -40,12 +40,12 @@ interface Pair {
 /** What was observed, as far as lesions are compared by it; the lists are in the order of the observations. */
 class Comparison {
   /** Of what is there, and of what is not, the places in the order. */
-  readonly #found: readonly number[];
-  readonly #missing: readonly number[];
+  readonly #found: number[] = [];
+  readonly #missing: number[] = [];
   /** On which side each lies, for what the second lesion loses where all it betters lies on one. */
-  readonly #marks: readonly number[];
+  readonly #marks: number[] = [];
   /** Places of the note that each abnormal finding stands at: one word may be read as several findings. */
-  readonly #places: readonly (readonly string[])[];
+  readonly #places: (readonly string[])[] = [];
 
   /** @param abnormal the abnormal findings, as places in the order */
   constructor(
@@ -53,12 +53,11 @@ class Comparison {
     readonly ranking: Ranking,
     readonly abnormal: readonly number[],
   ) {
-    const { observations } = table;
-    const places = [...observations.keys()];
-    this.#found = places.filter((n) => observations[n]!.present);
-    this.#missing = places.filter((n) => !observations[n]!.present);
-    this.#marks = observations.map(sideMark);
-    this.#places = observations.map((one) => (isAbnormal(one) ? one.ids.map(offsetOf) : []));
+    table.observations.forEach((one, n) => {
+      (one.present ? this.#found : this.#missing).push(n);
+      this.#marks.push(sideMark(one));
+      this.#places.push(isAbnormal(one) ? one.ids.map(offsetOf) : []);
+    });
   }
 
   rowOf(index: number): Row {
@@ -131,14 +130,16 @@ class Comparison {
 }
 
 function weightsOf({ index }: Hypothesis, { columns, factors }: EvidenceTable): number[] {
-  return columns.map(({ whole }, n) => factors[n]! * whole[index]!);
+  const weights: number[] = [];
+  for (let n = 0; n < columns.length; n += 1) weights.push(factors[n]! * columns[n]!.whole[index]!);
+  return weights;
 }
 
 const candidates = lesions.filter(({ row }) => row.level !== 'none').map(({ index }) => index);
 
 function bestLesion(ranking: Ranking): number {
   let best = 0;
-  for (const { index } of lesions) if (standsBefore(index, best, ranking)) best = index;
+  for (let n = 0; n < lesions.length; n += 1) if (standsBefore(n, best, ranking)) best = n;
   return best;
 }
 
@@ -162,9 +163,10 @@ function bestPair(comparison: Comparison, least: number): Pair | null {
   const firstOnes = bestCandidates(ranking, firsts);
   const gains = comparison.mostGains(firstOnes);
   const highest = scores[firstOnes[0]!]!;
-  const seconds = candidates
-    .filter((index) => highest + gains[index]! > least - rounding)
-    .sort((a, b) => gains[b]! - gains[a]!);
+  const seconds: number[] = [];
+  for (const index of candidates)
+    if (highest + gains[index]! > least - rounding) seconds.push(index);
+  seconds.sort((a, b) => gains[b]! - gains[a]!);
   const secondRow = oncePer((index: number) => comparison.rowOf(index));
   const [mostLikely] = seconds;
   if (mostLikely === undefined) return null;
@@ -223,7 +225,8 @@ export function pairOf(table: EvidenceTable, ranking: Ranking): LesionPair | nul
   const abnormal = observations.flatMap((one, n) => (isAbnormal(one) ? [n] : []));
   const single = lesions[bestLesion(ranking)]!;
   const leftBySingle = left(weightsOf(single, table), abnormal);
-  if (leftBySingle.length === 0) return null;
+  // each of two has a finding of its own
+  if (leftBySingle.length === 0 || abnormal.length < 2) return null;
   const comparison = new Comparison(table, ranking, abnormal);
   const pair = bestPair(comparison, ranking.scores[single.index]!);
   if (!pair) return null;

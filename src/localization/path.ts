@@ -33,10 +33,13 @@ const plural: Partial<Record<PatternRow['region'], string>> = { arm: 'arms', leg
 
 /** `arms LMN and right leg UMN`; what has no side is on both. */
 function findingsWords(patterns: readonly PatternRow[]): string {
-  const rows = patterns.map((row) => ({ ...row, neurons: neuronsOf(row) }));
+  const told = new Set(patterns.map(neuronsOf));
   const words = (Object.keys(neuronWords) as Neurons[]).flatMap((neurons) => {
+    if (!told.has(neurons)) return [];
     const on = (side: PatternRow['side']): PatternRow['region'][] =>
-      rows.filter((row) => row.side === side && row.neurons === neurons).map((row) => row.region);
+      patterns
+        .filter((row) => row.side === side && neuronsOf(row) === neurons)
+        .map((row) => row.region);
     const left = on('left');
     const right = on('right');
     const both = left.filter((region) => right.includes(region));
@@ -104,7 +107,8 @@ export function underLesion(
   { index }: Hypothesis,
   observations: readonly Observation[],
   modifiers: Modifiers,
-): PatternRow[] {
+): readonly PatternRow[] {
+  if (!patterns.some(({ pattern }) => pattern === 'lmn' || pattern === 'both')) return patterns;
   const lower = observations
     .filter((one) => one.kind === 'sign')
     .filter(({ sign, present }) => present && signRow(sign).pattern === 'lmn');

@@ -21,8 +21,9 @@ interface Told extends Pick<Finding, 'id' | 'assertion' | 'region' | 'side'> {
 }
 
 /** Low tone by itself is of the lower neuron, of the upper in its first weeks, or cerebellar (clinical reference C1b). */
-const told = (finding: Finding): Told =>
-  finding.sign === 'hypotonia' ? { ...finding, pattern: 'other' } : finding;
+function told({ sign, pattern, id, assertion, region, side }: Finding): Told {
+  return { id, assertion, region, side, pattern: sign === 'hypotonia' ? 'other' : pattern };
+}
 
 /** A finding whose places have sides of their own is told of each region. */
 function findingTold(finding: Finding): Told[] {
@@ -33,9 +34,15 @@ function findingTold(finding: Finding): Told[] {
   }));
 }
 
-function featureTold(feature: ContextFinding): Told[] {
-  const pattern = featureRow(feature.feature)?.pattern;
-  return pattern === undefined || feature.assertion === 'absent' ? [] : [{ ...feature, pattern }];
+function featuresTold(context: readonly ContextFinding[]): Told[] {
+  const told: Told[] = [];
+  for (const one of context) {
+    const pattern = featureRow(one.feature)?.pattern;
+    if (pattern === undefined || one.assertion === 'absent') continue;
+    const { id, assertion, region, side } = one;
+    told.push({ id, assertion, region, side, pattern });
+  }
+  return told;
 }
 
 function patternOf(findings: readonly Told[]): PatternRow['pattern'] {
@@ -58,9 +65,10 @@ export function patternTable(
   findings: readonly Finding[],
   context: readonly ContextFinding[] = [],
 ): PatternRow[] {
-  const current = [...findings.flatMap(findingTold), ...context.flatMap(featureTold)].filter(
-    ({ assertion }) =>
-      assertion === 'present' || assertion === 'possible' || assertion === 'absent',
+  const current = [...findings.flatMap(findingTold), ...featuresTold(context)].filter(
+    ({ assertion, region }) =>
+      region !== null &&
+      (assertion === 'present' || assertion === 'possible' || assertion === 'absent'),
   );
   const isAbnormal = ({ pattern, assertion }: Told): boolean =>
     pattern !== 'normal' && assertion !== 'absent';
@@ -85,8 +93,8 @@ export function patternTable(
     (['left', 'right'] as const).map((side): PatternRow => {
       const here = current.filter(
         (finding) =>
-          (finding.side === side || finding.side === 'bilateral' || unsided(finding, side)) &&
-          covered(finding, region),
+          covered(finding, region) &&
+          (finding.side === side || finding.side === 'bilateral' || unsided(finding, side)),
       );
       return { region, side, pattern: patternOf(here), evidence: here.map(({ id }) => id) };
     }),

@@ -47,7 +47,8 @@ export function rank({ observations, columns, factors }: EvidenceTable): Ranking
   const scores = logPriors.slice();
   add(scores, silence);
   const support = constant(0);
-  columns.forEach(({ listed }, n) => addEvidence(scores, support, listed, factors[n]!));
+  for (let n = 0; n < columns.length; n += 1)
+    addEvidence(scores, support, columns[n]!.listed, factors[n]!);
   if (isLopsided(observations)) add(scores, whenLopsided);
   for (let n = 0; n < scores.length; n += 1) {
     const lacking = Math.max(0, 1 - support[n]! / 2 / enough);
@@ -74,7 +75,7 @@ function addEvidence(
 
 function sharesOf(scores: PerLesion): PerLesion {
   let best = -Infinity;
-  for (const score of scores) best = Math.max(best, score);
+  for (let n = 0; n < scores.length; n += 1) if (scores[n]! > best) best = scores[n]!;
   const shares = constant(0);
   let whole = 0;
   for (let n = 0; n < shares.length; n += 1) whole += shares[n] = Math.exp(scores[n]! - best);

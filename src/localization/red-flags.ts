@@ -10,6 +10,11 @@ interface RedFlagRow {
   readonly source: string;
 }
 
+const redFlagRows = rows as readonly RedFlagRow[];
+
+/** All that the rows ask for. */
+const asked: ReadonlySet<string> = new Set(redFlagRows.flatMap(({ all }) => all.flat()));
+
 /** Features that are a stated one on both sides. */
 function namesOf(context: ContextFinding): string[] {
   return context.side === 'bilateral'
@@ -24,6 +29,7 @@ export function redFlags(
 ): RedFlag[] {
   const stated = new Map<string, string[]>();
   const add = (name: string, id: string): void => {
+    if (!asked.has(name)) return;
     const ids = stated.get(name);
     if (ids) ids.push(id);
     else stated.set(name, [id]);
@@ -37,7 +43,8 @@ export function redFlags(
       if (one.region) add(`${one.sign}@${one.region}`, one.id);
       for (const site of one.sites) if (site !== one.region) add(`${one.sign}@${site}`, one.id);
     }
-  return (rows as readonly RedFlagRow[]).flatMap(({ id, all, message, source }) => {
+  if (stated.size === 0) return [];
+  return redFlagRows.flatMap(({ id, all, message, source }) => {
     if (!all.every((names) => names.some((name) => stated.has(name)))) return [];
     const met = all.map((names) => names.flatMap((name) => stated.get(name) ?? []));
     return [{ id, message, source, firedBy: [...new Set(met.flat())] }];

@@ -34,6 +34,8 @@ const members = levelIds.map((level) =>
 
 /** Used again and again: making it takes longer than filling it. */
 const sums = constant(0);
+/** The best lesion of each number. */
+const firsts = new Int16Array(lesions.length);
 
 /** The best lesion of those that together have the greatest share; of equal ones the one that stands first. */
 function bestOf(
@@ -41,21 +43,23 @@ function bestOf(
   ranking: Ranking,
   numbers: readonly number[],
 ): number | undefined {
-  sums.fill(0);
-  /** The best of each number. */
-  const firsts = new Map<number, number>();
+  for (const index of members) {
+    sums[numbers[index]!] = 0;
+    firsts[numbers[index]!] = -1;
+  }
   let greatest = 0;
   for (const index of members) {
     const number = numbers[index]!;
-    const first = firsts.get(number);
+    const first = firsts[number]!;
     sums[number]! += ranking.shares[index]!;
     greatest = Math.max(greatest, sums[number]!);
-    if (first === undefined || standsBefore(index, first, ranking)) firsts.set(number, index);
+    if (first < 0 || standsBefore(index, first, ranking)) firsts[number] = index;
   }
   let best: number | undefined;
-  for (const [number, first] of firsts) {
-    if (sums[number]! * (1 + 1e-6) < greatest) continue;
-    if (best === undefined || standsBefore(first, best, ranking)) best = first;
+  for (const index of members) {
+    const number = numbers[index]!;
+    if (firsts[number] !== index || sums[number]! * (1 + 1e-6) < greatest) continue;
+    if (best === undefined || standsBefore(index, best, ranking)) best = index;
   }
   return best;
 }
@@ -82,7 +86,11 @@ function select(level: number, share: number, ranking: Ranking): Selected {
 
 /** The likeliest levels, best first: each with the place of the greatest share, on the side with the greatest. */
 export function selectLevels(ranking: Ranking, most: number): Selected[] {
-  const shares = members.map((all) => all.reduce((sum, index) => sum + ranking.shares[index]!, 0));
+  const shares = members.map((all) => {
+    let sum = 0;
+    for (const index of all) sum += ranking.shares[index]!;
+    return sum;
+  });
   const order = [...levelIds.keys()].sort((a, b) => shares[b]! - shares[a]!);
   return order.slice(0, most).map((level) => select(level, shares[level]!, ranking));
 }

@@ -43,6 +43,10 @@ function hasSide(one: SignObservation): boolean {
   return one.sides.length === 1 || one.each;
 }
 
+/** Found on a side that the note does not name there. */
+const lacksSide = (one: Observation): one is SignObservation =>
+  one.kind === 'sign' && one.present && !one.each;
+
 /**
  * Whoever has named the side of a limb does not name it again for every muscle. A finding without a side belongs to the side of the
  * other abnormal findings of its limb, or of the note where the limb has none, as long as they all lie on one side.
@@ -50,7 +54,8 @@ function hasSide(one: SignObservation): boolean {
 export function carrySides(
   observations: readonly Observation[],
   features: readonly Observation[] = [],
-): Observation[] {
+): readonly Observation[] {
+  if (!observations.some(lacksSide)) return observations;
   const abnormal = observations.filter(
     (one): one is SignObservation => one.kind === 'sign' && one.present,
   );
@@ -60,7 +65,7 @@ export function carrySides(
     [...groupBy(abnormal, limbOf)].map(([limb, signs]) => [limb, onlySide(signs)]),
   );
   return observations.map((one) => {
-    if (one.kind !== 'sign' || one.each || !one.present) return one;
+    if (!lacksSide(one)) return one;
     const side = ofLimb.get(limbOf(one)) ?? ofNote;
     if (!side) return one;
     return { ...one, sides: [side], each: true, weight: one.weight * 0.8 };
@@ -105,18 +110,21 @@ export function sideMark(one: Observation): number {
 export const liesOnOneSide = (marks: number): boolean => marks === LEFT || marks === RIGHT;
 
 export function isLopsided(observations: readonly Observation[]): boolean {
-  return liesOnOneSide(observations.reduce((marks, one) => marks | sideMark(one), 0));
+  let marks = 0;
+  for (const one of observations) marks |= sideMark(one);
+  return liesOnOneSide(marks);
 }
 
 /** "Sparing the face" is said of a hemiparesis: where the face is stated to be normal, a weakness of it on that side is a slip of reading. */
 export function spareNormalFace(
   context: readonly ContextFinding[],
   observations: readonly Observation[],
-): Observation[] {
+): readonly Observation[] {
   const spared = context.filter(
     ({ feature, assertion, side }) =>
       feature === 'face-normal' && assertion === 'present' && side !== 'bilateral' && side !== null,
   );
+  if (spared.length === 0) return observations;
   return observations.map((one) => {
     if (one.kind !== 'sign' || !one.present || one.site !== 'face') return one;
     const slip = spared.some(({ side }) => one.sides.every((on) => on === side));

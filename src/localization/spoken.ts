@@ -1,5 +1,6 @@
 import type { BodySide } from './hypotheses';
 import type { Observation } from './observation';
+import { oncePerSide } from './once';
 
 /** Limbs, and the face, of which a note would mostly speak. */
 export const spokenLimbs = ['arm', 'leg', 'face'] as const;
@@ -21,10 +22,10 @@ export function limbMark(limb: number, side: BodySide): number {
   return sideMarks[side] << (2 * limb);
 }
 
-function partMark(part: string, side: BodySide): number {
+const partMark = oncePerSide((part: string, side: BodySide): number => {
   const limb = spokenLimbs.findIndex((name) => part.startsWith(name));
   return limb < 0 ? elsewhere : limbMark(limb, side);
-}
+});
 
 export function isSaid(marks: number, side: BodySide): boolean {
   return (marks & sideMarks[side]) !== 0;

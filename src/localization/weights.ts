@@ -84,9 +84,9 @@ export function weigh(observations: readonly Observation[]): Observation[] {
     sizes.set(group, (sizes.get(group) ?? 0) + statement.weight);
   }
   for (const [group, size] of sizes) sizes.set(group, shareOf(group, size));
-  return statements.map(({ observation, ids, all, weight }) => ({
-    ...observation,
-    ids: all ? [...all] : ids,
-    weight: weight * (sizes.get(observation.group) ?? 1),
-  }));
+  return statements.map(({ observation, ids, all, weight }) => {
+    const shared = weight * sizes.get(observation.group)!;
+    if (!all && shared === observation.weight) return observation;
+    return { ...observation, ids: all ? [...all] : ids, weight: shared };
+  });
 }
