@@ -14,6 +14,7 @@ export function ownerOf(
     .filter(({ lo, hi }) => lo < i && i < hi)
     .sort((a, b) => a.hi - a.lo - (b.hi - b.lo));
   if (inside[0] !== undefined) return inside[0];
+  if (isSensoryLevel(atoms, extents, i)) return null;
   const before = extents.filter(({ hi }) => hi <= i).sort((a, b) => b.hi - a.hi)[0];
   const left = before !== undefined && !strayed(atoms, before.hi, i) ? before : undefined;
   const right = extents.filter(({ lo }) => lo >= i).sort((a, b) => a.lo - b.lo)[0];
@@ -51,6 +52,22 @@ export function ownerOf(
   )
     return left;
   return byOrder(atoms, extents, i, left, right);
+}
+
+/** `loss of pain below T4 on the right, left leg spastic`: the level is that of the feeling, and so is its side. */
+function isSensoryLevel(atoms: readonly Atom[], extents: readonly Extent[], i: number): boolean {
+  let j = i;
+  let below = false;
+  while (
+    j >= 0 &&
+    (has(atoms[j], 'preposition') || has(atoms[j], 'filler') || isPlace(atoms[j] as Atom))
+  ) {
+    below ||= /^(?:below|from)\b/iu.test((atoms[j] as Atom).text) && isPlace(atoms[j] as Atom);
+    j -= 1;
+  }
+  // `weakness and numbness below T6` share it
+  const isShared = has(atoms[j - 1], 'separator') && extents.some(({ hi }) => hi === j - 2);
+  return below && !isShared && (has(atoms[j], 'claimer') || has(atoms[j], 'other'));
 }
 
 /** `0/5 shoulder, elbow and hand, reflexes absent`: `and` closes a list of places, and what follows has none of them. */
