@@ -155,7 +155,8 @@ function marks({ kind, form }: Token): readonly ValueId[] {
   return kind === 'word' ? NONE : marksOf(form);
 }
 
-const marksOf = onceAForm(({ text }): readonly ValueId[] => {
+/** The values of arrows and other marks. */
+export const marksOf = onceAForm(({ text }): readonly ValueId[] => {
   const found = MARK_VALUES.filter(([mark]) => mark.test(text)).map(([, value]) => value);
   return found.length === 0 ? NONE : found;
 });

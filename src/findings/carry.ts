@@ -1,6 +1,6 @@
 import type { Note, Sentence } from '../note/note';
 import type { Anchor } from './draft';
-import { has, isUnknown, type Atom } from './atoms';
+import { has, type Atom } from './atoms';
 import type { SentenceFacts } from './make-statement';
 import { gather, NOWHERE, type Place } from './place';
 import { conceptOf, type Topic } from './topics';
@@ -29,44 +29,6 @@ export class Carry {
   #headingRange = false;
 
   constructor(private readonly note: Note) {}
-
-  /** Drops abbreviations that mean a site only in the company of a grade or among reflexes. */
-  known(atoms: readonly Atom[]): readonly Atom[] {
-    if (!atoms.some(({ site }) => site?.short === true)) return atoms;
-    const about = this.topic?.group;
-    return atoms.map((atom, i) => {
-      if (atom.site?.short !== true) return atom;
-      if (
-        this.#inCompany(atoms, i) ||
-        ((about === 'reflex' || about === 'power') && atom.text.length > 1)
-      )
-        return { ...atom, site: { ...atom.site, short: false } };
-      return { ...atom, site: null };
-    });
-  }
-
-  #inCompany(atoms: readonly Atom[], i: number): boolean {
-    const { text, site } = atoms[i] as Atom;
-    const single = text.length === 1;
-    // BCR, MHJ, FFJ have one meaning only
-    if (text.length >= 3 && text === text.toUpperCase() && site?.row.kind === 'reflex') return true;
-    for (const step of [1, -1]) {
-      for (let j = i + step; j >= 0 && j < atoms.length && Math.abs(j - i) <= 8; j += step) {
-        const atom = atoms[j] as Atom;
-        if (atom.grade !== null)
-          return (
-            !single ||
-            this.topic?.group === 'reflex' ||
-            atoms.some((other) => conceptOf(other)?.group === 'reflex')
-          );
-        if (atom.values.length > 0 && !single && !has(atom, 'filler')) return true;
-        if (atom.concept !== null && !single) return true;
-        if (has(atom, 'clause') || has(atom, 'other')) break;
-        if (isUnknown(atom) && !has(atom, 'colon') && !has(atom, 'dash')) break;
-      }
-    }
-    return false;
-  }
 
   /** Before a sentence is read. */
   enter(sentence: Sentence): void {
@@ -113,6 +75,17 @@ export class Carry {
     return whole;
   }
 
+  /** After a sentence that says nothing. */
+  pass(hasColon: boolean): void {
+    this.recent = null;
+    if (hasColon) this.place = this.#headingPlace;
+    this.#endTopic(this.topic);
+  }
+
+  #endTopic(topic: Topic): void {
+    this.topic = topic?.id === 'ashworth' || topic?.id === 'nihss' ? this.#headingTopic : topic;
+  }
+
   /** After a sentence is read: what of it holds for the next. */
   leave(
     sentence: Sentence,
@@ -147,7 +120,7 @@ export class Carry {
     if (topic !== this.topic)
       this.labelled =
         atoms.slice(0, 5).some((atom) => has(atom, 'colon')) && conceptOf(atoms[0]) === topic;
-    this.topic = topic?.id === 'ashworth' || topic?.id === 'nihss' ? this.#headingTopic : topic;
+    this.#endTopic(topic);
   }
 }
 

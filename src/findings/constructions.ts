@@ -1,6 +1,6 @@
 import { buildNet, sweep, type Net } from '../language/clinical';
-import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { holds, wordSet } from '../language/word-sets';
 import { conceptRows, type ConceptRow } from '../vocabulary/reader-rows';
 import type { Construction } from './atoms';
 
@@ -14,7 +14,7 @@ const turns: readonly Turn[] = conceptRows.flatMap((row) =>
 );
 
 /** The words each turn starts with: a sentence without one has none. */
-const openers: ReadonlySet<string> = new Set(
+const openers = wordSet(
   turns.flatMap(({ match }) =>
     (/^\(([^)]*)\)/u.exec(match)?.[1] ?? /^\S+/u.exec(match)?.[0] ?? '').split(/[| ]/u),
   ),
@@ -24,7 +24,7 @@ let net: Net | undefined;
 
 /** Finds the turns of phrase of `concepts.yaml` (`patterns`) in a sentence; the longest where they overlap. */
 export function findConstructions(tokens: readonly Token[]): readonly Construction[] {
-  if (!tokens.some(({ form }) => isOpener(form))) return NONE;
+  if (!holds(tokens, openers)) return NONE;
   net ??= buildNet(turns.map(({ match }, n) => ({ match, id: String(n) })));
   const longest = sweep(net, tokens)
     .map(({ from, to, id }) => ({ from, to, row: (turns[Number(id)] as Turn).row }))
@@ -35,4 +35,3 @@ export function findConstructions(tokens: readonly Token[]): readonly Constructi
 }
 
 const NONE: readonly never[] = [];
-const isOpener = onceAForm(({ normal }) => openers.has(normal));

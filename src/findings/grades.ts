@@ -1,4 +1,5 @@
 import { onceAForm } from '../language/forms';
+import { formSet, isIn } from '../language/word-sets';
 import type { Token } from '../language/tokens';
 import { wordLists } from '../vocabulary/reader-rows';
 import { normalAt, textAt } from '../language/word-at';
@@ -55,16 +56,22 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Whether a grade may begin with a word. */
 export const opensGrade = onceAForm(({ normal }) => OPENERS.has(normal));
 
+/** What a grade can begin with. */
+export const gradeLike = formSet(
+  (form) => opensGrade(form) || partOf(form) !== null || /^\d{1,2}\+?$/u.test(form.text),
+);
+
 /** Reads a grade that starts at token `at`; null where none does. */
 export function gradeAt(tokens: readonly Token[], at: number): GradeMatch | null {
   const { kind, form } = tokens[at] as Token;
-  if (kind === 'punctuation' || (kind === 'word' && !opensGrade(form))) return null;
+  if (kind === 'punctuation' || !isIn(form, gradeLike)) return null;
   return beats(tokens, at) ?? spoken(tokens, at) ?? written(tokens, at);
 }
 
-function part(token: Token | undefined): GradePart | null {
-  if (token === undefined) return null;
-  const { text } = token;
+const part = (token: Token | undefined): GradePart | null =>
+  token === undefined ? null : partOf(token.form);
+
+const partOf = onceAForm(({ text, normal }): GradePart | null => {
   const plain = /^([+-]?)([0-5])(\+{0,2}|[-–−])$/u.exec(text);
   if (plain !== null) {
     const [before, digit, after] = plain.slice(1) as [string, string, string];
@@ -81,10 +88,9 @@ function part(token: Token | undefined): GradePart | null {
     return { written: text, value: Number(text), sign: 'none' };
   if (/^\+{1,4}$/u.test(text)) return { written: text, value: text.length, sign: 'plus' };
   if (text === '±' || text === '+/-') return { written: text, value: 0.5, sign: 'plus' };
-  if (token.normal === 'tr' || token.normal === 'trace')
-    return { written: text, value: 0.5, sign: 'plus' };
+  if (normal === 'tr' || normal === 'trace') return { written: text, value: 0.5, sign: 'plus' };
   return null;
-}
+});
 
 /** A number of something (`4 wk ago`), or a list's number (`1. Biceps`), and no grade. */
 function isCount(tokens: readonly Token[], at: number): boolean {

@@ -66,6 +66,22 @@ export class Lexicon {
     return this.own !== null;
   }
 
+  /** Whether words of the user's own may stand in a sentence. */
+  mayHoldOwn(tokens: readonly Token[]): boolean {
+    const { own } = this;
+    return own !== null && tokens.some(({ form }) => own.mayBegin(form, () => true));
+  }
+
+  /** Whether a word stands in any phrase of the vocabulary. */
+  knows(form: Form): boolean {
+    return this.phrases.knows(form);
+  }
+
+  /** Whether a phrase of the vocabulary can begin with a word that has an entry of some kind. */
+  mayBegin(form: Form, isOfKind: (entry: Entry) => boolean): boolean {
+    return this.phrases.mayBegin(form, isOfKind);
+  }
+
   /** What the vocabulary has under a word where no longer phrase begins with it; null where one does. */
   onlyRows(form: Form): readonly Entry[] | null {
     return this.phrases.onlyRows(form);

@@ -1,4 +1,5 @@
 import { tokensOf, type Token } from '../language/tokens';
+import { holds } from '../language/word-sets';
 import { sectionAt, type Line, type Note } from '../note/note';
 import { finish, type Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
@@ -11,6 +12,8 @@ import { findConstructions } from './constructions';
 import { withJoints } from './elliptic-movements';
 import { lexicon } from './lexicon';
 import { withoutIdleNerves } from './nerve-labels';
+import { withoutIdleShorts } from './short-sites';
+import { colons, isIdle } from './idle-sentences';
 import { findPlaces } from './places';
 import type { Statement } from './statement';
 import { readStickFigures } from './stick-figures';
@@ -42,8 +45,14 @@ export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): St
     yield;
     const tokens = sentences[number] as readonly Token[];
     if (isDrawn(sentence.start)) continue;
-    const known = carry.known(readAtoms(tokens, words, findConstructions(tokens)));
+    const before = carry.topic;
     carry.enter(sentence);
+    if (isIdle(tokens, words, carry.topic, carry.recent)) {
+      carry.pass(holds(tokens, colons));
+      continue;
+    }
+    const read = readAtoms(tokens, words, findConstructions(tokens));
+    const known = withoutIdleShorts(read, before);
     const atoms = withoutAngles(withJoints(withoutIdleNerves(known), words), carry.inRange);
     const { anchors, topic, recent } = findAnchors(
       atoms,
@@ -52,6 +61,11 @@ export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): St
       carry.recent,
     );
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';
+    if (anchors.length === 0) {
+      carry.leave(sentence, atoms, anchors, topic);
+      carry.recent = recent;
+      continue;
+    }
     const places = carry.reconsider(atoms, findPlaces(atoms, anchors, carry.place));
     const facts = { tokens, atoms, anchors, sentence: number, section, pairs: carry.pairs };
     for (const anchor of anchors) {

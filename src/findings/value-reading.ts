@@ -24,6 +24,11 @@ const PLANTAR_VALUES = new Set<ValueId>([
   'equivocal',
   'withdrawal',
 ]);
+/** What can be said of a site where nothing tells what of it is meant: the site's own reflex, power or bulk. */
+export const saidOfSites: ReadonlySet<ValueId> = new Set<ValueId>([
+  ...PLANTAR_VALUES,
+  ...['brisk', 'strong', 'thin'],
+]);
 const SOLE_SITES = new Set(['toe', 'foot', 'plantar-reflex']);
 const PLAIN = new Set<ValueId>(['normal', 'full', 'symmetric', 'present', 'unaffected']);
 const REST_TOPICS = new Set(['reflex', 'power', 'tone']);

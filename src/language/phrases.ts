@@ -33,6 +33,7 @@ interface Start<Row> {
 export class Phrases<Row> {
   readonly #root: Node<Row> = { next: new Map(), rows: [] };
   readonly #exact: Node<Row> = { next: new Map(), rows: [] };
+  readonly #words = new Set<string>();
   readonly #startOf: (form: Form) => Start<Row> | null;
 
   /** @param lasting false for a dictionary that is not kept as long as the program runs */
@@ -53,6 +54,7 @@ export class Phrases<Row> {
   addWords(words: readonly string[], row: Row, exact = false): void {
     let node = exact ? this.#exact : this.#root;
     for (const word of words) {
+      this.#words.add(word);
       let next = node.next.get(word);
       if (next === undefined) {
         next = { next: new Map(), rows: [] };
@@ -61,6 +63,17 @@ export class Phrases<Row> {
       node = next;
     }
     if (!node.rows.includes(row)) node.rows.push(row);
+  }
+
+  /** Whether a word stands in any phrase. */
+  knows({ normal, text }: Form): boolean {
+    return this.#words.has(normal) || this.#words.has(text);
+  }
+
+  /** Whether a phrase can begin with a word that has a row of some kind. */
+  mayBegin(form: Form, isOfKind: (row: Row) => boolean): boolean {
+    const start = this.#startOf(form);
+    return start !== null && (hasRow(start.plain, isOfKind) || hasRow(start.exact, isOfKind));
   }
 
   /** The rows of a word where no longer phrase begins with it, none where no phrase does; null where a longer one may. */
@@ -112,4 +125,9 @@ export class Phrases<Row> {
     }
     return last === null ? null : { from, to, rows: last.rows };
   }
+}
+
+function hasRow<Row>(node: Node<Row> | undefined, isOfKind: (row: Row) => boolean): boolean {
+  if (node === undefined) return false;
+  return node.rows.some(isOfKind) || [...node.next.values()].some((next) => hasRow(next, isOfKind));
 }

@@ -1,5 +1,5 @@
 import { formIn, formOf, type Form } from './forms';
-import { codeAt } from '../note/code-at';
+import { codeAt, isBlankAt } from '../note/code-at';
 
 /** A token's kind: a word, a number or grade, a mark such as `↑`, `+++` or `(+)`, or punctuation. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
@@ -72,12 +72,12 @@ export function tokenize(text: string, base: number): Token[] {
   let spaced = true;
   while (at < length) {
     const start = at;
-    const code = codeAt(text, at);
-    if (code === SPACE || ((code < SPACE || code > LAST_ASCII) && isBlank(text, at))) {
+    if (isBlankAt(text, at)) {
       at += 1;
       spaced = true;
       continue;
     }
+    const code = codeAt(text, at);
     let kind: TokenKind = 'word';
     if (isLetter(code)) at = plainWordEnd(text, start, length);
     else if (isDigit(code)) {
@@ -109,10 +109,7 @@ export function tokenize(text: string, base: number): Token[] {
   return tokens;
 }
 
-const SPACE = 32;
 const LAST_ASCII = 127;
-
-const isBlank = (text: string, at: number): boolean => (text[at] as string).trim() === '';
 
 /** For each character of ASCII whether it is one of these. */
 const flags = (characters: string): readonly boolean[] =>

@@ -5,3 +5,13 @@
  */
 export const codeAt = (text: string, at: number): number =>
   String.prototype.charCodeAt.call(text, at);
+
+const BLANK = 32;
+const LAST_ASCII = 127;
+
+/** Whether white space stands at a place of a text; the place must be in the text. */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  if (code > BLANK && code <= LAST_ASCII) return false;
+  return code === BLANK || (text[at] as string).trim() === '';
+}

@@ -9,12 +9,21 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
-    lines.push({ start, end: i, text: text.slice(start, i) });
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i += 1;
-    start = i + 1;
+  let lf = placeOf('\n', text, 0);
+  let cr = placeOf('\r', text, 0);
+  for (;;) {
+    const end = Math.min(lf, cr);
+    lines.push({ start, end, text: text.slice(start, end) });
+    if (end === text.length) return lines;
+    const isPair = lf === cr + 1 && lf < text.length;
+    start = (isPair ? lf : end) + 1;
+    if (lf < start) lf = placeOf('\n', text, start);
+    if (cr < start) cr = placeOf('\r', text, start);
   }
-  return lines;
+}
+
+/** Where a character stands next; the text's end where it doesn't. */
+function placeOf(character: string, text: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }

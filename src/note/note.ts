@@ -17,8 +17,11 @@ export interface Note {
   readonly sentences: readonly Sentence[];
 }
 
+/** Spaces (`\p{Zs}`) but the plain one, which most notes hold no other than. */
+const WIDE_BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+
 /** With plain blanks for spaces of any width, of which what is copied from a page or a record is full. Each is one UTF-16 unit. */
-export const withPlainBlanks = (text: string): string => text.replace(/\p{Zs}/gu, ' ');
+export const withPlainBlanks = (text: string): string => text.replace(WIDE_BLANK, ' ');
 
 /** A stretch of a note with its structure, and what its headings leave open for the stretch below. */
 export interface NoteStretch {

@@ -25,6 +25,8 @@ const ENDED_BY_ANY_HEADING = new Set<SectionKind>([
 const MARKDOWN_HEADING = /^\s{0,3}#{1,6}\s+(\S.*)$/u;
 const HEADING_WITH_COLON = /^([^:：]{1,60})[:：]/u;
 const HEADING_INSIDE = /[.;] {1,2}([A-Z][A-Za-z/ ]{0,30}):/gu;
+/** In no heading without a colon, whatever marks it. */
+const OTHER_THAN_HEADING = /[\d.,;()]/u;
 const HEADING_WORDS = /^[\p{L}/&' ]{1,48}$/u;
 
 /** What a heading leaves open for the lines below it. */
@@ -71,8 +73,10 @@ export function findHeadings(
       const known = own?.kindOf(title.text) ?? kindOf(title.text);
       const kind = known ?? (ENDED_BY_ANY_HEADING.has(open) && title.sure ? 'other' : open);
       if (known !== undefined || kind !== open) enter(kind, title.text, line.start);
-      if (standsAlone(line.text, title.text)) parts = sectionParts.get(kind);
+      const below = sectionParts.get(kind);
+      if (below !== parts && standsAlone(line.text, title.text)) parts = below;
     }
+    if (!line.text.includes(':')) continue;
     // `FHx: father had polio. O/E: tone normal`: a heading that everybody knows, after a stop
     for (const { 1: words = '', index } of line.text.matchAll(HEADING_INSIDE)) {
       const kind = own?.kindOf(words) ?? sectionKinds.get(words.toLowerCase());
@@ -93,10 +97,15 @@ export function sectionsOf(
   length: number,
   first: Pick<Opening, 'kind' | 'title'> = { kind: UNTITLED.kind, title: '' },
 ): Section[] {
-  const all = [{ ...first, start: 0 }, ...openings];
-  return all
-    .map(({ kind, title, start }, n) => ({ kind, title, start, end: all[n + 1]?.start ?? length }))
-    .filter(({ start, end }, n) => end > start || (n === 0 && all.length === 1));
+  const sections: Section[] = [];
+  let { kind, title } = first;
+  let start = 0;
+  for (const next of openings) {
+    if (next.start > start) sections.push({ kind, title, start, end: next.start });
+    ({ kind, title, start } = next);
+  }
+  if (length > start || openings.length === 0) sections.push({ kind, title, start, end: length });
+  return sections;
 }
 
 /** The section that holds an offset. */
@@ -112,11 +121,11 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
 
 /** A heading's text, and whether its form alone makes it sure that it is one. */
 function headingOf(line: string): { text: string; sure: boolean } | null {
-  const markdown = MARKDOWN_HEADING.exec(line)?.[1];
+  const markdown = line.includes('#') ? MARKDOWN_HEADING.exec(line)?.[1] : undefined;
   if (markdown !== undefined) return { text: clean(markdown), sure: true };
   const withColon = words(HEADING_WITH_COLON.exec(line)?.[1]);
   if (withColon !== null) return { text: withColon, sure: true };
-  if (line.length > 60) return null;
+  if (line.length > 60 || OTHER_THAN_HEADING.test(line)) return null;
   const alone = words(line);
   if (alone !== null && sectionKinds.has(alone.toLowerCase())) return { text: alone, sure: true };
   return null;
@@ -127,7 +136,8 @@ const standsAlone = (line: string, title: string): boolean =>
 
 /** A heading's words without what marks them; null where it holds more than words. */
 function words(text: string | undefined): string | null {
-  const plain = clean(text ?? '')
+  if (text === undefined) return null;
+  const plain = clean(text)
     .replace(/^[>•-]+/u, '')
     .trim();
   return HEADING_WORDS.test(plain) ? plain : null;

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { isBlankAt } from './code-at';
 import type { Paragraph } from './paragraphs';
 
 /**
@@ -27,16 +28,32 @@ export function splitSentences(text: string, paragraphs: readonly Paragraph[]): 
   paragraphs.forEach((lines, paragraph) => {
     const first = lines[0] as Line;
     const last = lines.at(-1) as Line;
-    const joined = text.slice(first.start, last.end).replace(/[\r\n]/gu, ' ');
+    const joined =
+      first === last ? first.text : text.slice(first.start, last.end).replace(/[\r\n]/gu, ' ');
     let from = 0;
-    for (let i = 0; i < joined.length; i += 1) {
-      if (!endsSentence(joined, from, i) && !isTooLong(joined, from, i)) continue;
-      push(sentences, joined, first.start, from, i + 1, paragraph);
-      from = i + 1;
+    while (from < joined.length) {
+      const to = sentenceEnd(joined, from);
+      push(sentences, joined, first.start, from, to, paragraph);
+      from = to;
     }
-    push(sentences, joined, first.start, from, joined.length, paragraph);
   });
   return sentences;
+}
+
+const STOP = /[.!?]/gu;
+
+/** Where the sentence ends that begins at `from`. */
+function sentenceEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    STOP.lastIndex = at;
+    const stop = STOP.test(text) ? STOP.lastIndex - 1 : text.length;
+    for (let i = Math.max(at, from + LONGEST); i < stop; i += 1)
+      if (isTooLong(text, from, i)) return i + 1;
+    if (stop === text.length) return stop;
+    if (endsSentence(text, from, stop) || isTooLong(text, from, stop)) return stop + 1;
+    at = stop + 1;
+  }
 }
 
 /** Past the longest sentence the next space or comma cuts; past twice that, any character that is no half of a pair. */
@@ -57,27 +74,27 @@ function push(
 ): void {
   let start = from;
   let end = to;
-  while (start < end && text[start]?.trim() === '') start += 1;
-  while (end > start && text[end - 1]?.trim() === '') end -= 1;
+  while (start < end && isBlankAt(text, start)) start += 1;
+  while (end > start && isBlankAt(text, end - 1)) end -= 1;
   if (end > start)
     into.push({ start: base + start, end: base + end, text: text.slice(start, end), paragraph });
 }
 
+/** Whether a stop at `i` ends the sentence that begins at `from`. */
 function endsSentence(text: string, from: number, i: number): boolean {
-  const char = text[i];
-  if (char !== '.' && char !== '!' && char !== '?') return false;
+  const char = text[i] as string;
   if (text[i + 1] === char) return false;
   // `? foot drop`: a doubt, not an end
   if (char === '?' && (i === from || /[\s(,;:]/u.test(text[i - 1] as string))) return false;
   let next = i + 1;
   while (next < text.length && `"')]”`.includes(text[next] as string)) next += 1;
-  const spaced = next >= text.length || text[next]?.trim() === '';
-  while (next < text.length && text[next]?.trim() === '') next += 1;
+  const spaced = next >= text.length || isBlankAt(text, next);
+  while (next < text.length && isBlankAt(text, next)) next += 1;
   if (next >= text.length) return true;
   const following = text[next] as string;
   const upper = following !== following.toLowerCase();
-  const word = text.slice(Math.max(from, i - 12), i);
   if (char !== '.') return spaced;
+  const word = text.slice(Math.max(from, i - 12), i);
   // `5/5.The abdomen`: a stop without a space ends a sentence before a capital that starts a word
   if (!spaced)
     return upper && /[\p{Ll}\d)]$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));

@@ -1,0 +1,44 @@
+import { has, isUnknown, type Atom } from './atoms';
+import { conceptOf, type Topic } from './topics';
+
+/**
+ * Drops abbreviations that mean a site only in the company of a grade or among reflexes.
+ *
+ * @param topic what the sentence before was about
+ */
+export function withoutIdleShorts(atoms: readonly Atom[], topic: Topic): readonly Atom[] {
+  if (!atoms.some(({ site }) => site?.short === true)) return atoms;
+  const about = topic?.group;
+  return atoms.map((atom, i) => {
+    if (atom.site?.short !== true) return atom;
+    if (
+      isInCompany(atoms, i, topic) ||
+      ((about === 'reflex' || about === 'power') && atom.text.length > 1)
+    )
+      return { ...atom, site: { ...atom.site, short: false } };
+    return { ...atom, site: null };
+  });
+}
+
+function isInCompany(atoms: readonly Atom[], i: number, topic: Topic): boolean {
+  const { text, site } = atoms[i] as Atom;
+  const single = text.length === 1;
+  // BCR, MHJ, FFJ have one meaning only
+  if (text.length >= 3 && text === text.toUpperCase() && site?.row.kind === 'reflex') return true;
+  for (const step of [1, -1]) {
+    for (let j = i + step; j >= 0 && j < atoms.length && Math.abs(j - i) <= 8; j += step) {
+      const atom = atoms[j] as Atom;
+      if (atom.grade !== null)
+        return (
+          !single ||
+          topic?.group === 'reflex' ||
+          atoms.some((other) => conceptOf(other)?.group === 'reflex')
+        );
+      if (atom.values.length > 0 && !single && !has(atom, 'filler')) return true;
+      if (atom.concept !== null && !single) return true;
+      if (has(atom, 'clause') || has(atom, 'other')) break;
+      if (isUnknown(atom) && !has(atom, 'colon') && !has(atom, 'dash')) break;
+    }
+  }
+  return false;
+}
