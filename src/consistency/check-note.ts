@@ -7,6 +7,7 @@ import { noSide } from './no-side';
 import { notDocumented } from './not-documented';
 import { physiology } from './physiology';
 import type { Problem, RawProblem } from './problem';
+import { scale } from './scale';
 import { sideConflict } from './side-conflict';
 import { template } from './template';
 import { valueConflict } from './value-conflict';
@@ -25,10 +26,7 @@ export interface Checked {
 type Rule = (entries: NoteEntries) => Steps<readonly RawProblem[]>;
 
 const rules: Readonly<Record<RuleId, Rule>> = {
-  *scale(entries) {
-    yield;
-    return entries.onNoScale();
-  },
+  scale: (entries) => entries.each(scale),
   'side-conflict': sideConflict,
   'value-conflict': (entries) => entries.each(valueConflict),
   physiology,

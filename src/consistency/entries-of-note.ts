@@ -4,33 +4,26 @@ import { Copies } from './copies';
 import type { Entry, Question } from './entry';
 import type { RawProblem } from './problem';
 
-/** An entry, and where in the note it begins. */
-export interface PlacedEntry {
-  readonly entry: Entry;
-  readonly start: number;
-}
-
 /** The entries of a note in the order of the text: what the rules ask. Offsets of what it gives are offsets into the note. */
 export class NoteEntries {
-  readonly #entries: readonly Entry[];
-
   /**
+   * @param starts where in the note each begins
    * @param copies what was copied from entry to entry, remembered from one version of the note to the next
    * @param known answers, remembered too
    */
   constructor(
-    readonly all: readonly PlacedEntry[],
+    readonly all: readonly Entry[],
+    private readonly starts: readonly number[],
     readonly copies: Copies = new Copies(),
     private readonly known: Answers = new Answers(),
-  ) {
-    this.#entries = all.map(({ entry }) => entry);
-  }
+  ) {}
 
   /** What is found in each entry by itself. */
   *each(question: Question<readonly RawProblem[]>): Steps<RawProblem[]> {
     const found: RawProblem[] = [];
-    for (const [n, answer] of (yield* this.answers(question)).entries())
-      if (answer.length > 0) found.push(...placed(answer, this.startOf(n)));
+    const answers = yield* this.answers(question);
+    for (let n = 0; n < answers.length; n += 1)
+      if (answers[n]!.length > 0) found.push(...placed(answers[n]!, this.startOf(n)));
     return found;
   }
 
@@ -40,17 +33,12 @@ export class NoteEntries {
 
   /** The answers of all entries, in their order. */
   answers<Answer>(question: Question<Answer>): Steps<readonly Answer[]> {
-    return this.known.to(question, this.#entries);
+    return this.known.to(question, this.all);
   }
 
   /** Where in the note an entry begins. @param n its number */
   startOf(n: number): number {
-    return this.all[n]!.start;
-  }
-
-  /** Values that no scale has. */
-  onNoScale(): RawProblem[] {
-    return this.all.flatMap(({ entry, start }) => placed(entry.onNoScale, start));
+    return this.starts[n]!;
   }
 }
 

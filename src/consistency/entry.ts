@@ -16,8 +16,6 @@ interface Known<Answer> {
  * as long as its own words do.
  */
 export class Entry {
-  /** Values that no scale has. */
-  readonly onNoScale: readonly RawProblem[];
   readonly #answers = new Map<Question<unknown>, Known<unknown>>();
   readonly #graded: EntryReading;
   #examination: Examination | undefined;
@@ -27,9 +25,10 @@ export class Entry {
     private readonly own: OwnVocabulary | undefined,
   ) {
     const whole = new Examination(reading, own);
-    this.onNoScale = scale(whole);
+    const onNoScale = scale(whole);
+    this.#answers.set(scale, { answer: onNoScale });
     // A value that no scale has says nothing that another statement could contradict.
-    const findings = withoutThoseOn(reading.findings, this.onNoScale);
+    const findings = withoutThoseOn(reading.findings, onNoScale);
     const isLess = findings.length < reading.findings.length;
     this.#graded = isLess ? { ...reading, findings } : reading;
     if (!isLess) this.#examination = whole;

@@ -28,9 +28,9 @@ export class BlockSections {
     return sectionsOf(all, this.text.length);
   }
 
-  /** The heading of the section that holds an offset. */
-  at(offset: number): Opening {
-    let n = this.#headed[blockOf(this.starts, offset)] ?? -1;
+  /** The heading of the section that holds an offset. @param block the number of the block that holds it */
+  at(offset: number, block: number): Opening {
+    let n = this.#headed[block] ?? -1;
     for (; n >= 0; n = this.#headed[n - 1] ?? -1) {
       const before = offset - this.starts[n]!;
       const found = this.openings[n]!.findLast(({ start }) => start <= before);
@@ -42,14 +42,10 @@ export class BlockSections {
   /** The sections of a stretch as if it were a note: with offsets into it. */
   within(start: number, end: number): Section[] {
     if (start >= end) return [];
-    const { kind, title } = this.at(start);
+    const first = blockOf(this.starts, start);
+    const { kind, title } = this.at(start, first);
     const all: Opening[] = [];
-    for (
-      let n = blockOf(this.starts, start);
-      n < this.starts.length && this.starts[n]! < end;
-      n += 1
-    )
-      this.#add(n, all);
+    for (let n = first; n < this.starts.length && this.starts[n]! < end; n += 1) this.#add(n, all);
     const inside = all
       .filter((one) => one.start > start && one.start < end)
       .map((one) => ({ ...one, start: one.start - start }));

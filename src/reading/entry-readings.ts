@@ -1,5 +1,4 @@
 import { entryStarts } from '../note/entries';
-import type { PlacedEntry } from '../consistency/entries-of-note';
 import { Entry } from '../consistency/entry';
 import type { EntryReading } from '../consistency/examination';
 import type { ContextFinding } from '../context/context-finding';
@@ -9,7 +8,6 @@ import type { Opening } from '../note/sections';
 import type { Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import type { BlockSections } from './block-sections';
-import { blockOf } from './cut';
 import type { ReadBlock } from './read-block';
 import { OfEach } from '../note/same-ends';
 import { shiftContext, shiftFinding } from './shift';
@@ -27,19 +25,26 @@ export interface ReadBlocks {
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly blocks: readonly ReadBlock[];
-  /** The number of the first of them. */
+  /** The numbers of its first block, and of the one behind its last. */
   readonly first: number;
+  readonly last: number;
   /** How far before it its first block begins. */
   readonly ahead: number;
   /** The heading of the section that holds its beginning. */
   readonly heading: Opening;
 }
 
-/** An entry with all that it was made from. */
-interface KnownEntry {
-  readonly stretch: Stretch;
-  readonly entry: Entry;
+/** The entries of a note, and where each begins. */
+export interface PlacedEntries {
+  readonly entries: readonly Entry[];
+  readonly starts: readonly number[];
+}
+
+/** Entries with all that they were made from. */
+interface KnownEntries {
+  readonly blocks: readonly ReadBlock[];
+  readonly stretches: readonly Stretch[];
+  readonly entries: readonly Entry[];
 }
 
 /** No line that opens an entry. */
@@ -47,57 +52,77 @@ const UNDATED: readonly number[] = [];
 
 /** Makes the entries of a note, and keeps those whose words and findings have not changed. */
 export class EntryMemory {
-  /** By their first block. */
-  #known = new Map<ReadBlock | undefined, KnownEntry[]>();
+  #last: KnownEntries = { blocks: [], stretches: [], entries: [] };
   readonly #dated = new OfEach(({ reading: { dated } }: ReadBlock) =>
     dated.length === 0 ? UNDATED : dated,
   );
 
-  *entriesOf(note: ReadBlocks, own: OwnVocabulary | undefined): Steps<PlacedEntry[]> {
-    const known = new Map<ReadBlock | undefined, KnownEntry[]>();
-    const placed: PlacedEntry[] = [];
-    for (const stretch of stretchesOf(note, this.#dated.of(note.blocks))) {
-      const [first] = stretch.blocks;
-      const same = this.#known.get(first)?.find((one) => isSame(one.stretch, stretch));
-      const entry = same?.entry ?? new Entry(yield* readingOf(note, stretch), own);
-      const list = known.get(first);
-      if (list) list.push({ stretch, entry });
-      else known.set(first, [{ stretch, entry }]);
-      placed.push({ entry, start: stretch.start });
+  *entriesOf(note: ReadBlocks, own: OwnVocabulary | undefined): Steps<PlacedEntries> {
+    const { blocks } = note;
+    const last = this.#last;
+    const stretches = stretchesOf(note, this.#dated.of(blocks));
+    const more = stretches.length - last.stretches.length;
+    const known = (stretch: Stretch, n: number): Entry | undefined => {
+      const before = last.stretches[n];
+      const isSame =
+        before !== undefined &&
+        isAlike(before, stretch) &&
+        holdsSame(last.blocks, before, blocks, stretch);
+      return isSame ? last.entries[n] : undefined;
+    };
+    const entries: Entry[] = [];
+    for (const [n, stretch] of stretches.entries()) {
+      // counted from the beginning of the note, or from its end
+      const entry = known(stretch, n) ?? (more === 0 ? undefined : known(stretch, n - more));
+      entries.push(entry ?? new Entry(yield* readingOf(note, stretch), own));
     }
-    this.#known = known;
-    return placed;
+    this.#last = { blocks, stretches, entries };
+    return { entries, starts: stretches.map(({ start }) => start) };
   }
 }
 
 /** @param dated offsets in each block of the lines that open an entry */
-function stretchesOf(note: ReadBlocks, dated: readonly (readonly number[])[]): Stretch[] {
-  const { text, blocks, starts, sections } = note;
+function stretchesOf(
+  { text, blocks, starts, sections }: ReadBlocks,
+  dated: readonly (readonly number[])[],
+): Stretch[] {
   const lines: number[] = [];
   for (let n = 0; n < dated.length; n += 1)
     if (dated[n] !== UNDATED) for (const at of dated[n]!) lines.push(starts[n]! + at);
   const opened = entryStarts(lines);
+  let first = 0;
   return opened.map((start, n) => {
     const end = opened[n + 1] ?? text.length;
-    const first = blockOf(starts, start);
-    const last = n + 1 < opened.length ? blockOf(starts, end - 1) : blocks.length - 1;
+    while (first + 1 < starts.length && starts[first + 1]! <= start) first += 1;
+    let last = first;
+    while (last < blocks.length && starts[last]! < end) last += 1;
     const ahead = start - (starts[first] ?? 0);
-    const heading = sections.at(start);
-    return { start, end, blocks: blocks.slice(first, last + 1), first, ahead, heading };
+    return { start, end, first, last, ahead, heading: sections.at(start, first) };
   });
 }
 
-function isSame(one: Stretch, other: Stretch): boolean {
-  const [a, b] = [one.blocks, other.blocks];
+/** Whether two stretches are of one length and lie alike in their blocks and sections. */
+function isAlike(one: Stretch, other: Stretch): boolean {
   return (
-    a.length === b.length &&
     one.end - one.start === other.end - other.start &&
+    one.last - one.first === other.last - other.first &&
     one.ahead === other.ahead &&
     one.heading.kind === other.heading.kind &&
     one.heading.title === other.heading.title &&
-    isContinued(one) === isContinued(other) &&
-    a.every((block, n) => block === b[n])
+    isContinued(one) === isContinued(other)
   );
+}
+
+/** Whether two stretches that are alike hold the same blocks. */
+function holdsSame(
+  before: readonly ReadBlock[],
+  one: Stretch,
+  now: readonly ReadBlock[],
+  other: Stretch,
+): boolean {
+  for (let n = one.last - one.first - 1; n >= 0; n -= 1)
+    if (before[one.first + n] !== now[other.first + n]) return false;
+  return true;
 }
 
 /** Its first section began before it. */
@@ -105,16 +130,17 @@ const isContinued = ({ start, heading }: Stretch): boolean => heading.start < st
 
 /** What was read of an entry, with offsets into it. A sentence belongs to the entry that it begins in, with all it says. */
 function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
-  const { start, end, blocks, first: number } = stretch;
+  const { start, end } = stretch;
   const lines: Line[] = [];
   const sentences: Sentence[] = [];
   const cut: Sentence[] = [];
   const findings: Finding[] = [];
   const context: ContextFinding[] = [];
   let paragraphs = 0;
-  for (const [n, block] of blocks.entries()) {
+  for (let n = stretch.first; n < stretch.last; n += 1) {
     yield;
-    const at = note.starts[number + n]!;
+    const block = note.blocks[n]!;
+    const at = note.starts[n]!;
     const by = at - start;
     const isHere = (offset: number): boolean => offset + at >= start && offset + at < end;
     const { note: own } = block.reading;

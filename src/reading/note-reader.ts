@@ -86,12 +86,12 @@ export class NoteReader {
     const blocks = decided ? withDecided(known, asRead, read.value, decided) : asRead;
     const whole: ReadBlocks = { text, blocks, starts, sections };
 
-    const entries = yield* this.#entries.entriesOf(whole, own);
+    const { entries, starts: entryStarts } = yield* this.#entries.entriesOf(whole, own);
     const { problems, undocumented } = yield* checkSteps(
-      new NoteEntries(entries, this.#copies, this.#answers),
+      new NoteEntries(entries, entryStarts, this.#copies, this.#answers),
       rules,
     );
-    for (const { entry } of entries) entry.settle();
+    this.#answers.settle();
 
     const note = new Later(() => noteSteps(whole));
     const context = new Later(() => placedContext(cut, blocks));

@@ -31,5 +31,5 @@ export function checkNote(
   context: EntryReading['context'],
 ): unknown {
   const entry = new Entry({ note, findings, context, continued: false }, undefined);
-  return finish(checkSteps(new NoteEntries([{ entry, start: 0 }])));
+  return finish(checkSteps(new NoteEntries([entry], [0])));
 }
