@@ -1,4 +1,5 @@
 import type { RuleId, RuleSeverity } from '../vocabulary/ids';
+import { deepFreeze } from '../note/freeze';
 import type { Steps } from '../note/steps';
 import { ruleRows } from '../vocabulary/rule-rows';
 import { ambiguous } from './ambiguous';
@@ -23,6 +24,8 @@ export interface Checked {
   readonly undocumented: readonly RawProblem[];
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 type Rule = (entries: NoteEntries) => Steps<readonly RawProblem[]>;
 
 const rules: Readonly<Record<RuleId, Rule>> = {
@@ -46,8 +49,12 @@ export function* checkSteps(entries: NoteEntries, severities: RuleSeverities = {
   for (const row of ruleRows) {
     const severity = severities[row.id] ?? row.severity;
     if (severity === 'off') continue;
-    for (const { start, end, message, related = [], fixes = [] } of yield* rules[row.id](entries))
-      problems.push({ rule: row.id, severity, start, end, message, related, fixes });
+    for (const { start, end, message, related = NONE, fixes = NONE } of yield* rules[row.id](
+      entries,
+    )) {
+      const parts = { related: deepFreeze(related), fixes: deepFreeze(fixes) };
+      problems.push(Object.freeze({ rule: row.id, severity, start, end, message, ...parts }));
+    }
   }
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   return { problems, undocumented: yield* notDocumented(entries) };

@@ -1,4 +1,4 @@
-import type { Words } from './copies';
+import type { Copy, Words } from './copies';
 import type { Steps } from '../note/steps';
 import type { NoteEntries } from './entries-of-note';
 import type { Examination } from './examination';
@@ -24,34 +24,66 @@ interface Story extends Words {
   readonly isNew: boolean;
 }
 
+/** A copy as it was told last. */
+interface ToldCopy {
+  readonly earlier: Words;
+  readonly before: EntryWords;
+  /** What the later history tells of that is new; null where nothing is. */
+  readonly news: Story | null;
+  /** Where the two entries began. */
+  readonly here: number;
+  readonly there: number;
+  readonly problem: RawProblem | null;
+}
+
+/** By the words that were copied. */
+const toldBefore = new WeakMap<Words, ToldCopy>();
+
 /** Examinations that stand word for word in an earlier entry, where the later history tells of something new. */
 export function* copiedForward(entries: NoteEntries): Steps<RawProblem[]> {
   if (entries.all.length < 2) return [];
   const all = yield* entries.answers(wordsOf);
-  return entries.copies.of(all.map(({ examinations }) => examinations)).flatMap((copy) => {
-    const { words, entry: here, earlier, earlierEntry: there } = copy;
-    const before = all[there]!.stories;
-    const told = all[here]!.stories.find(
-      ({ isNew, text }) => isNew && !before.some((one) => one.text === text),
-    );
-    if (told === undefined) return [];
-    const placed = ({ start, end }: Range, n: number) => {
-      const by = entries.startOf(n);
-      return { start: start + by, end: end + by };
-    };
-    return [
-      {
-        ...placed(words, here),
-        message:
-          'This examination stands word for word in an earlier entry, and the history has changed.',
-        related: [
-          { ...placed(earlier, there), message: 'the earlier examination' },
-          { ...placed(told, here), message: 'what is new' },
-        ],
-      },
-    ];
-  });
+  const found: RawProblem[] = [];
+  for (const copy of entries.copies.of(all.map(({ examinations }) => examinations))) {
+    const [here, there] = [entries.startOf(copy.entry), entries.startOf(copy.earlierEntry)];
+    const before = all[copy.earlierEntry]!;
+    let told = toldBefore.get(copy.words);
+    if (told?.earlier !== copy.earlier || told.before !== before)
+      told = toldAt(copy, newsOf(all[copy.entry]!, before), before, here, there);
+    else if (told.here !== here || told.there !== there)
+      told = toldAt(copy, told.news, before, here, there);
+    toldBefore.set(copy.words, told);
+    if (told.problem !== null) found.push(told.problem);
+  }
+  return found;
 }
+
+/** What one entry tells of that is new and that an earlier one does not tell. */
+function newsOf({ stories }: EntryWords, before: EntryWords): Story | null {
+  const isKnown = ({ text }: Story): boolean => before.stories.some((one) => one.text === text);
+  return stories.find((one) => one.isNew && !isKnown(one)) ?? null;
+}
+
+function toldAt(
+  { words, earlier }: Copy,
+  news: Story | null,
+  before: EntryWords,
+  here: number,
+  there: number,
+): ToldCopy {
+  const problem = news && {
+    ...placed(words, here),
+    message:
+      'This examination stands word for word in an earlier entry, and the history has changed.',
+    related: Object.freeze([
+      Object.freeze({ ...placed(earlier, there), message: 'the earlier examination' }),
+      Object.freeze({ ...placed(news, here), message: 'what is new' }),
+    ]),
+  };
+  return { earlier, before, news, here, there, problem };
+}
+
+const placed = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
 const wordsOf = (examination: Examination): EntryWords => ({
   examinations: stretchesOf(examination, 'examination').filter(
