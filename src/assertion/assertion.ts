@@ -1,5 +1,6 @@
 import type { CueEvidence } from '../findings/finding';
 import type { Token } from '../language/tokens';
+import { formSet, holds } from '../language/word-sets';
 import type { AssertionId, SectionKind } from '../vocabulary/ids';
 import type { CueMatch } from './cues';
 import { normalAt, textAt } from '../language/word-at';
@@ -40,7 +41,10 @@ export interface AssertionContext {
 /** Decides whether the words from token `from` to `to` (exclusive) hold. */
 export function assertionOf(context: AssertionContext, from: number, to: number): Assertion {
   if (inTemplate(context.tokens, from)) return { assertion: 'hypothetical', cue: null };
-  const reaching = context.cues.filter((cue) => reaches(context, cue, from, to));
+  const reaching =
+    context.cues.length === 0
+      ? context.cues
+      : context.cues.filter((cue) => reaches(context, cue, from, to));
   for (const assertion of reaching.length === 0 ? [] : PRECEDENCE) {
     const cue = reaching
       .filter(({ row }) => row.category === assertion)
@@ -186,8 +190,11 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+const brackets = formSet(({ text }) => /^[[\]{}]$/u.test(text));
+
 /** Inside square or curly brackets stands what a template offers for choice. */
 function inTemplate(tokens: readonly Token[], from: number): boolean {
+  if (!holds(tokens, brackets)) return false;
   let open = 0;
   for (let n = 0; n < from; n += 1) {
     const { text } = tokens[n] as Token;

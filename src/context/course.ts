@@ -1,3 +1,4 @@
+import { formSet, holds as holdsAny, isIn } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { holds } from './holds';
 import type { Draft } from './draft';
@@ -8,6 +9,9 @@ import type { Quantity } from './quantities';
 const OTHER_MATTER = [...wordList('other-matter')];
 /** The same, but whole words: too short to be the beginning of one. */
 const OTHER_WORDS = new Set(['dm', 'hiv', 'ex', 'htn']);
+const otherMatter = formSet(
+  ({ normal }) => OTHER_WORDS.has(normal) || OTHER_MATTER.some((word) => normal.startsWith(word)),
+);
 const SECTIONS = new Set(['plan', 'instructions', 'family-history', 'medication', 'past-history']);
 const INFANT = 2;
 const OLD = 80;
@@ -45,10 +49,9 @@ export function isOfIllness(
   { tokens, section }: Passage,
 ): boolean {
   if (SECTIONS.has(section)) return false;
+  if (!holdsAny(tokens, otherMatter)) return true;
   const near = tokens.slice(Math.max(0, from - 7), to + 5);
-  return !near.some(
-    ({ normal }) => OTHER_WORDS.has(normal) || OTHER_MATTER.some((word) => normal.startsWith(word)),
-  );
+  return !near.some(({ form }) => isIn(form, otherMatter));
 }
 
 function draftOf({ feature, value, from, to }: Quantity, passage: Passage): Draft {

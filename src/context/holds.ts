@@ -1,14 +1,14 @@
 import { assertionOf, type Assertion } from '../assertion/assertion';
 import { markBefore } from '../assertion/glued-mark';
 import { ofStoppedTreatment } from '../assertion/stopped-treatment';
-import { formTest } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { formSet, holds as holdsAny, isIn, wordSet } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { isCue, isNear } from './cue-reach';
 import type { Passage } from './passage';
 import { textAt } from '../language/word-at';
 
-const MINUS = /^(?:[\-–−]|\(-\)|\(–\))$/u;
+const minus = formSet(({ text }) => /^(?:[\-–−]|\(-\)|\(–\))$/u.test(text));
 const THE_PATIENT = wordList('the-patient');
 const OLD = wordList('old-in-brackets');
 /** How far before a statement `did not present` may stand, and how far behind it a bracket that says it is old. */
@@ -54,11 +54,11 @@ function decidedBy(assertion: 'absent' | 'historical', { start, end, text }: Tok
 
 /** A dash is a value where nothing, or a stop, comes after it (`Spurling -.`). */
 function minusAfter(tokens: readonly Token[], at: number): Assertion | null {
-  const minus = tokens[at];
-  if (minus === undefined || !MINUS.test(minus.text)) return null;
+  const mark = tokens[at];
+  if (mark === undefined || !isIn(mark.form, minus)) return null;
   const next = tokens[at + 1];
   const value = next === undefined || next.kind === 'punctuation';
-  return value ? decidedBy('absent', minus) : null;
+  return value ? decidedBy('absent', mark) : null;
 }
 
 /** `ROS: -diplopia, +dysphagia`; a list denied before ends at the plus. */
@@ -71,6 +71,7 @@ function marked(tokens: readonly Token[], from: number): Assertion | null {
 
 /** `did not present hollow feet or scoliosis`. */
 function deniedBefore(tokens: readonly Token[], from: number): Assertion | null {
+  if (!holdsAny(tokens, present)) return null;
   for (let n = from - 1; n >= Math.max(1, from - DENIED_BEFORE); n -= 1) {
     if (/^[.;,]$/u.test(textAt(tokens, n))) return null;
     const not = tokens[n - 1];
@@ -81,6 +82,7 @@ function deniedBefore(tokens: readonly Token[], from: number): Assertion | null 
 
 /** `ptosis, OD (old per picture)`. */
 function oldAfter(tokens: readonly Token[], to: number): Assertion | null {
+  if (!holdsAny(tokens, brackets)) return null;
   for (let n = to; n < to + OLD_AFTER; n += 1) {
     const { text } = tokens[n] ?? { text: ';' };
     if (text === ';' || text === '.') return null;
@@ -93,18 +95,21 @@ function oldAfter(tokens: readonly Token[], to: number): Assertion | null {
 
 /** `facial weakness, forehead included, fully recovered in two months`. */
 function recoveredAfter(tokens: readonly Token[], to: number): Assertion | null {
+  if (!holdsAny(tokens, recovered)) return null;
   for (let n = to; n + 1 < tokens.length; n += 1) {
     if (tokens[n]?.text === ';') return null;
     const next = tokens[n + 1];
-    if (next !== undefined && isWhole((tokens[n] as Token).form) && isRecovered(next.form)) {
+    if (next !== undefined && isIn(tokens[n]!.form, whole) && isIn(next.form, recovered)) {
       return decidedBy('historical', next);
     }
   }
   return null;
 }
 
-const isWhole = formTest(/^(?:fully|completely|since)$/u);
-const isRecovered = formTest(/^(?:recovered|resolved|cleared)$/u);
+const present = wordSet(['present']);
+const brackets = formSet(({ text }) => text === '(');
+const whole = wordSet(['fully', 'completely', 'since']);
+const recovered = wordSet(['recovered', 'resolved', 'cleared']);
 
 /** A sentence whose subject is a relative (`His brother has …`) is about the relative to its end, or to a `he` or `patient`. */
 function ofRelative({ tokens, cues }: Passage, from: number): Assertion | null {
