@@ -190,11 +190,11 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
-const brackets = formSet(({ text }) => /^[[\]{}]$/u.test(text));
+const TEMPLATE = formSet(({ text }) => /^[[\]{}]$/u.test(text));
 
 /** Inside square or curly brackets stands what a template offers for choice. */
 function inTemplate(tokens: readonly Token[], from: number): boolean {
-  if (!holds(tokens, brackets)) return false;
+  if (!holds(tokens, TEMPLATE)) return false;
   let open = 0;
   for (let n = 0; n < from; n += 1) {
     const { text } = tokens[n] as Token;

@@ -6,7 +6,7 @@ const isTrial = formTest(/^(?:tried|trialled|trialed|trial)$/u);
 const isStopped = formTest(
   /^(?:stopped|discontinued|withdrawn|ceased|abandoned|declined|intolerant|intolerable|dc'd)$/u,
 );
-const stops = formSet((form) => isStopped(form) || form.normal === 'tolerated');
+const STOPS = formSet((form) => isStopped(form) || form.normal === 'tolerated');
 /** They lower tone, and with it strength; another drug is stopped for a weakness that need not be its own. */
 const lowersTone = formTest(
   /^(?:baclofen|tizanidine|dantrolene|diazepam|clonazepam|gabapentin|pregabalin|botox|botulinum|dysport|xeomin|bont|bonta|trihexyphenidyl|nabiximols|sativex)$/u,
@@ -22,7 +22,7 @@ const isNow = formTest(
  * floppy and drooling, stopped`, `tizanidine stopped because of weakness`.
  */
 export function ofStoppedTreatment(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!holds(tokens, stops)) return false;
+  if (!holds(tokens, STOPS)) return false;
   const before = precedents(tokens, from);
   if (before.stoppedFor && before.lowersTone) return true;
   if (!before.tried && !(before.caused && before.lowersTone)) return false;

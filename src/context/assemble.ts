@@ -6,7 +6,6 @@ import type { Draft } from './draft';
 import type { Candidate } from './named-features';
 import type { Passage } from './passage';
 import { NOWHERE, placeOf, regionOf, unique } from './place';
-import { findSegments } from './segments';
 import { joinSides } from './sides';
 import type { Side } from '../vocabulary/ids';
 import { siteRow } from '../vocabulary/site-rows';
@@ -107,11 +106,11 @@ function stillTrue(
 }
 
 /** Roots named with a pain, a sensory statement or a sign of the cord. */
-function segmentsNear(row: FeatureRow, { tokens }: Passage, from: number, to: number): string[] {
+function segmentsNear(row: FeatureRow, { segments }: Passage, from: number, to: number): string[] {
   if (row.group !== 'pain' && row.group !== 'sensory') return [];
-  return findSegments(tokens)
+  return segments
     .filter((match) => match.from >= from - 2 && match.from < to + SEGMENTS_AFTER)
-    .flatMap(({ segments }) => segments);
+    .flatMap((match) => match.segments);
 }
 
 /** `no sphincter symptoms` states that sphincters are normal. */

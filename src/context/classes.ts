@@ -3,7 +3,6 @@ import type { Token } from '../language/tokens';
 import type { ClassMatcher } from './wording/match-wording';
 import type { Passage } from './passage';
 import type { Word } from './wording/words';
-import { findSegments } from './segments';
 import { normalAt } from '../language/word-at';
 
 const NUMBER_WORDS = new Set([
@@ -70,14 +69,14 @@ interface Places {
   readonly segments: ReadonlySet<number>;
 }
 
-function placesOf({ tokens, sites, sides }: Passage, words: readonly Word[]): Places {
+function placesOf({ sites, sides, segments: named }: Passage, words: readonly Word[]): Places {
   const wordAt = new Map(words.map(({ token }, n) => [token, n]));
   const at = (token: number): number => wordAt.get(token) ?? -1;
   const lengths = sites.map(({ from, to }) => {
     const after = words.findIndex(({ token }) => token >= to);
     return [at(from), [(after < 0 ? words.length : after) - at(from)]] as const;
   });
-  const segments = new Set(findSegments(tokens).map(({ from }) => from));
+  const segments = new Set(named.map(({ from }) => from));
   return {
     sites: new Map(lengths.filter(([first]) => first >= 0)),
     sides: new Set(sides.map((side) => at(side.at))),

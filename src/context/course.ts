@@ -9,7 +9,7 @@ import type { Quantity } from './quantities';
 const OTHER_MATTER = [...wordList('other-matter')];
 /** The same, but whole words: too short to be the beginning of one. */
 const OTHER_WORDS = new Set(['dm', 'hiv', 'ex', 'htn']);
-const otherMatter = formSet(
+const OTHER = formSet(
   ({ normal }) => OTHER_WORDS.has(normal) || OTHER_MATTER.some((word) => normal.startsWith(word)),
 );
 const SECTIONS = new Set(['plan', 'instructions', 'family-history', 'medication', 'past-history']);
@@ -49,9 +49,9 @@ export function isOfIllness(
   { tokens, section }: Passage,
 ): boolean {
   if (SECTIONS.has(section)) return false;
-  if (!holdsAny(tokens, otherMatter)) return true;
+  if (!holdsAny(tokens, OTHER)) return true;
   const near = tokens.slice(Math.max(0, from - 7), to + 5);
-  return !near.some(({ form }) => isIn(form, otherMatter));
+  return !near.some(({ form }) => isIn(form, OTHER));
 }
 
 function draftOf({ feature, value, from, to }: Quantity, passage: Passage): Draft {

@@ -8,7 +8,7 @@ import { isCue, isNear } from './cue-reach';
 import type { Passage } from './passage';
 import { textAt } from '../language/word-at';
 
-const minus = formSet(({ text }) => /^(?:[\-–−]|\(-\)|\(–\))$/u.test(text));
+const MINUS = formSet(({ text }) => /^(?:[\-–−]|\(-\)|\(–\))$/u.test(text));
 const THE_PATIENT = wordList('the-patient');
 const OLD = wordList('old-in-brackets');
 /** How far before a statement `did not present` may stand, and how far behind it a bracket that says it is old. */
@@ -55,7 +55,7 @@ function decidedBy(assertion: 'absent' | 'historical', { start, end, text }: Tok
 /** A dash is a value where nothing, or a stop, comes after it (`Spurling -.`). */
 function minusAfter(tokens: readonly Token[], at: number): Assertion | null {
   const mark = tokens[at];
-  if (mark === undefined || !isIn(mark.form, minus)) return null;
+  if (mark === undefined || !isIn(mark.form, MINUS)) return null;
   const next = tokens[at + 1];
   const value = next === undefined || next.kind === 'punctuation';
   return value ? decidedBy('absent', mark) : null;
@@ -71,7 +71,7 @@ function marked(tokens: readonly Token[], from: number): Assertion | null {
 
 /** `did not present hollow feet or scoliosis`. */
 function deniedBefore(tokens: readonly Token[], from: number): Assertion | null {
-  if (!holdsAny(tokens, present)) return null;
+  if (!holdsAny(tokens, PRESENT)) return null;
   for (let n = from - 1; n >= Math.max(1, from - DENIED_BEFORE); n -= 1) {
     if (/^[.;,]$/u.test(textAt(tokens, n))) return null;
     const not = tokens[n - 1];
@@ -82,7 +82,7 @@ function deniedBefore(tokens: readonly Token[], from: number): Assertion | null 
 
 /** `ptosis, OD (old per picture)`. */
 function oldAfter(tokens: readonly Token[], to: number): Assertion | null {
-  if (!holdsAny(tokens, brackets)) return null;
+  if (!holdsAny(tokens, BRACKET)) return null;
   for (let n = to; n < to + OLD_AFTER; n += 1) {
     const { text } = tokens[n] ?? { text: ';' };
     if (text === ';' || text === '.') return null;
@@ -95,21 +95,21 @@ function oldAfter(tokens: readonly Token[], to: number): Assertion | null {
 
 /** `facial weakness, forehead included, fully recovered in two months`. */
 function recoveredAfter(tokens: readonly Token[], to: number): Assertion | null {
-  if (!holdsAny(tokens, recovered)) return null;
+  if (!holdsAny(tokens, RECOVERED)) return null;
   for (let n = to; n + 1 < tokens.length; n += 1) {
     if (tokens[n]?.text === ';') return null;
     const next = tokens[n + 1];
-    if (next !== undefined && isIn(tokens[n]!.form, whole) && isIn(next.form, recovered)) {
+    if (next !== undefined && isIn(tokens[n]!.form, WHOLLY) && isIn(next.form, RECOVERED)) {
       return decidedBy('historical', next);
     }
   }
   return null;
 }
 
-const present = wordSet(['present']);
-const brackets = formSet(({ text }) => text === '(');
-const whole = wordSet(['fully', 'completely', 'since']);
-const recovered = wordSet(['recovered', 'resolved', 'cleared']);
+const PRESENT = wordSet(['present']);
+const BRACKET = formSet(({ text }) => text === '(');
+const WHOLLY = wordSet(['fully', 'completely', 'since']);
+const RECOVERED = wordSet(['recovered', 'resolved', 'cleared']);
 
 /** A sentence whose subject is a relative (`His brother has …`) is about the relative to its end, or to a `he` or `patient`. */
 function ofRelative({ tokens, cues }: Passage, from: number): Assertion | null {

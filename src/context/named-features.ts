@@ -1,5 +1,6 @@
 import { onceAForm, type Form } from '../language/forms';
-import { formSet } from '../language/word-sets';
+import type { Token } from '../language/tokens';
+import { formSet, holds } from '../language/word-sets';
 import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
 import { classMatcher } from './classes';
 import type { Passage } from './passage';
@@ -52,7 +53,7 @@ function load(): Lexicon {
 }
 
 /** Words of which a passage that names a feature has one at least. */
-export const namingWords = formSet((form) => {
+export const NAMING = formSet((form) => {
   const { index, abbreviated } = load();
   return abbreviated(form).length > 0 || index.isKey(form);
 });
@@ -66,10 +67,8 @@ export function namedFeatures(
   others: readonly Candidate[] = [],
 ): readonly Candidate[] {
   const { tokens } = passage;
-  const { index, abbreviated } = load();
-  const short: Candidate[] = [];
-  for (let n = 0; n < tokens.length; n += 1)
-    for (const row of abbreviated(tokens[n]!.form)) short.push({ row, from: n, to: n + 1 });
+  const { index } = load();
+  const short = holds(tokens, ABBREVIATIONS) ? abbreviationsIn(tokens) : NONE;
   const words = index.callUp(tokens) ? wordsOf(tokens) : NONE;
   const found = words.length === 0 ? NONE : index.find(words, classMatcher(passage, words));
   if (found.length === 0) return short.length === 0 ? others : [...others, ...short];
@@ -81,6 +80,15 @@ export function namedFeatures(
     (match) => !vetoes.some((veto) => veto.row === match.row && overlap(veto, match)),
   );
   return [...standing, ...short];
+}
+
+const ABBREVIATIONS = formSet((form) => load().abbreviated(form).length > 0);
+
+function abbreviationsIn(tokens: readonly Token[]): readonly Candidate[] {
+  const { abbreviated } = load();
+  return tokens.flatMap(({ form }, n) =>
+    abbreviated(form).map((row) => ({ row, from: n, to: n + 1 })),
+  );
 }
 
 /** Some wordings mean a feature only beside another word (`abduction` and the eye). */

@@ -4,13 +4,15 @@ import { holds } from '../language/word-sets';
 import { sectionAt, type Note } from '../note/note';
 import type { SectionKind, Side } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
-import { namingWords } from './named-features';
-import { amounts, findQuantities, type Quantity } from './quantities';
-import { sensationWords } from './sensory/atoms';
+import { NAMING } from './named-features';
+import { clauseNumbers } from './clauses';
+import { AMOUNTS, findQuantities, type Quantity } from './quantities';
+import { findSegments, type SegmentMatch } from './segments';
+import { SENSATION } from './sensory/atoms';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
 import { tablePieces, type Piece } from './tables';
-import { topicWords } from './topics';
+import { TOPICS } from './topics';
 import { backTo, uncontract } from './uncontracted';
 
 /** A stretch of the note that is read at once: a sentence, or a cell of a table with its row's label. */
@@ -21,6 +23,8 @@ export class Passage {
   readonly #own: OwnVocabulary | undefined;
   #sites: readonly SiteMatch[] | undefined;
   #sides: readonly SideMatch[] | undefined;
+  #segments: readonly SegmentMatch[] | undefined;
+  #clauses: readonly number[] | undefined;
   #cues: readonly CueMatch[] | undefined;
   #quantities: readonly Quantity[] | undefined;
 
@@ -42,6 +46,16 @@ export class Passage {
 
   get sides(): readonly SideMatch[] {
     return (this.#sides ??= findSides(this.tokens));
+  }
+
+  /** Roots and segments named. */
+  get segments(): readonly SegmentMatch[] {
+    return (this.#segments ??= findSegments(this.tokens));
+  }
+
+  /** Number of the clause that each token stands in. */
+  get clauses(): readonly number[] {
+    return (this.#clauses ??= clauseNumbers(this.tokens));
   }
 
   get quantities(): readonly Quantity[] {
@@ -70,10 +84,10 @@ export interface Passages {
 
 /** Whether any word is there that makes it worth reading. */
 const maySay = (tokens: readonly Token[]): boolean =>
-  holds(tokens, namingWords) ||
-  holds(tokens, topicWords) ||
-  holds(tokens, sensationWords) ||
-  holds(tokens, amounts);
+  holds(tokens, NAMING) ||
+  holds(tokens, TOPICS) ||
+  holds(tokens, SENSATION) ||
+  holds(tokens, AMOUNTS);
 
 /** Cuts a note into passages. */
 export function passagesOf(note: Note, own?: OwnVocabulary): Passages {

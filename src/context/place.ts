@@ -1,6 +1,5 @@
 import type { FeatureGroupId } from '../vocabulary/feature-rows';
 import type { Region, Side } from '../vocabulary/ids';
-import { clauseNumbers } from './clauses';
 import type { Passage } from './passage';
 import { joinSides } from './sides';
 import type { SiteMatch } from './sites';
@@ -43,7 +42,7 @@ const BEFORE = 16;
 export function placeOf(passage: Passage, from: number, to: number, group: FeatureGroupId): Place {
   if (passage.sites.length === 0 && passage.sides.length === 0 && passage.columnSide === null)
     return NOWHERE;
-  const clauses = clauseNumbers(passage.tokens);
+  const { clauses } = passage;
   const near = nearSites(passage, clauses, from, to);
   const sites = SITED.has(group) ? near : near.filter((site) => site.from >= from && site.to <= to);
   const side = SIDED.has(group) ? sideOf(passage, clauses, from, to, sites) : null;

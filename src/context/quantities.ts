@@ -71,7 +71,7 @@ const DOSE = /^(?:mg|ml|mcg|mmhg|bpm|cm|mm|kg|pack|beats|g|pounds|lb)$/u;
 const OPENER = /^(?:[mf]|aged?)$/u;
 
 /** Words that a quantity may begin with; it does with no other. */
-export const amounts = formSet(
+export const AMOUNTS = formSet(
   ({ normal, text }) => NUMBERS.has(normal) || OPENER.test(normal) || /\d/u.test(text),
 );
 

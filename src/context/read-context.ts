@@ -11,12 +11,12 @@ import { courseIn, withAge } from './course';
 import type { Draft } from './draft';
 import { resolveFace } from './face';
 import { groupBy } from './group';
-import { namedFeatures, namingWords } from './named-features';
+import { namedFeatures, NAMING } from './named-features';
 import { passagesOf } from './passage';
-import { amounts } from './quantities';
-import { sensationWords } from './sensory/atoms';
+import { AMOUNTS } from './quantities';
+import { SENSATION } from './sensory/atoms';
 import { dissociations, lossesIn, readSensory, type SensoryRead } from './sensory/read-sensory';
-import { topicFeatures, topicWords } from './topics';
+import { topicFeatures, TOPICS } from './topics';
 
 /** What a block of a note says beyond motor signs, while the rest of the note may still change what some of it means. */
 export interface ContextReading {
@@ -37,13 +37,13 @@ export function* contextSteps(note: Note, own?: OwnVocabulary): Steps<ContextRea
   for (const passage of passages) {
     yield;
     const { tokens } = passage;
-    const felt = holds(tokens, sensationWords) ? readSensory(passage) : NONE;
-    const onTopics = holds(tokens, topicWords) ? topicFeatures(passage) : NONE;
-    const named = holds(tokens, namingWords) ? namedFeatures(passage, onTopics) : onTopics;
+    const felt = holds(tokens, SENSATION) ? readSensory(passage) : NONE;
+    const onTopics = holds(tokens, TOPICS) ? topicFeatures(passage) : NONE;
+    const named = holds(tokens, NAMING) ? namedFeatures(passage, onTopics) : onTopics;
     for (const draft of assemble(named, passage))
       if (!isReadBySense(draft, felt)) plain.push(draft);
     sensory.push(...felt);
-    if (holds(tokens, amounts)) course.push(...courseIn(passage));
+    if (holds(tokens, AMOUNTS)) course.push(...courseIn(passage));
   }
   return { plain, sensory, course, facts: factsOf(count, plain, sensory, course) };
 }

@@ -1,5 +1,6 @@
 import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { formSet, holds } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { normalAt, textAt } from '../language/word-at';
 
@@ -32,7 +33,8 @@ export function segmentNumber(segment: string): number {
 }
 
 /** Segments in a sentence. Vertebrae (`L4 fracture`, `C5/6 disc`) are none. */
-export function findSegments(tokens: readonly Token[]): SegmentMatch[] {
+export function findSegments(tokens: readonly Token[]): readonly SegmentMatch[] {
+  if (!holds(tokens, SEGMENTS)) return NONE;
   const found: SegmentMatch[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
     const named = namedBy((tokens[n] as Token).form);
@@ -44,6 +46,9 @@ export function findSegments(tokens: readonly Token[]): SegmentMatch[] {
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
+const SEGMENTS = formSet((form) => namedBy(form) !== null);
 
 /** The segment, or the pair of them, that a word is; null where it is none. */
 const namedBy = onceAForm(({ text }) => gluedPair(text) ?? segmentOf(text));

@@ -55,9 +55,9 @@ const TIME = /^(?:now|after)$/u;
 const BEFORE_UNIT = /^\d+(?:\.\d+)?$/u;
 
 /** Words of side, in order. `1.1 L` is a volume and `right-handed` no side. */
-export function findSides(tokens: readonly Token[]): SideMatch[] {
+export function findSides(tokens: readonly Token[]): readonly SideMatch[] {
+  if (!holds(tokens, SIDES)) return NONE;
   const found: SideMatch[] = [];
-  if (!holds(tokens, SIDES)) return found;
   tokens.forEach((token, at) => {
     if (!isIn(token.form, SIDES)) return;
     const compared = isCompared(tokens, at);
@@ -76,14 +76,23 @@ export function findSides(tokens: readonly Token[]): SideMatch[] {
     if (token.text === 'L' && !ofLimb && BEFORE_UNIT.test(textAt(tokens, at - 1))) return;
     found.push({ at, side });
   });
-  const equals = tokens.findIndex(
+  const equals = holds(tokens, EQUALS) ? equalSides(tokens) : -1;
+  if (equals < 0) return found;
+  found.push({ at: equals, side: 'bilateral' });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+const NONE: readonly never[] = [];
+const EQUALS = formSet(({ text }) => text === '=');
+
+/** Number of the first side of `R = L`; -1 where there is none. */
+function equalSides(tokens: readonly Token[]): number {
+  return tokens.findIndex(
     (t, n) =>
       (t.text === 'R' || t.text === 'L') &&
       tokens[n + 1]?.text === '=' &&
       /^[RL]$/u.test(textAt(tokens, n + 2)),
   );
-  if (equals >= 0) found.push({ at: equals, side: 'bilateral' });
-  return found.sort((a, b) => a.at - b.at);
 }
 
 /** Whether a word may tell a side. Every word that a sign of comparison may stand between is one of these too. */

@@ -1,5 +1,6 @@
 import { Phrases, type PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
+import { formSet, holds } from '../language/word-sets';
 import { siteRow, siteRows, type SiteRow } from '../vocabulary/site-rows';
 import type { Region, Side } from '../vocabulary/ids';
 import {
@@ -101,9 +102,17 @@ function siteAt(
   return match.to >= known.to && !isSame ? match : known;
 }
 
+const NONE: readonly never[] = [];
+/** Words that a site of the vocabulary may begin with. */
+const SITES = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
+
 /** Sites in the order of the text, without overlaps. */
-export function findSites(tokens: readonly Token[], vocabulary?: OwnVocabulary): SiteMatch[] {
+export function findSites(
+  tokens: readonly Token[],
+  vocabulary?: OwnVocabulary,
+): readonly SiteMatch[] {
   const own = vocabulary === undefined ? null : ownLexicon(vocabulary);
+  if (own === null && !holds(tokens, SITES)) return NONE;
   const found: SiteMatch[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
     const match = siteAt(tokens, n, own);

@@ -49,7 +49,7 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
 }
 
 /** Words that a topic may begin with. */
-export const topicWords = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
+export const TOPICS = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
 
 function findTopics(tokens: readonly Token[]): Topic[] {
   const found: Topic[] = [];

@@ -1,5 +1,6 @@
 import { formOf, onceAForm, type Form } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { formSet, holds } from '../language/word-sets';
 
 /** Tokens without contractions, and which token of the text each one is. */
 export interface Uncontracted {
@@ -13,7 +14,7 @@ export interface Uncontracted {
  * taken apart before it sees them.
  */
 export function uncontract(tokens: readonly Token[]): Uncontracted {
-  if (!tokens.some(({ form }) => partsOf(form) !== null)) return { tokens, numbers: null };
+  if (!holds(tokens, CONTRACTIONS)) return { tokens, numbers: null };
   const apart: Token[] = [];
   const numbers: number[] = [];
   tokens.forEach((token, n) => {
@@ -41,6 +42,8 @@ const partsOf = onceAForm(({ text, normal }): readonly Form[] | null => {
   const parts = wordsIn(normal);
   return parts.length === 1 && parts[0] === normal ? null : parts.map((part) => formOf(text, part));
 });
+
+const CONTRACTIONS = formSet((form) => partsOf(form) !== null);
 
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

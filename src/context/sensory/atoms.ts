@@ -76,7 +76,7 @@ function variants(words: readonly string[], { kind }: SensoryRow): (readonly str
 }
 
 /** Words of which a statement on sensation has one at least. */
-export const sensationWords = formSet(({ normal }) => MAY_SPEAK.test(normal));
+export const SENSATION = formSet(({ normal }) => MAY_SPEAK.test(normal));
 
 /** Parts of sensory statements in a passage, in the order of the text without overlaps. */
 export function findAtoms(tokens: readonly Token[]): readonly Atom[] {

@@ -85,16 +85,23 @@ export class WordingIndex<Row> {
 
   /** Calls up the wordings that may be in a sentence, for `find`. False where there are none. */
   callUp(tokens: readonly Token[]): boolean {
-    this.#search += 1;
-    for (const { form } of tokens)
-      for (const number of this.#answeredBy.ofToken(form)) this.#answered[number] = this.#search;
+    const search = (this.#search += 1);
+    const answered = this.#answered;
+    const called = this.#called;
+    for (let n = 0; n < tokens.length; n += 1) {
+      const numbers = this.#answeredBy.ofToken(tokens[n]!.form);
+      for (let k = 0; k < numbers.length; k += 1) answered[numbers[k]!] = search;
+    }
     let any = false;
-    for (const { form } of tokens)
-      for (const number of this.#calledBy.ofToken(form)) {
-        if (this.#answered[number] !== this.#search) continue;
-        this.#called[number] = this.#search;
+    for (let n = 0; n < tokens.length; n += 1) {
+      const numbers = this.#calledBy.ofToken(tokens[n]!.form);
+      for (let k = 0; k < numbers.length; k += 1) {
+        const number = numbers[k]!;
+        if (answered[number] !== search) continue;
+        called[number] = search;
         any = true;
       }
+    }
     return any;
   }
 
