@@ -73,13 +73,18 @@ function isSensoryLevel(atoms: readonly Atom[], extents: readonly Extent[], i: n
 /** `0/5 shoulder, elbow and hand, reflexes absent`: `and` closes a list of places, and what follows has none of them. */
 function inClosedList(atoms: readonly Atom[], from: number, i: number, to: number): boolean {
   const last = atoms.findLastIndex((atom, n) => n >= i && n < to && isPlace(atom));
-  const list = atoms.slice(from + 1, last + 1);
+  const first = atoms.findIndex((atom, n) => n > from && isPlace(atom));
+  const list = atoms.slice(first, last + 1);
   return (
     atoms[last + 1]?.text === ',' &&
-    isPlace(list[0]!) &&
-    list.some(({ text }, n) => /^and$/iu.test(text) && from + 1 + n < last) &&
-    list.every((atom) => isPlace(atom) || has(atom, 'separator') || has(atom, 'filler')) &&
-    !list.some((atom) => atom.text === ';' || has(atom, 'preposition'))
+    boundary(atoms, from, first) === 'none' &&
+    list.some(({ text }) => /^and$/iu.test(text)) &&
+    list.every(
+      (atom) =>
+        isPlace(atom) ||
+        (has(atom, 'separator') && atom.text !== ';') ||
+        (has(atom, 'filler') && !has(atom, 'preposition')),
+    )
   );
 }
 
