@@ -60,16 +60,31 @@ function push(cells: Cell[], line: Line, from: number, to: number, words: Lexico
   const skip = (at: number): boolean => /[\s*_`]/u.test(line.text[at] ?? 'x');
   while (start < end && skip(start)) start += 1;
   while (end > start && skip(end - 1)) end -= 1;
-  const text = line.text.slice(start, end);
-  const tokens = tokenize(text, line.start + start);
-  cells.push({
-    column: start,
-    start: line.start + start,
-    end: line.start + end,
-    text,
-    tokens,
-    atoms: readAtoms(tokens, words),
-  });
+  cells.push(new LineCell(line.text.slice(start, end), start, line.start + start, words));
+}
+
+/** A stretch of a line, whose words are read when they are asked for: most lines that could be cut into cells are no table's. */
+class LineCell implements Cell {
+  readonly end: number;
+  #tokens: readonly Token[] | undefined;
+  #atoms: readonly Atom[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly column: number,
+    readonly start: number,
+    private readonly words: Lexicon,
+  ) {
+    this.end = start + text.length;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.text, this.start));
+  }
+
+  get atoms(): readonly Atom[] {
+    return (this.#atoms ??= readAtoms(this.tokens, this.words));
+  }
 }
 
 /**

@@ -82,6 +82,7 @@ function captionOf({ lines }: Note, n: number, above: string): string {
 
 /** Whether a line may be the head of a table: its row may stand below a blank line, its caption above one. */
 export function headsTable(text: string, words: Lexicon): boolean {
+  if (text.length > LONGEST_HEAD || text.trim() === '') return false;
   const line = { text, start: 0, end: text.length };
   return RULES.some((rule) => headAt(line, rule, words) !== null);
 }
@@ -91,23 +92,38 @@ interface Head {
   readonly columns: readonly (Header | null)[];
 }
 
-/** The head of a table by one rule, or null where the line is none. */
+/** No head of a table is longer. */
+const LONGEST_HEAD = 300;
+
+/** What a line has that is cut into cells by a rule. */
+const CUT_BY: Readonly<Record<Rule, (text: string) => boolean>> = {
+  pipe: (text) => /[|│┃].*[|│┃]/su.test(text),
+  tab: (text) => text.includes('\t'),
+  comma: (text) => !text.includes(', ') && /,.*,/u.test(text),
+  spaces: (text) => /[ \t|]{2}|\|/u.test(text.trim()),
+  words: (text) => !/[,.;:]/u.test(text),
+};
+
+/** The head of a table by one rule, or null where the line, which is not blank, is none. */
 function headAt(line: Line, rule: Rule, words: Lexicon): Head | null {
-  if (line.text.trim() === '' || line.text.length > 300) return null;
-  if (rule === 'pipe' && (line.text.match(/[|│┃]/gu)?.length ?? 0) < 2) return null;
-  if (rule === 'comma' && (/, /u.test(line.text) || !/,.*,/u.test(line.text))) return null;
-  if (rule === 'tab' && !line.text.includes('\t')) return null;
-  if (rule === 'spaces' && !/[ \t|]{2}|\|/u.test(line.text.trim())) return null;
-  if (rule === 'words' && /[,.;:]/u.test(line.text)) return null;
+  if (!CUT_BY[rule](line.text)) return null;
   const heads = headsOf(line, rule, words);
-  const columns = heads.map((head) => headerOf(head));
+  if (heads.length < 2 || heads.length > MOST_HEADS) return null;
+  // prose with two spaces behind its stops
+  if (heads.length === 2 && heads.some(({ text }) => text.length > LONGEST_SIDE)) return null;
+  const columns: (Header | null)[] = [];
+  for (const head of heads) {
+    const column = headerOf(head);
+    if (column === null && rule === 'words') return null;
+    columns.push(column);
+  }
   if (!isHeaderRow(heads, columns)) return null;
   return rule === 'words' && !isBareHeader(heads, columns) ? null : { heads, columns };
 }
 
 function tableAt(note: Note, n: number, words: Lexicon): Table | null {
   const line = note.lines[n] as Line;
-  if (line.text.trim() === '') return null;
+  if (line.text.length > LONGEST_HEAD || line.text.trim() === '') return null;
   for (const rule of RULES) {
     const head = headAt(line, rule, words);
     if (head === null) continue;
@@ -138,13 +154,18 @@ function headsOf(line: Line, rule: Rule, words: Lexicon): Cell[] {
 /** A head that names another examination (`Light touch`, `PROM`, `Fibs`). */
 const isOther = ({ atoms }: Cell): boolean => atoms.some((atom) => has(atom, 'other'));
 
+const MOST_HEADS = 24;
+/** No head that is or holds a side is longer. */
+const LONGEST_SIDE = 40;
+
 /** At least two heads, of one kind: sides, sided limbs, sites or qualities. */
 function isHeaderRow(cells: readonly Cell[], columns: readonly (Header | null)[]): boolean {
   const known = columns.filter((column) => column !== null);
-  if (cells.length < 2 || cells.length > 24) return false;
   const sided = known.filter(({ side }) => side === 'left' || side === 'right');
   if (sided.length >= 2)
-    return cells.length - sided.length <= 4 && cells.every(({ text }) => text.length <= 40);
+    return (
+      cells.length - sided.length <= 4 && cells.every(({ text }) => text.length <= LONGEST_SIDE)
+    );
   const named = known.filter(({ sites, concept: row }) => sites.length > 0 || row !== null);
   if (named.length >= 2 && cells.every(({ text }) => text.length <= 24))
     return (

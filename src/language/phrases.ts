@@ -111,7 +111,7 @@ export class Phrases<Row> {
     let node = start;
     let last = node.rows.length > 0 ? node : null;
     let to = from + 1;
-    for (let i = from + 1; i < tokens.length; i += 1) {
+    for (let i = from + 1; i < tokens.length && node.next.size > 0; i += 1) {
       const token = tokens[i] as Token;
       // a hyphen inside a phrase is a space; a free-standing dash is none
       if (token.text === '-' && !token.spaced && tokens[i + 1]?.spaced === false) continue;

@@ -61,17 +61,12 @@ interface TextLine {
 }
 
 function lineAt(text: string, start: number): TextLine {
-  let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code === LF || code === CR) break;
-    end += 1;
-  }
-  const isPair = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
-  return { text: text.slice(start, end), next: end + (isPair ? 2 : 1) };
+  LINE_END.lastIndex = start;
+  const end = LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+  return { text: text.slice(start, end), next: end + (text.startsWith('\r\n', end) ? 2 : 1) };
 }
 
-const [LF, CR] = [10, 13];
+const LINE_END = /[\r\n]/gu;
 
 /** The end of a summary that the extension wrote, and how far its end was looked for. */
 function summaryAt(text: string, start: number): { readonly end: number; readonly seen: number } {
