@@ -1,9 +1,11 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
+import type { Steps } from '../note/steps';
 import type { LevelId, SignId } from '../vocabulary/ids';
 import rows from './exceptions.yaml';
 import type { FiredException } from './level';
 import { ChangedChances, nothingChanged } from './modifiers';
+import { Named } from './named';
 
 interface ExceptionRow {
   readonly id: string;
@@ -59,13 +61,11 @@ function isOnOneSide(signs: readonly Finding[]): boolean {
 }
 
 /** Whether the signs found keep an exception from holding. */
-function isBarred({ when }: ExceptionRow, findings: readonly Finding[]): boolean {
-  return findings.some(
-    (finding) =>
-      holds(finding.assertion) &&
-      (when.none?.includes(finding.sign) ||
-        (when.none?.includes('sustained-clonus') && isSustainedClonus(finding))),
-  );
+function isBarred({ none }: ExceptionRow['when'], signs: Named<Finding>): boolean {
+  if (none === undefined) return false;
+  const found = (finding: Finding): boolean =>
+    holds(finding.assertion) && (none.includes(finding.sign) || isSustainedClonus(finding));
+  return signs.of(none.map((name) => (name === 'sustained-clonus' ? 'clonus' : name))).some(found);
 }
 
 /** Signs and features without which no exception fires. */
@@ -73,41 +73,28 @@ const ASKED: ReadonlySet<string> = new Set(
   exceptionRows.flatMap(({ when: { any = [], signs = [] } }) => [...any, ...signs]),
 );
 
-/** @param named those of them that the note names, whether they hold or not */
 function fire(
   row: ExceptionRow,
-  findings: readonly Finding[],
-  context: readonly ContextFinding[],
-  named: ReadonlySet<string>,
+  findings: Named<Finding>,
+  context: Named<ContextFinding>,
 ): Fired | null {
   const { when } = row;
-  if (when.any && !when.any.some((feature) => named.has(feature))) return null;
-  if (when.signs && !when.signs.some((sign) => named.has(sign))) return null;
-  const features = context.filter(
-    ({ feature, assertion, group }) =>
-      when.any?.includes(feature) &&
-      (holds(assertion) || (group === 'course' && assertion === 'historical')),
-  );
+  const isFound = ({ assertion }: Finding | ContextFinding): boolean => holds(assertion);
+  const features = context
+    .of(when.any)
+    .filter((one) => isFound(one) || (one.group === 'course' && one.assertion === 'historical'));
   if (when.any && features.length === 0) return null;
-  const besides = context.filter(
-    ({ feature, assertion }) => when.besides?.includes(feature) && holds(assertion),
-  );
+  const besides = context.of(when.besides).filter(isFound);
   if (when.besides && besides.length === 0) return null;
-  const signs = findings.filter(
-    ({ sign, assertion }) => when.signs?.includes(sign) && holds(assertion),
-  );
+  const signs = findings.of(when.signs).filter(isFound);
   if (when.signs && signs.length === 0) return null;
   if (when.symmetric && isOnOneSide(signs)) return null;
-  if (isBarred(row, findings)) return null;
-  const also = findings.filter(
-    ({ sign, assertion }) => when.also?.includes(sign) && holds(assertion),
-  );
+  if (isBarred(when, findings)) return null;
+  const also = findings.of(when.also).filter(isFound);
   if (when.also && also.length === 0) return null;
-  const age = context.find(({ feature, quantity }) => feature === 'age' && quantity !== null);
+  const age = context.of(['age']).find(({ quantity }) => quantity !== null);
   if (when.olderThan !== undefined && !((age?.quantity ?? 0) > when.olderThan)) return null;
-  const durations = context.filter(
-    ({ feature, quantity }) => feature === 'duration' && quantity !== null,
-  );
+  const durations = context.of(['duration']).filter(({ quantity }) => quantity !== null);
   const shortest = Math.min(...durations.map(({ quantity }) => quantity ?? 0));
   if (when.within !== undefined && durations.length > 0 && shortest > when.within) return null;
   const firedBy = [...features, ...besides, ...signs, ...also].map(({ id }) => id);
@@ -117,15 +104,23 @@ function fire(
 }
 
 /** The exceptions whose conditions hold in this note, in the order of their rows. */
-export function firedExceptions(
+export function* exceptionSteps(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
-): Fired[] {
-  const named = new Set<string>();
-  for (const { sign } of findings) if (ASKED.has(sign)) named.add(sign);
-  for (const { feature } of context) if (ASKED.has(feature)) named.add(feature);
-  if (named.size === 0) return [];
-  return exceptionRows.flatMap((row) => fire(row, findings, context, named) ?? []);
+): Steps<Fired[]> {
+  const isAsked = ({ sign }: Finding): boolean => ASKED.has(sign);
+  if (!findings.some(isAsked) && !context.some(({ feature }) => ASKED.has(feature))) return [];
+  const signs = new Named(findings, ({ sign }) => sign);
+  const features = new Named(context, ({ feature }) => feature);
+  const fired: Fired[] = [];
+  for (const row of exceptionRows) {
+    const { any, signs: some } = row.when;
+    if ((any && !features.hasAny(any)) || (some && !signs.hasAny(some))) continue;
+    yield;
+    const one = fire(row, signs, features);
+    if (one) fired.push(one);
+  }
+  return fired;
 }
 
 /** The chances of signs that the fired exceptions change. */

@@ -2,7 +2,7 @@ import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import { finish, type Steps } from '../note/steps';
 import { evidenceTable } from './evidence-table';
-import { changedChances, firedExceptions, shownExceptions } from './exceptions';
+import { changedChances, exceptionSteps, shownExceptions } from './exceptions';
 import type { PerLesion } from './columns';
 import { Explainer } from './explain';
 import { isncsciLevels } from './isncsci';
@@ -16,7 +16,7 @@ import type { FeatureObservation, Observation, SignObservation } from './observa
 import { oncePerObject } from './once';
 import { pathOf, underLesion } from './path';
 import { patternTable } from './patterns';
-import { pairOf } from './pair';
+import { pairSteps } from './pair';
 import { rank } from './rank';
 import { redFlags } from './red-flags';
 import { selectLevels, type Selected } from './select';
@@ -93,13 +93,15 @@ export function* localizationSteps(
     for (const one of observeNormalLimb(context[n]!)) signs.push(one);
   }
   yield;
-  const placed = spareNormalFace(context, carrySides(signs, features));
+  const sided = carrySides(signs, features);
+  yield;
+  const placed = spareNormalFace(context, sided);
   yield;
   const isncsci = isncsciLevels(findings, context);
   yield;
   const observations = weigh([...placed, ...features]);
   yield;
-  const fired = firedExceptions(findings, context);
+  const fired = yield* exceptionSteps(findings, context);
   const changed = changedChances(fired);
   yield;
   const table = evidenceTable(observations, changed);
@@ -111,20 +113,24 @@ export function* localizationSteps(
   );
   yield;
   const explainer = new Explainer(table);
+  yield;
   const graded = isncsci?.neurologicalLevel ?? null;
   const levels: Level[] = [];
   for (const one of selected) {
     levels.push(levelOf(one, ranking.scores, explainer, observations, graded));
     yield;
   }
-  const pair = pairOf(table, ranking);
+  const pair = yield* pairSteps(table, ranking);
   yield;
   const flags = redFlags(findings, context);
+  yield;
   const [first, second] = selected;
   const found = patternTable(findings, context);
+  yield;
   const patterns = first
     ? underLesion(found, first.best, observations, changed.of(first.level))
     : found;
+  yield;
   const path = first ? pathOf(first.best, first.side, patterns) : null;
   const exceptions = shownExceptions(fired, levels[0]?.level ?? 'none');
   const localised = levels[0]?.level !== 'none';

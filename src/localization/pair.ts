@@ -1,3 +1,4 @@
+import type { Steps } from '../note/steps';
 import { add, type PerLesion } from './columns';
 import type { EvidenceTable } from './evidence-table';
 import type { Hypothesis } from './hypotheses';
@@ -157,7 +158,7 @@ function bestCandidates(ranking: Ranking, most: number): number[] {
 }
 
 /** The likeliest two that each explain enough of their own, if they are likelier than `least`. */
-function bestPair(comparison: Comparison, least: number): Pair | null {
+function* bestPair(comparison: Comparison, least: number): Steps<Pair | null> {
   const { ranking } = comparison;
   const { scores } = ranking;
   const firstOnes = bestCandidates(ranking, firsts);
@@ -175,6 +176,7 @@ function bestPair(comparison: Comparison, least: number): Pair | null {
   for (const one of firstOnes) {
     // Those that follow stand lower, and gain no more.
     if (scores[one]! + mostGain <= (best?.score ?? least) - rounding) break;
+    yield;
     const first = comparison.rowOf(one);
     if (!comparison.ownsEnough(first, null)) continue;
     for (const index of seconds) {
@@ -220,7 +222,7 @@ function lesionOf(
  * The two lesions that explain what none does alone, or null where one is enough: the best single lesion leaves some
  * abnormal finding, and the pair, for all that coincidence costs, is likelier.
  */
-export function pairOf(table: EvidenceTable, ranking: Ranking): LesionPair | null {
+export function* pairSteps(table: EvidenceTable, ranking: Ranking): Steps<LesionPair | null> {
   const { observations } = table;
   const abnormal = observations.flatMap((one, n) => (isAbnormal(one) ? [n] : []));
   const single = lesions[bestLesion(ranking)]!;
@@ -228,7 +230,7 @@ export function pairOf(table: EvidenceTable, ranking: Ranking): LesionPair | nul
   // each of two has a finding of its own
   if (leftBySingle.length === 0 || abnormal.length < 2) return null;
   const comparison = new Comparison(table, ranking, abnormal);
-  const pair = bestPair(comparison, ranking.scores[single.index]!);
+  const pair = yield* bestPair(comparison, ranking.scores[single.index]!);
   if (!pair) return null;
   const { first, second } = pair;
   const unexplained = left(second.weights, left(first.weights, abnormal));

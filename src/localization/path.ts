@@ -116,11 +116,17 @@ export function underLesion(
     const { pattern, side, evidence } = row;
     if (pattern !== 'lmn' && pattern !== 'both') return row;
     const here = new Set(evidence);
-    const takers = lower
-      .filter(({ ids, sides }) => sides.includes(side) && ids.some((id) => here.has(id)))
-      .map((one) => takenBy(one, side, index, modifiers));
-    if (takers.length === 0 || takers.includes('lmn')) return row;
-    return { ...row, lmnFrom: takers.includes('early-umn') ? 'early-umn' : 'muscle' };
+    const takers = new Set<LmnFrom>();
+    for (const one of lower) {
+      if (!one.sides.includes(side)) continue;
+      const taker = takenBy(one, side, index, modifiers);
+      if (taker !== 'lmn' && takers.has(taker)) continue;
+      if (!one.ids.some((id) => here.has(id))) continue;
+      if (taker === 'lmn') return row;
+      takers.add(taker);
+    }
+    if (takers.size === 0) return row;
+    return { ...row, lmnFrom: takers.has('early-umn') ? 'early-umn' : 'muscle' };
   });
 }
 
