@@ -3,6 +3,7 @@ import { segmentNumber } from '../anatomy/segments';
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import { bodySides, type BodySide } from './hypotheses';
+import type { Steps } from '../note/steps';
 import type { IsncsciLevels } from './level';
 
 const keyMuscles = ['C5', 'C6', 'C7', 'C8', 'T1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
@@ -14,12 +15,18 @@ const dermatomes = [
 
 type ExamSide = Exam['left'];
 
-/** The last grade of each key muscle of a side, in the order of the text: serial records end with the present state. */
+const isGraded = ({ gradeValue }: Finding): boolean =>
+  gradeValue?.scale === 'mrc' && gradeValue.value !== null;
+
+/**
+ * The last grade of each key muscle of a side, in the order of the text: serial records end with the present state.
+ *
+ * @param findings those with a grade
+ */
 function motorGrades(findings: readonly Finding[], side: BodySide): Map<string, Finding> {
   const grades = new Map<string, Finding>();
   for (const finding of findings) {
     if (finding.side !== side && finding.side !== 'bilateral') continue;
-    if (finding.gradeValue?.scale !== 'mrc' || finding.gradeValue.value === null) continue;
     for (const site of finding.sites)
       if (site.startsWith('key-muscle-')) grades.set(site.slice('key-muscle-'.length), finding);
   }
@@ -30,6 +37,7 @@ function motorGrades(findings: readonly Finding[], side: BodySide): Map<string, 
 function lastNormal(context: readonly ContextFinding[], side: BodySide): number | null {
   const here = context.filter(
     (one) =>
+      (one.feature === 'sensory-normal' || one.feature === 'sensory-level') &&
       one.assertion === 'present' &&
       (one.side === side || one.side === 'bilateral' || one.side === null),
   );
@@ -66,17 +74,25 @@ function single(level: string): string | null {
  * The neurological levels by the International Standards, where every key muscle of both sides has a grade. The published
  * algorithm computes them; the sacral items are not read from the text and count as not tested, so no grade of impairment is given.
  */
-export function isncsciLevels(
+export function* isncsciSteps(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
-): IsncsciLevels | null {
-  const [left, right] = bodySides.map((side) => motorGrades(findings, side));
+): Steps<IsncsciLevels | null> {
+  const graded = findings.filter(isGraded);
+  if (graded.length < keyMuscles.length) return null;
+  yield;
+  const [left, right] = bodySides.map((side) => motorGrades(graded, side));
   if (left?.size !== keyMuscles.length || right?.size !== keyMuscles.length) return null;
+  yield;
+  const sides = {
+    left: examSide(left, lastNormal(context, 'left')),
+    right: examSide(right, lastNormal(context, 'right')),
+  };
+  yield;
   const { classification } = new ISNCSCI({
     deepAnalPressure: 'NT',
     voluntaryAnalContraction: 'NT',
-    left: examSide(left, lastNormal(context, 'left')),
-    right: examSide(right, lastNormal(context, 'right')),
+    ...sides,
   });
   const { neurologicalLevels: levels } = classification;
   return {

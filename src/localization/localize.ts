@@ -5,7 +5,7 @@ import { evidenceTable } from './evidence-table';
 import { changedChances, exceptionSteps, shownExceptions } from './exceptions';
 import type { PerLesion } from './columns';
 import { Explainer } from './explain';
-import { isncsciLevels } from './isncsci';
+import { isncsciSteps } from './isncsci';
 import type { Level, Localization } from './level';
 import { managementOf } from './management';
 import { nameOf, segmentOf } from './name';
@@ -15,10 +15,10 @@ import { observeSign } from './observe-signs';
 import type { FeatureObservation, Observation, SignObservation } from './observation';
 import { oncePerObject } from './once';
 import { pathOf, underLesion } from './path';
-import { patternTable } from './patterns';
+import { patternSteps } from './patterns';
 import { pairSteps } from './pair';
 import { rank } from './rank';
-import { redFlags } from './red-flags';
+import { redFlagSteps } from './red-flags';
 import { selectLevels, type Selected } from './select';
 import { carrySides, spareNormalFace } from './sides';
 import { weigh } from './weights';
@@ -97,7 +97,7 @@ export function* localizationSteps(
   yield;
   const placed = spareNormalFace(context, sided);
   yield;
-  const isncsci = isncsciLevels(findings, context);
+  const isncsci = yield* isncsciSteps(findings, context);
   yield;
   const observations = weigh([...placed, ...features]);
   yield;
@@ -122,10 +122,10 @@ export function* localizationSteps(
   }
   const pair = yield* pairSteps(table, ranking);
   yield;
-  const flags = redFlags(findings, context);
+  const flags = yield* redFlagSteps(findings, context);
   yield;
   const [first, second] = selected;
-  const found = patternTable(findings, context);
+  const found = yield* patternSteps(findings, context);
   yield;
   const patterns = first
     ? underLesion(found, first.best, observations, changed.of(first.level))

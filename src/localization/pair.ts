@@ -232,12 +232,14 @@ export function* pairSteps(table: EvidenceTable, ranking: Ranking): Steps<Lesion
   const comparison = new Comparison(table, ranking, abnormal);
   const pair = yield* bestPair(comparison, ranking.scores[single.index]!);
   if (!pair) return null;
+  yield;
   const { first, second } = pair;
   const unexplained = left(second.weights, left(first.weights, abnormal));
   if (unexplained.length >= leftBySingle.length) return null;
   const both = [first, second]
     .map((row) => lesionOf(row, comparison))
     .sort((a, b) => b.explains.length - a.explains.length);
+  yield;
   const explained = new Set(both.flatMap(({ explains }) => explains));
   const ids = unexplained.flatMap((n) => observations[n]!.ids);
   return { lesions: both, unexplained: [...new Set(ids)].filter((id) => !explained.has(id)) };

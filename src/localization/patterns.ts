@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { sideIn } from '../findings/side-of-site';
 import { featureRow } from '../vocabulary/feature-rows';
 import type { Pattern, Region } from '../vocabulary/ids';
+import { finish, type Steps } from '../note/steps';
 import type { PatternRow } from './level';
 
 const regions = ['head', 'arm', 'trunk', 'leg'] as const;
@@ -57,46 +58,61 @@ function patternOf(findings: readonly Told[]): PatternRow['pattern'] {
   return findings.length > 0 ? 'normal' : 'not-documented';
 }
 
-const covered = ({ region }: Told, of: (typeof regions)[number]): boolean =>
-  region !== null && covers[region].includes(of);
+/** So many findings are looked at in one step. */
+const MANY = 5000;
+
+const isCurrent = ({ assertion }: Told): boolean =>
+  assertion === 'present' || assertion === 'possible' || assertion === 'absent';
+
+const isAbnormal = ({ pattern, assertion }: Told): boolean =>
+  pattern !== 'normal' && assertion !== 'absent';
 
 /** The table of body regions by side: which neuron's signs stand there. */
-export function patternTable(
+export const patternTable = (findings: readonly Finding[]): readonly PatternRow[] =>
+  finish(patternSteps(findings, []));
+
+/** The same, step by step. */
+export function* patternSteps(
   findings: readonly Finding[],
-  context: readonly ContextFinding[] = [],
-): PatternRow[] {
-  const current = [...findings.flatMap(findingTold), ...featuresTold(context)].filter(
-    ({ assertion, region }) =>
-      region !== null &&
-      (assertion === 'present' || assertion === 'possible' || assertion === 'absent'),
-  );
-  const isAbnormal = ({ pattern, assertion }: Told): boolean =>
-    pattern !== 'normal' && assertion !== 'absent';
-  const abnormal = current.filter(isAbnormal);
+  context: readonly ContextFinding[],
+): Steps<PatternRow[]> {
+  const toldOf = new Map<Region, Told[]>(regions.map((region) => [region, []]));
+  const add = (one: Told): void => {
+    if (one.region === null || !isCurrent(one)) return;
+    for (const region of covers[one.region]) toldOf.get(region)!.push(one);
+  };
+  for (let n = 0; n < findings.length; n += 1) {
+    if (n % MANY === MANY - 1) yield;
+    for (const one of findingTold(findings[n]!)) add(one);
+  }
+  for (const one of featuresTold(context)) add(one);
   const sidesIn = new Map(
     regions.map((region) => {
-      const here = abnormal.filter((finding) => covered(finding, region));
-      return [region, new Set(here.map((finding) => finding.side))] as const;
+      const abnormal = toldOf.get(region)!.filter(isAbnormal);
+      return [region, new Set(abnormal.map((finding) => finding.side))] as const;
     }),
   );
   // `AJ +` beside a right foot drop: what has no side is not laid on the side that nothing else speaks of
   const unsided = (finding: Told, side: 'left' | 'right'): boolean => {
     if (finding.side !== null) return false;
-    if (!isAbnormal(finding)) return true;
-    const around = regions.filter((region) => covered(finding, region));
+    if (finding.region === null || !isAbnormal(finding)) return true;
+    const around = covers[finding.region];
     const has = (one: Told['side']): boolean =>
-      around.some((region) => sidesIn.get(region)?.has(one));
+      around.some((region) => sidesIn.get(region)!.has(one));
     const other = side === 'left' ? 'right' : 'left';
     return !(has(other) && !has(side) && !has('bilateral'));
   };
-  return regions.flatMap((region) =>
-    (['left', 'right'] as const).map((side): PatternRow => {
-      const here = current.filter(
-        (finding) =>
-          covered(finding, region) &&
-          (finding.side === side || finding.side === 'bilateral' || unsided(finding, side)),
+  const rows: PatternRow[] = [];
+  for (const region of regions) {
+    const told = toldOf.get(region)!;
+    for (const side of ['left', 'right'] as const) {
+      if (told.length > MANY) yield;
+      const here = told.filter(
+        (one) => one.side === side || one.side === 'bilateral' || unsided(one, side),
       );
-      return { region, side, pattern: patternOf(here), evidence: here.map(({ id }) => id) };
-    }),
-  );
+      const evidence = here.map(({ id }) => id);
+      rows.push({ region, side, pattern: patternOf(here), evidence });
+    }
+  }
+  return rows;
 }

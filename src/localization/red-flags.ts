@@ -1,5 +1,6 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
+import type { Steps } from '../note/steps';
 import type { RedFlag } from './level';
 import rows from './red-flags.yaml';
 
@@ -15,6 +16,9 @@ const redFlagRows = rows as readonly RedFlagRow[];
 /** All that the rows ask for. */
 const asked: ReadonlySet<string> = new Set(redFlagRows.flatMap(({ all }) => all.flat()));
 
+/** Signs that they ask for, somewhere or at some place. */
+const askedSigns: ReadonlySet<string> = new Set([...asked].map((name) => name.split('@')[0]!));
+
 /** Features that are a stated one on both sides. */
 function namesOf(context: ContextFinding): string[] {
   return context.side === 'bilateral'
@@ -23,10 +27,10 @@ function namesOf(context: ContextFinding): string[] {
 }
 
 /** The warnings whose conditions hold, in the order of their rows. */
-export function redFlags(
+export function* redFlagSteps(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
-): RedFlag[] {
+): Steps<RedFlag[]> {
   const stated = new Map<string, string[]>();
   const add = (name: string, id: string): void => {
     if (!asked.has(name)) return;
@@ -38,15 +42,18 @@ export function redFlags(
     if (one.assertion === 'present' || one.assertion === 'possible')
       for (const name of namesOf(one)) add(name, one.id);
   for (const one of findings)
-    if (one.assertion === 'present' || one.assertion === 'possible') {
+    if (askedSigns.has(one.sign) && (one.assertion === 'present' || one.assertion === 'possible')) {
       add(one.sign, one.id);
       if (one.region) add(`${one.sign}@${one.region}`, one.id);
       for (const site of one.sites) if (site !== one.region) add(`${one.sign}@${site}`, one.id);
     }
   if (stated.size === 0) return [];
-  return redFlagRows.flatMap(({ id, all, message, source }) => {
-    if (!all.every((names) => names.some((name) => stated.has(name)))) return [];
+  const flags: RedFlag[] = [];
+  for (const { id, all, message, source } of redFlagRows) {
+    if (!all.every((names) => names.some((name) => stated.has(name)))) continue;
+    yield;
     const met = all.map((names) => names.flatMap((name) => stated.get(name) ?? []));
-    return [{ id, message, source, firedBy: [...new Set(met.flat())] }];
-  });
+    flags.push({ id, message, source, firedBy: [...new Set(met.flat())] });
+  }
+  return flags;
 }
