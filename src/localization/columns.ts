@@ -49,9 +49,11 @@ export function either(lesions: number, ways: readonly (PerLesion | undefined)[]
 
 /** A column of which only what is not 0 is listed: most observations bear on some lesions only. */
 export interface SparseColumn {
-  /** Indexes of the lesions, and the number of each. */
+  /** Indexes of the lesions, and the number of each: those that are more than 0 first. */
   readonly at: Uint16Array;
   readonly by: Float64Array;
+  /** How many are more than 0. */
+  readonly more: number;
 }
 
 /** Less than this is 0 but for the last digits of a sum. */
@@ -60,13 +62,12 @@ const negligible = 1e-12;
 export function sparse(column: PerLesion): SparseColumn {
   let count = 0;
   const at = new Uint16Array(column.length);
-  for (let n = 0; n < column.length; n += 1) {
-    const value = column[n]!;
-    if (value > negligible || value < -negligible) at[count++] = n;
-  }
+  for (let n = 0; n < column.length; n += 1) if (column[n]! > negligible) at[count++] = n;
+  const more = count;
+  for (let n = 0; n < column.length; n += 1) if (column[n]! < -negligible) at[count++] = n;
   const by = zeros(count);
   for (let k = 0; k < count; k += 1) by[k] = column[at[k]!]!;
-  return { at: at.slice(0, count), by };
+  return { at: at.slice(0, count), by, more };
 }
 
 export function addSparse(sums: PerLesion, { at, by }: SparseColumn): void {

@@ -76,6 +76,7 @@ export class Explainer {
     const places: number[] = [];
     for (let n = 0; n < sums.length; n += 1) if (isWanted(sums[n]!, n)) places.push(n);
     const strength = (place: number): number => rounded(Math.abs(sums[place]!));
-    return places.sort((a, b) => strength(b) - strength(a)).map((place) => this.#ids[place]!);
+    if (places.length > 1) places.sort((a, b) => strength(b) - strength(a));
+    return places.map((place) => this.#ids[place]!);
   }
 }

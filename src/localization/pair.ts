@@ -6,7 +6,6 @@ import { lesions } from './lesions';
 import type { LesionPair, PairedLesion } from './level';
 import { nameOf, segmentOf } from './name';
 import { isAbnormal, offsetOf } from './observation';
-import { oncePer } from './once';
 import { logPriors, lopsidedness, type Ranking, standsBefore } from './rank';
 import { liesOnOneSide, sideMark } from './sides';
 
@@ -26,7 +25,7 @@ const rounding = 1e-3;
 interface Row {
   readonly lesion: Hypothesis;
   readonly score: number;
-  /** What each observation says of it, in their order. */
+  /** What each observation of something that is there says of it, by their order; 0 for the others. */
   readonly weights: readonly number[];
   /** What it brings as a second lesion before it explains anything. */
   readonly start: number;
@@ -102,7 +101,12 @@ class Comparison {
     }
     // What is not there can only take away.
     if (score < bar - rounding) return null;
-    for (const n of this.#missing) score += Math.min(weights[n]! - first.weights[n]!, 0);
+    const { columns, factors } = this.table;
+    for (const n of this.#missing) {
+      const { whole } = columns[n]!;
+      const factor = factors[n]!;
+      score += Math.min(factor * whole[lesion.index]! - factor * whole[first.lesion.index]!, 0);
+    }
     score += lopsidedness(lesion.index, liesOnOneSide(bettered));
     score = Math.round(score * 1e6) / 1e6;
     return score < bar ? null : score;
@@ -130,9 +134,13 @@ class Comparison {
   }
 }
 
-function weightsOf({ index }: Hypothesis, { columns, factors }: EvidenceTable): number[] {
+function weightsOf(
+  { index }: Hypothesis,
+  { observations, columns, factors }: EvidenceTable,
+): number[] {
   const weights: number[] = [];
-  for (let n = 0; n < columns.length; n += 1) weights.push(factors[n]! * columns[n]!.whole[index]!);
+  for (let n = 0; n < columns.length; n += 1)
+    weights.push(observations[n]!.present ? factors[n]! * columns[n]!.whole[index]! : 0);
   return weights;
 }
 
@@ -165,13 +173,14 @@ function* bestPair(comparison: Comparison, least: number): Steps<Pair | null> {
   const gains = comparison.mostGains(firstOnes);
   const highest = scores[firstOnes[0]!]!;
   const seconds: number[] = [];
-  for (const index of candidates)
-    if (highest + gains[index]! > least - rounding) seconds.push(index);
-  seconds.sort((a, b) => gains[b]! - gains[a]!);
-  const secondRow = oncePer((index: number) => comparison.rowOf(index));
-  const [mostLikely] = seconds;
-  if (mostLikely === undefined) return null;
-  const mostGain = gains[mostLikely]!;
+  let mostGain = -Infinity;
+  for (const index of candidates) {
+    if (highest + gains[index]! <= least - rounding) continue;
+    seconds.push(index);
+    mostGain = Math.max(mostGain, gains[index]!);
+  }
+  /** Those of them that were looked at. */
+  const rows: (Row | undefined)[] = seconds.map(() => undefined);
   let best = null as Pair | null;
   for (const one of firstOnes) {
     // Those that follow stand lower, and gain no more.
@@ -179,10 +188,11 @@ function* bestPair(comparison: Comparison, least: number): Steps<Pair | null> {
     yield;
     const first = comparison.rowOf(one);
     if (!comparison.ownsEnough(first, null)) continue;
-    for (const index of seconds) {
+    for (let k = 0; k < seconds.length; k += 1) {
+      const index = seconds[k]!;
       const bar = best?.score ?? least;
-      if (first.score + gains[index]! <= bar - rounding) break;
-      const second = secondRow(index);
+      if (first.score + gains[index]! <= bar - rounding) continue;
+      const second = (rows[k] ??= comparison.rowOf(index));
       if (second.lesion.row === first.lesion.row) continue;
       const score = comparison.score(first, second, bar);
       if (score === null) continue;

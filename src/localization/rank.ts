@@ -51,26 +51,26 @@ export function rank({ observations, columns, factors }: EvidenceTable): Ranking
     addEvidence(scores, support, columns[n]!.listed, factors[n]!);
   if (isLopsided(observations)) add(scores, whenLopsided);
   for (let n = 0; n < scores.length; n += 1) {
-    const lacking = Math.max(0, 1 - support[n]! / 2 / enough);
+    const lacking = Math.max(0, 1 - support[n]! / enough);
     scores[n] = Math.round((scores[n]! - unsupported[n]! * lacking) * digits) / digits;
   }
   return { scores, shares: sharesOf(scores), silence };
 }
 
-/** Adds what one observation says to the lesions' scores, and twice what speaks for them to `support`. */
+/** Adds what one observation says to the lesions' scores, and what speaks for them to `support`. */
 function addEvidence(
   scores: PerLesion,
   support: PerLesion,
-  { at, by }: SparseColumn,
+  { at, by, more }: SparseColumn,
   factor: number,
 ): void {
-  for (let k = 0; k < at.length; k += 1) {
+  for (let k = 0; k < more; k += 1) {
     const n = at[k]!;
     const weight = factor * by[k]!;
     scores[n]! += weight;
-    // Nothing, or twice the weight: without a branch, which half of them would miss.
-    support[n]! += weight + Math.abs(weight);
+    support[n]! += weight;
   }
+  for (let k = more; k < at.length; k += 1) scores[at[k]!]! += factor * by[k]!;
 }
 
 function sharesOf(scores: PerLesion): PerLesion {
