@@ -47,8 +47,7 @@ export class Explainer {
   /** Sorts all that was observed by what it says of one lesion. */
   explain({ index, row }: Hypothesis): Explained {
     const { observations, columns } = this.table;
-    const sums: number[] = [];
-    for (let place = 0; place < this.#ids.length; place += 1) sums.push(0);
+    const sums = new Float64Array(this.#ids.length);
     const supporting: [Observation, number][] = [];
     for (let n = 0; n < columns.length; n += 1) {
       const weight = columns[n]!.whole[index]!;
@@ -70,7 +69,7 @@ export class Explainer {
   }
 
   #strongest(
-    sums: readonly number[],
+    sums: Float64Array,
     isWanted: (weight: number, place: number) => boolean,
   ): EvidenceId[] {
     const places: number[] = [];

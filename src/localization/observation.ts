@@ -40,6 +40,42 @@ export interface FeatureObservation extends Stated {
 
 export type Observation = SignObservation | FeatureObservation;
 
+type Change = Partial<Pick<Stated, 'ids' | 'weight' | 'sides' | 'each'>>;
+
+// Each of their parts is named, in the order in which they are observed: copying them by `...` takes longer, and so does all that
+// is asked of objects of several shapes.
+
+/** The same sign, stated in another measure or of other sides. */
+export function restatedSign(one: SignObservation, change: Change): SignObservation {
+  const { ids = one.ids, weight = one.weight, sides = one.sides, each = one.each } = change;
+  const { kind, sign, target, site, grade, present, group } = one;
+  return { kind, sign, target, site, grade, ids, present, weight, group, sides, each };
+}
+
+/** The same in another measure. */
+export function restated(one: Observation, change: Change): Observation {
+  if (one.kind === 'sign') return restatedSign(one, change);
+  const { ids = one.ids, weight = one.weight, sides = one.sides, each = one.each } = change;
+  const { kind, feature, present, group, sided, abnormal } = one;
+  const { regions, modalities, segments, sites } = one;
+  return {
+    kind,
+    feature,
+    ids,
+    present,
+    weight,
+    group,
+    sides,
+    each,
+    sided,
+    abnormal,
+    regions,
+    modalities,
+    segments,
+    sites,
+  };
+}
+
 /** Whether it is a finding that a lesion must explain. */
 export function isAbnormal(observation: Observation): boolean {
   return observation.present && (observation.kind === 'sign' || observation.abnormal);

@@ -1,7 +1,7 @@
 import type { ContextFinding } from '../context/context-finding';
 import { groupBy } from '../context/group';
 import type { BodySide } from './hypotheses';
-import type { Observation, SignObservation } from './observation';
+import { type Observation, restatedSign, type SignObservation } from './observation';
 
 function limbOf({ target }: SignObservation): string {
   const part = target.kind === 'way' ? target.way.part : target.parts[0];
@@ -68,7 +68,7 @@ export function carrySides(
     if (!lacksSide(one)) return one;
     const side = ofLimb.get(limbOf(one)) ?? ofNote;
     if (!side) return one;
-    return { ...one, sides: [side], each: true, weight: one.weight * 0.8 };
+    return restatedSign(one, { sides: [side], each: true, weight: one.weight * 0.8 });
   });
 }
 
@@ -128,6 +128,6 @@ export function spareNormalFace(
   return observations.map((one) => {
     if (one.kind !== 'sign' || !one.present || one.site !== 'face') return one;
     const slip = spared.some(({ side }) => one.sides.every((on) => on === side));
-    return slip ? { ...one, weight: one.weight * 0.1 } : one;
+    return slip ? restatedSign(one, { weight: one.weight * 0.1 }) : one;
   });
 }

@@ -1,5 +1,5 @@
 import type { EvidenceId } from './level';
-import type { Observation, SignObservation } from './observation';
+import { type Observation, restated, type SignObservation } from './observation';
 import { statementKey, type StatementKey } from './statement-key';
 
 /** How many independent statements those of one group are worth together, at most. */
@@ -87,6 +87,6 @@ export function weigh(observations: readonly Observation[]): Observation[] {
   return statements.map(({ observation, ids, all, weight }) => {
     const shared = weight * sizes.get(observation.group)!;
     if (!all && shared === observation.weight) return observation;
-    return { ...observation, ids: all ? [...all] : ids, weight: shared };
+    return restated(observation, { ids: all ? [...all] : ids, weight: shared });
   });
 }
