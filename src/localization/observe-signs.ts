@@ -5,7 +5,7 @@ import namedRows from './named-weakness.yaml';
 import { bodySides, type BodySide } from './hypotheses';
 import type { SignObservation } from './observation';
 import type { Target } from './state';
-import { anyLimb, targetsOf } from './targets';
+import { anyLimb, targetsOf, wholeTargetsOf } from './targets';
 import { findWay } from './ways';
 
 /** Normal findings say that the abnormal ones were looked for and not found. */
@@ -68,7 +68,12 @@ const withoutArc = new Set([
   'thigh',
 ]);
 
-function placesOf(sign: SignId, sites: readonly string[], region: Region | null): Placed[] {
+function placesOf(
+  sign: SignId,
+  sites: readonly string[],
+  region: Region | null,
+  targetsIn: typeof targetsOf,
+): Placed[] {
   const reflexSign = ownTargets[sign];
   if (
     reflexGrades.includes(sign) &&
@@ -79,7 +84,11 @@ function placesOf(sign: SignId, sites: readonly string[], region: Region | null)
   let named = reflexSign && !sites.some((site) => findWay(site)) ? reflexSign : sites;
   if (named.length === 0 && region) named = [regionAreas[region]];
   return named.flatMap((site) =>
-    targetsOf(site).map((target) => ({ site, target, limb: limbOf(partOf(target, site)) })),
+    targetsIn(site).map((target) => ({
+      site,
+      target,
+      limb: limbOf(partOf(target, site)),
+    })),
   );
 }
 
@@ -114,7 +123,9 @@ export function observeSign(finding: Finding): SignObservation[] {
   // "Not normal" says too little to be used.
   if (abnormal && !affirmed) return [];
   return stated.flatMap(([sign, present]) => {
-    const placed = placesOf(sign, sitesOf(finding), finding.region);
+    const targets = (site: string) =>
+      isOfAll(finding, site) ? wholeTargetsOf(site) : targetsOf(site);
+    const placed = placesOf(sign, sitesOf(finding), finding.region, targets);
     const placeless = finding.sites.length === 0 && finding.region === null;
     return (placeless && placed.length === 0 ? [everywhere] : placed).map(
       ({ site, target, limb }) => {
@@ -139,6 +150,17 @@ export function observeSign(finding: Finding): SignObservation[] {
       },
     );
   });
+}
+
+/**
+ * Whether a statement on a limb as a whole leaves none of it out: nothing of it moves (grade 0 or 1), or no reflex of the arm is
+ * there. Areflexic legs are often so at the ankles alone.
+ */
+function isOfAll({ sign, gradeValue, assertion }: Finding, site: string): boolean {
+  if (assertion === 'absent') return false;
+  if (sign === 'areflexia') return site === 'arm';
+  const grade = gradeValue?.scale === 'mrc' ? gradeValue.value : null;
+  return sign === 'weakness' && grade !== null && grade <= 1 && (site === 'arm' || site === 'leg');
 }
 
 interface NamedRow {

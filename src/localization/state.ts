@@ -7,10 +7,16 @@ import type { BodySide } from './hypotheses';
 import { constant, lesions, predictions } from './lesions';
 import { oncePerSide } from './once';
 
-/** Where a sign was looked for: one muscle or reflex arc, or the worst of some parts. Each has an index of its own. */
+/** Where a sign was looked for: one muscle or reflex arc, or some parts. Each has an index of its own. */
 export type Target =
   | { readonly index: number; readonly kind: 'way'; readonly way: WayRow }
-  | { readonly index: number; readonly kind: 'parts'; readonly parts: readonly Part[] };
+  | {
+      readonly index: number;
+      readonly kind: 'parts';
+      readonly parts: readonly Part[];
+      /** All muscles of the parts together, in place of the worst. */
+      readonly whole: boolean;
+    };
 
 /** Chances that upper neuron, lower neuron, and muscle or junction of a target are taken, with each lesion. */
 export interface State {
@@ -119,9 +125,29 @@ function makePartState(part: Part, side: BodySide): State {
 
 const partState = oncePerSide(makePartState);
 
-/** What lesions take of a target; of several parts the worst. */
+/** What is said of each muscle of some parts: a lesion that takes a third of them takes a third. */
+function wholeState(parts: readonly Part[], side: BodySide): State {
+  const ways = anatomy.muscles.filter(
+    ({ id, part }) => parts.includes(part) && !id.startsWith('key-'),
+  );
+  const states = ways.map((way) => wayState(way, side));
+  const mean = (pick: (state: State) => PerLesion): PerLesion => {
+    const sums = nobody.slice();
+    for (const state of states)
+      for (const lesion of state.takers) sums[lesion]! += pick(state)[lesion]! / states.length;
+    return sums;
+  };
+  return stateFrom(
+    mean(({ upper }) => upper),
+    mean(({ lower }) => lower),
+    mean(({ muscle }) => muscle),
+  );
+}
+
+/** What lesions take of a target; of several parts the worst, unless all of them are meant. */
 export const stateOf = oncePerSide((target: Target, side): State => {
   if (target.kind === 'way') return wayState(target.way, side);
+  if (target.whole) return wholeState(target.parts, side);
   const [first, ...others] = target.parts.map((part) => partState(part, side));
   if (first === undefined) return stateFrom(nobody, nobody, nobody);
   if (others.length === 0) return first;

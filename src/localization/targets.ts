@@ -10,12 +10,12 @@ let count = 0;
 function make(site: string): readonly Target[] {
   const way = findWay(site);
   if (way) return [{ index: count++, kind: 'way', way }];
-  return (areas.get(site)?.of ?? []).map(partsTarget);
+  return (areas.get(site)?.of ?? []).map((parts) => partsTarget(parts));
 }
 
-/** A target of its own, the worst of some parts. */
-export function partsTarget(parts: readonly Part[]): Target {
-  return { index: count++, kind: 'parts', parts };
+/** A target of its own: the worst of some parts, or all of their muscles. */
+export function partsTarget(parts: readonly Part[], whole = false): Target {
+  return { index: count++, kind: 'parts', parts, whole };
 }
 
 /**
@@ -25,6 +25,16 @@ export function partsTarget(parts: readonly Part[]): Target {
 export function targetsOf(site: string): readonly Target[] {
   let targets = known.get(site);
   if (!targets) known.set(site, (targets = make(site)));
+  return targets;
+}
+
+const wholes = new Map<string, readonly Target[]>();
+
+/** What a limb means of which nothing moves: all of its muscles. */
+export function wholeTargetsOf(site: string): readonly Target[] {
+  let targets = wholes.get(site);
+  if (!targets)
+    wholes.set(site, (targets = (areas.get(site)?.of ?? []).map((of) => partsTarget(of, true))));
   return targets;
 }
 
