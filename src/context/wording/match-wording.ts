@@ -28,20 +28,28 @@ export class WordingMatcher {
   /**
    * The farthest word number (exclusive) at which a wording may end that starts at word `start`; null where it doesn't match there.
    * Linear in the wording's length but for gaps, which leap a few words at most.
+   *
+   * @param begun whether it is known that the wording can begin with that word
    */
-  endOf(sequence: Sequence, start: number): number | null {
+  endOf(sequence: Sequence, start: number, begun = false): number | null {
     this.#start = start;
     let farthest = start;
-    for (const end of this.#run(sequence, start, false)) if (end > farthest) farthest = end;
+    const skipped = begun && isOneWord(sequence[0]!) ? 1 : 0;
+    for (const end of this.#run(sequence, start + skipped, false, skipped))
+      if (end > farthest) farthest = end;
     return farthest > start ? farthest : null;
   }
 
-  /** @param free true where a long gap came before, which may have leapt over a comma */
-  #run(sequence: Sequence, at: number, free: boolean): readonly number[] {
+  /**
+   * @param free true where a long gap came before, which may have leapt over a comma
+   * @param first number of the first part that is still to be matched
+   */
+  #run(sequence: Sequence, at: number, free: boolean, first = 0): readonly number[] {
     let ends: readonly number[] | null = null;
     let end = at;
     let open = free;
-    for (const part of sequence) {
+    for (let n = first; n < sequence.length; n += 1) {
+      const part = sequence[n]!;
       if (ends === null && isOneWord(part)) {
         // most parts are a word that stands there or does not
         const word = this.#wordAt(end, open);

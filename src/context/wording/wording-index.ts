@@ -1,11 +1,11 @@
-import type { Form } from '../../language/forms';
+import { onceAForm, type Form } from '../../language/forms';
 import type { Token } from '../../language/tokens';
 import { beginningsOf } from './beginnings';
 import { ByWord } from './by-word';
 import { needsOf } from './needs';
 import { WordingMatcher, type ClassMatcher } from './match-wording';
 import { parseWording, type Sequence } from './parse-wording';
-import type { Word } from './words';
+import { piecesOf, type Word } from './words';
 
 /** A wording found: `from` to `to` (exclusive) are word numbers. */
 export interface Found<Row> {
@@ -17,9 +17,16 @@ export interface Found<Row> {
 /** A wording, and what it stands for. */
 export type Entry<Row> = readonly [wording: string, row: Row];
 
+/** Numbers of the wordings that a token calls up, and of those that it answers for. */
+interface AboutToken {
+  readonly calls: readonly number[];
+  readonly answers: readonly number[];
+}
+
 type Classes = Readonly<Record<string, readonly string[]>>;
 
 const NONE: readonly never[] = [];
+const NOTHING: AboutToken = { calls: NONE, answers: NONE };
 
 /** Small words stand in nearly every sentence. */
 const SMALL = 3;
@@ -39,6 +46,8 @@ export class WordingIndex<Row> {
   /** Those that begin with a word of an open class, and those that may begin anywhere. */
   readonly #begunByClass = new Map<string, number[]>();
   readonly #open: number[] = [];
+  readonly #about = onceAForm((token) => this.#find(token));
+  readonly #begins = onceAForm(({ text }) => this.#begunBy.of(text));
   /** By wording: the last search in which a word called it up, and the last in which one answered. */
   readonly #called: Uint32Array;
   readonly #answered: Uint32Array;
@@ -80,28 +89,29 @@ export class WordingIndex<Row> {
 
   /** Whether a token calls up a wording; a sentence without such a token has none. */
   isKey(token: Form): boolean {
-    return this.#calledBy.ofToken(token).length > 0;
+    return this.#about(token).calls.length > 0;
   }
 
   /** Calls up the wordings that may be in a sentence, for `find`. False where there are none. */
   callUp(tokens: readonly Token[]): boolean {
     const search = (this.#search += 1);
     const answered = this.#answered;
-    const called = this.#called;
+    const callers: (readonly number[])[] = [];
     for (let n = 0; n < tokens.length; n += 1) {
-      const numbers = this.#answeredBy.ofToken(tokens[n]!.form);
-      for (let k = 0; k < numbers.length; k += 1) answered[numbers[k]!] = search;
+      const about = this.#about(tokens[n]!.form);
+      if (about === NOTHING) continue;
+      const { calls, answers } = about;
+      for (let k = 0; k < answers.length; k += 1) answered[answers[k]!] = search;
+      if (calls.length > 0) callers.push(calls);
     }
     let any = false;
-    for (let n = 0; n < tokens.length; n += 1) {
-      const numbers = this.#calledBy.ofToken(tokens[n]!.form);
-      for (let k = 0; k < numbers.length; k += 1) {
-        const number = numbers[k]!;
+    for (const calls of callers)
+      for (let k = 0; k < calls.length; k += 1) {
+        const number = calls[k]!;
         if (answered[number] !== search) continue;
-        called[number] = search;
+        this.#called[number] = search;
         any = true;
       }
-    }
     return any;
   }
 
@@ -113,13 +123,20 @@ export class WordingIndex<Row> {
     const found: Found<Row>[] = [];
     for (let from = 0; from < words.length; from += 1) {
       for (const number of open) this.#look(number, from, matcher, found);
-      for (const number of this.#begunBy.ofWord(words[from]!.form))
-        if (this.#isCalled(number)) this.#look(number, from, matcher, found);
+      for (const number of this.#begins(words[from]!.form))
+        if (this.#isCalled(number)) this.#look(number, from, matcher, found, true);
       for (const [name, numbers] of ofClasses)
         if (classes(name, from).length > 0)
           for (const number of numbers) this.#look(number, from, matcher, found);
     }
     return found;
+  }
+
+  #find(token: Form): AboutToken {
+    const words = piecesOf(token).map(({ text }) => text);
+    const calls = words.flatMap((word) => this.#calledBy.of(word));
+    const answers = words.flatMap((word) => this.#answeredBy.of(word));
+    return calls.length + answers.length === 0 ? NOTHING : { calls, answers };
   }
 
   #isCalled(number: number): boolean {
@@ -142,8 +159,15 @@ export class WordingIndex<Row> {
     return all ?? NONE;
   }
 
-  #look(number: number, from: number, matcher: WordingMatcher, found: Found<Row>[]): void {
-    const to = matcher.endOf(this.#sequences[number]!, from);
+  /** @param begun whether the word is known to be one that the wording can begin with */
+  #look(
+    number: number,
+    from: number,
+    matcher: WordingMatcher,
+    found: Found<Row>[],
+    begun = false,
+  ): void {
+    const to = matcher.endOf(this.#sequences[number]!, from, begun);
     if (to !== null) found.push({ row: this.entries[number]![1], from, to });
   }
 }
