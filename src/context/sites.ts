@@ -1,6 +1,6 @@
 import { Phrases, type PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
-import { formSet, holds } from '../language/word-sets';
+import { formSet, holds, isIn } from '../language/word-sets';
 import { siteRow, siteRows, type SiteRow } from '../vocabulary/site-rows';
 import type { Region, Side } from '../vocabulary/ids';
 import {
@@ -115,6 +115,7 @@ export function findSites(
   if (own === null && !holds(tokens, SITES)) return NONE;
   const found: SiteMatch[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
+    if (own === null && !isIn(tokens[n]!.form, SITES)) continue;
     const match = siteAt(tokens, n, own);
     const entry = match?.rows[0];
     if (match === null || entry === undefined) continue;

@@ -1,6 +1,6 @@
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
-import { formSet } from '../language/word-sets';
+import { formSet, isIn } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { featureRows, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Candidate } from './named-features';
@@ -54,6 +54,7 @@ export const TOPICS = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
 function findTopics(tokens: readonly Token[]): Topic[] {
   const found: Topic[] = [];
   for (let n = 0; n < tokens.length; n += 1) {
+    if (!isIn(tokens[n]!.form, TOPICS)) continue;
     const match = lexicon().longestAt(tokens, n);
     if (match === null) continue;
     found.push(match);

@@ -3,6 +3,7 @@ import { onceAForm, type Form } from './forms';
 import { matchEnd, mayBegin, secondsOf, startsOf, type PatternTerm } from './match-pattern';
 import type { Token } from './tokens';
 import { normalAt } from './word-at';
+import { formSet, isIn, type WordSet } from './word-sets';
 
 /**
  * Patterns in compromise's match syntax, read by compromise and looked for by us: in our tokens, only where a word stands that one
@@ -41,6 +42,8 @@ interface Begun {
 
 /** Patterns by the words they can begin with. */
 export interface Net {
+  /** Words that one of them may begin with. */
+  readonly beginners: WordSet;
   /** Those that may begin with a word; null where none does. */
   readonly begunBy: (form: Form) => Begun | null;
 }
@@ -63,13 +66,12 @@ export function buildNet(patterns: readonly Pattern[]): Net {
       else same.push(pattern);
     }
   }
-  return {
-    begunBy: onceAForm(({ normal }) => {
-      const rest = others.filter(({ regs }) => mayBegin(regs, normal));
-      const begun = [...(byWord.get(normal) ?? []), ...rest];
-      return begun.length === 0 ? null : byNextWord(begun, normal);
-    }),
-  };
+  const begunBy = onceAForm(({ normal }) => {
+    const rest = others.filter(({ regs }) => mayBegin(regs, normal));
+    const begun = [...(byWord.get(normal) ?? []), ...rest];
+    return begun.length === 0 ? null : byNextWord(begun, normal);
+  });
+  return { begunBy, beginners: formSet((form) => begunBy(form) !== null) };
 }
 
 function byNextWord(patterns: readonly ReadPattern[], word: string): Begun {
@@ -87,7 +89,9 @@ export function sweep(net: Net, tokens: readonly Token[]): readonly PatternMatch
   let found: PatternMatch[] | null = null;
   let sentence: Sentence | null = null;
   for (let n = 0; n < tokens.length; n += 1) {
-    const begun = net.begunBy((tokens[n] as Token).form);
+    const { form } = tokens[n]!;
+    if (!isIn(form, net.beginners)) continue;
+    const begun = net.begunBy(form);
     if (begun === null || isInnerHyphen(tokens, n)) continue;
     let next = n + 1;
     while (isInnerHyphen(tokens, next)) next += 1;

@@ -1,5 +1,5 @@
 import { phraseWords, Phrases } from '../../language/phrases';
-import { formSet } from '../../language/word-sets';
+import { formSet, isIn } from '../../language/word-sets';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import { findSegments, segmentOf } from '../segments';
@@ -84,41 +84,46 @@ export function findAtoms(tokens: readonly Token[]): readonly Atom[] {
 }
 
 function wordAtoms(tokens: readonly Token[]): Atom[] {
-  return tokens.flatMap((_, n): Atom[] => {
-    const match = lexicon().longestAt(tokens, n);
-    if (match === null) return [];
+  const atoms: Atom[] = [];
+  for (let n = 0; n < tokens.length; n += 1) {
+    const match = isIn(tokens[n]!.form, BEGINNINGS) ? lexicon().longestAt(tokens, n) : null;
+    if (match === null) continue;
     const { from, to } = match;
-    return match.rows.map((row) => ({
-      kind: row.kind,
-      from,
-      to,
-      row,
-      segments: row.segments ?? [],
-      range: false,
-    }));
-  });
+    for (const row of match.rows)
+      atoms.push({ kind: row.kind, from, to, row, segments: row.segments ?? NONE, range: false });
+  }
+  return atoms;
 }
+
+const NONE: readonly never[] = [];
+/** Words that a part of a statement may begin with. */
+const BEGINNINGS = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
 
 /** Signs, numbers and stops that compromise need not see. */
 function marks(tokens: readonly Token[]): Atom[] {
-  return tokens.flatMap((token, n): Atom[] => {
-    const atom = (kind: Atom['kind']): Atom => ({
-      kind,
-      from: n,
-      to: n + 1,
-      row: null,
-      segments: [],
-      range: false,
-    });
-    if (/^[↓⇓]+$/u.test(token.text)) return [atom('loss')];
-    if (token.text === '0' && tokens[n + 1]?.text !== '/' && tokens[n - 1]?.text !== '/')
-      return [atom('loss')];
-    if (token.text === ';' || token.text === '.' || token.text === '!') return [atom('stop')];
-    if (token.text === ',' || token.normal === 'and') return [atom('comma')];
-    if (CONTRAST.has(token.normal)) return [atom('but')];
-    return [];
-  });
+  const atoms: Atom[] = [];
+  for (let n = 0; n < tokens.length; n += 1) {
+    if (!isIn(tokens[n]!.form, MARKS)) continue;
+    const kind = markAt(tokens, n);
+    if (kind !== null)
+      atoms.push({ kind, from: n, to: n + 1, row: null, segments: NONE, range: false });
+  }
+  return atoms;
 }
+
+function markAt(tokens: readonly Token[], n: number): Atom['kind'] | null {
+  const { text, normal } = tokens[n]!;
+  if (text === ';' || text === '.' || text === '!') return 'stop';
+  if (text === ',' || normal === 'and') return 'comma';
+  if (CONTRAST.has(normal)) return 'but';
+  if (text === '0' && (tokens[n + 1]?.text === '/' || tokens[n - 1]?.text === '/')) return null;
+  return 'loss';
+}
+
+const MARKS = formSet(
+  ({ text, normal }) =>
+    /^(?:[;.!,0]|[↓⇓]+)$/u.test(text) || normal === 'and' || CONTRAST.has(normal),
+);
 
 function segmentAtoms(tokens: readonly Token[]): Atom[] {
   return findSegments(tokens).map(({ from, to, segments, range }) => ({

@@ -1,5 +1,6 @@
 import { onceAForm, type Form } from '../../language/forms';
 import type { Token } from '../../language/tokens';
+import { formSet, isIn } from '../../language/word-sets';
 import { beginningsOf } from './beginnings';
 import { ByWord } from './by-word';
 import { needsOf } from './needs';
@@ -46,6 +47,9 @@ export class WordingIndex<Row> {
   /** Those that begin with a word of an open class, and those that may begin anywhere. */
   readonly #begunByClass = new Map<string, number[]>();
   readonly #open: number[] = [];
+  /** Tokens that call up or answer for any, and words that begin any. */
+  readonly #known = formSet((token) => this.#about(token) !== NOTHING);
+  readonly #beginners = formSet((word) => this.#begins(word).length > 0);
   readonly #about = onceAForm((token) => this.#find(token));
   readonly #begins = onceAForm(({ text }) => this.#begunBy.of(text));
   /** By wording: the last search in which a word called it up, and the last in which one answered. */
@@ -98,9 +102,9 @@ export class WordingIndex<Row> {
     const answered = this.#answered;
     const callers: (readonly number[])[] = [];
     for (let n = 0; n < tokens.length; n += 1) {
-      const about = this.#about(tokens[n]!.form);
-      if (about === NOTHING) continue;
-      const { calls, answers } = about;
+      const { form } = tokens[n]!;
+      if (!isIn(form, this.#known)) continue;
+      const { calls, answers } = this.#about(form);
       for (let k = 0; k < answers.length; k += 1) answered[answers[k]!] = search;
       if (calls.length > 0) callers.push(calls);
     }
@@ -123,11 +127,13 @@ export class WordingIndex<Row> {
     const found: Found<Row>[] = [];
     for (let from = 0; from < words.length; from += 1) {
       for (const number of open) this.#look(number, from, matcher, found);
-      for (const number of this.#begins(words[from]!.form))
-        if (this.#isCalled(number)) this.#look(number, from, matcher, found, true);
       for (const [name, numbers] of ofClasses)
         if (classes(name, from).length > 0)
           for (const number of numbers) this.#look(number, from, matcher, found);
+      const { form } = words[from]!;
+      if (!isIn(form, this.#beginners)) continue;
+      for (const number of this.#begins(form))
+        if (this.#isCalled(number)) this.#look(number, from, matcher, found, true);
     }
     return found;
   }
