@@ -129,9 +129,12 @@ function inCompany(
 
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   const token = tokens[n] as Token;
-  const heart = heartSoundsTo(tokens, n);
-  if (heart > n || meansElse(tokens, n)) return make(tokens, n, Math.max(heart, n + 1), OTHER);
-  const known = isPlantarResponse(tokens, n) ? tokens.slice(0, n + 1) : tokens;
+  let known = tokens;
+  if (mayMeanElse(token.form)) {
+    const heart = heartSoundsTo(tokens, n);
+    if (heart > n || meansElse(tokens, n)) return make(tokens, n, Math.max(heart, n + 1), OTHER);
+    if (isPlantarResponse(tokens, n)) known = tokens.slice(0, n + 1);
+  }
   const phrase = words.longestAt(known, n);
   const grade = gradeAt(tokens, n);
   if (grade !== null && (phrase === null || phrase.to <= grade.to))
@@ -182,7 +185,7 @@ function meaningOf(
   words: Lexicon,
 ): Meaning {
   const meaning = meaningOfAll(rows);
-  if (meaning.concept === null) return meaning;
+  if (!meaning.mayBeElse) return meaning;
   const left = rows.filter(
     (row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, from, to, words)),
   );
@@ -204,8 +207,10 @@ function fromEntries(rows: readonly Entry[]): Meaning {
   const roles = new Set<Role>();
   const meaning = { ...NOTHING, values, roles };
   for (const row of rows) {
-    if (row.type === 'concept') meaning.concept ??= row.row;
-    else if (row.type === 'value') values.push(row.value);
+    if (row.type === 'concept') {
+      meaning.concept ??= row.row;
+      meaning.mayBeElse ||= row.row.unless !== undefined || row.row.id === 'weakness';
+    } else if (row.type === 'value') values.push(row.value);
     else if (row.type === 'site')
       meaning.site ??= { row: row.row, plural: row.plural, short: row.short };
     else if (row.type === 'side') {
@@ -227,6 +232,8 @@ interface Meaning {
   side: Side | null;
   body: boolean;
   roles: ReadonlySet<AtomRole>;
+  /** A concept of it may be something else by the words beside it. */
+  mayBeElse: boolean;
 }
 
 const NOTHING: Meaning = {
@@ -237,6 +244,7 @@ const NOTHING: Meaning = {
   side: null,
   body: false,
   roles: NONE_OF,
+  mayBeElse: false,
 };
 const OTHER: Meaning = { ...NOTHING, roles: new Set(['other']) };
 

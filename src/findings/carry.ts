@@ -1,3 +1,5 @@
+import type { Token } from '../language/tokens';
+import { holds, wordSet } from '../language/word-sets';
 import type { Note, Sentence } from '../note/note';
 import type { Anchor } from './draft';
 import { has, type Atom } from './atoms';
@@ -31,10 +33,11 @@ export class Carry {
   constructor(private readonly note: Note) {}
 
   /** Before a sentence is read. */
-  enter(sentence: Sentence): void {
+  enter(sentence: Sentence, tokens: readonly Token[]): void {
     if (sentence.paragraph !== this.#paragraph) {
       const gap =
         this.#lineEnd >= 0 &&
+        sentence.start - this.#lineEnd > 1 &&
         /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/u.test(
           this.note.text.slice(this.#lineEnd, sentence.start),
         );
@@ -52,8 +55,7 @@ export class Carry {
       this.inRange = this.#headingRange;
       this.last = NOWHERE;
     }
-    const order = pairOrder(sentence.text);
-    if (order !== null) this.pairs = order;
+    if (holds(tokens, pairMarks)) this.pairs = pairOrder(sentence.text) ?? this.pairs;
     this.#lineEnd = sentence.end;
   }
 
@@ -156,6 +158,7 @@ function isHeading(atoms: readonly Atom[]): boolean {
   );
 }
 
+const pairMarks = wordSet(['/', '(']);
 const MAY_BE_PAIR = /[/(]\s*[LR]/iu;
 
 function pairOrder(text: string): SentenceFacts['pairs'] {

@@ -1,4 +1,5 @@
 import type { Form } from '../language/forms';
+import { isIn, wordSet } from '../language/word-sets';
 import type { Token } from '../language/tokens';
 import { normalAt } from '../language/word-at';
 
@@ -9,12 +10,11 @@ const BEFORE_BACK =
 const AFTER_PLANTAR_FLEXOR = /^(?:[.,;)]|and|but)$/u;
 const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right|left|on|the)$/u;
 
-const OTHERWISE = new Set(['back', 'side', 'hs', 'plantar', 'l', 'r']);
+/** Words that may mean something else than the vocabulary has, which the words beside them tell. */
+const otherwise = wordSet(['back', 'side', 'hs', 'plantar', 'l', 'r']);
 
-/** Whether a word may mean something else than the vocabulary has, which the words beside it tell. */
-export function mayMeanElse({ normal }: Form): boolean {
-  return OTHERWISE.has(normal);
-}
+/** Whether a word may mean something else than the vocabulary has. */
+export const mayMeanElse = (form: Form): boolean => isIn(form, otherwise);
 
 /** A word of the vocabulary that means nothing of it here: the `L` of `Mr L`, the `back` of `come back if`. */
 export function meansElse(tokens: readonly Token[], n: number): boolean {

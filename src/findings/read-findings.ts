@@ -46,7 +46,7 @@ export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): St
     const tokens = sentences[number] as readonly Token[];
     if (isDrawn(sentence.start)) continue;
     const before = carry.topic;
-    carry.enter(sentence);
+    carry.enter(sentence, tokens);
     if (isIdle(tokens, words, carry.topic, carry.recent)) {
       carry.pass(holds(tokens, colons));
       continue;

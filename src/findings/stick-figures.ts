@@ -11,6 +11,8 @@ import type { TableReading } from './tables';
 /** What a figure is drawn with: arms `--|--`, legs `/ \`, a head, a trunk. */
 const ARMS = /[-–_][|+][-–_]|[-–—]{2}\s*[|+o]|\\\s*[oO0|]\s*\//u;
 const LEGS = /_\/|\\_|\/\s*(?:\|\s*)?\\/u;
+/** In every line of a figure's legs. */
+const HAS_LEGS = /_\/|\\/u;
 const SPACED_LEGS = /\|\s{1,5}\|/u;
 const MARK =
   /(?<![\p{L}\d])(?:[0-4]\+?|\+{1,4}|tr(?:ace)?|[↑↓⇑⇓↔]|up|down|eq|mute|absent|abs|[-–](?=\s))(?:\/[45])?(?![\p{L}\d])/giu;
@@ -20,6 +22,7 @@ export function readStickFigures(note: Note): TableReading {
   const taken = new Set<number>();
   const statements: Statement[] = [];
   const lines = new Set<number>();
+  if (!HAS_LEGS.test(note.text)) return { statements, lines };
   for (let n = 0; n < note.lines.length; n += 1) {
     if (taken.has(n) || !isDrawn((note.lines[n] as Line).text)) continue;
     const [from, to] = figureAround(note, n, taken);

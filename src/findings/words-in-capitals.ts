@@ -1,7 +1,9 @@
+import { formSet, isIn } from '../language/word-sets';
 import type { Token } from '../language/tokens';
 
 /** Abbreviations of muscles and movements that are words of English where all is written in capitals. */
 const WORDS: ReadonlySet<string> = new Set(['ADD', 'AT', 'HE', 'IS', 'WE']);
+const doubtful = formSet(({ text }) => WORDS.has(text));
 /** Short words that no abbreviation is written like. */
 const PLAIN = new Set(['THE', 'AND', 'ARE', 'WAS', 'HAS', 'HIS', 'HER', 'SHE', 'NOT', 'BUT', 'OF']);
 /** So many words of prose beside it make a sentence prose. */
@@ -9,8 +11,8 @@ const ENOUGH = 2;
 
 /** `STRENGTH IS 5/5. HE IS WEAK`: whether the word is one of English and no muscle, in a sentence all in capitals. */
 export function isWordInCapitals(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at] as Token;
-  if (!WORDS.has(text)) return false;
+  const { text, form } = tokens[at] as Token;
+  if (!isIn(form, doubtful)) return false;
   // `HE 4/5`: a verb alone has a grade behind it, and something of which it is said before it
   if (text === 'IS' ? tokens[at - 1]?.kind !== 'word' : isGrade(tokens[at + 1])) return false;
   let plain = 0;

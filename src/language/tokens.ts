@@ -1,5 +1,5 @@
 import { formIn, formOf, type Form } from './forms';
-import { codeAt, isBlankAt } from '../note/code-at';
+import { codeAt, isBlank } from '../note/code-at';
 
 /** A token's kind: a word, a number or grade, a mark such as `↑`, `+++` or `(+)`, or punctuation. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
@@ -72,12 +72,12 @@ export function tokenize(text: string, base: number): Token[] {
   let spaced = true;
   while (at < length) {
     const start = at;
-    if (isBlankAt(text, at)) {
+    const code = codeAt(text, at);
+    if (isBlank(code)) {
       at += 1;
       spaced = true;
       continue;
     }
-    const code = codeAt(text, at);
     let kind: TokenKind = 'word';
     if (isLetter(code)) at = plainWordEnd(text, start, length);
     else if (isDigit(code)) {

@@ -9,9 +9,11 @@ export const codeAt = (text: string, at: number): number =>
 const BLANK = 32;
 const LAST_ASCII = 127;
 
-/** Whether white space stands at a place of a text; the place must be in the text. */
-export function isBlankAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
+/** Whether a unit is white space. */
+export function isBlank(code: number): boolean {
   if (code > BLANK && code <= LAST_ASCII) return false;
-  return code === BLANK || (text[at] as string).trim() === '';
+  return code === BLANK || String.fromCharCode(code).trim() === '';
 }
+
+/** Whether white space stands at a place of a text; the place must be in the text. */
+export const isBlankAt = (text: string, at: number): boolean => isBlank(codeAt(text, at));
