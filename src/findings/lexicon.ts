@@ -163,6 +163,7 @@ function addSite(all: Phrases<Entry>, row: SiteRow): void {
       wording,
       double ? (isShort(wording) ? shortMany : many) : isShort(wording) ? shortSingle : single,
     );
+  addAll(all, row.below ?? [], many);
   const limb = row.kind === 'limb';
   addAll(all, row.abbreviations ?? [], limb ? single : shortSingle, true);
   addAll(all, row.pluralAbbreviations ?? [], limb ? many : shortMany, true);

@@ -13,6 +13,8 @@ export interface SiteRow {
   readonly plural?: readonly string[];
   readonly abbreviations?: readonly string[];
   readonly pluralAbbreviations?: readonly string[];
+  /** Where a motor statement is of the limb on both sides, and one on feeling is of a level. */
+  readonly below?: readonly string[];
   readonly roots?: readonly string[];
   readonly main?: string;
   readonly nerve?: string;
