@@ -1,3 +1,4 @@
+import type { Steps } from '../note/steps';
 import { type PerLesion, sparse, type SparseColumn } from './columns';
 import { backgroundFactor, evidence } from './likelihood';
 import type { ChangedChances } from './modifiers';
@@ -22,15 +23,20 @@ export interface EvidenceTable {
   readonly factors: readonly number[];
 }
 
-export function evidenceTable(
+/** So many columns are looked up in one step. A new one takes a millisecond where nothing is known yet of its parts. */
+const MANY = 8;
+
+export function* evidenceSteps(
   observations: readonly Observation[],
   changed: ChangedChances,
-): EvidenceTable {
-  return {
-    observations,
-    columns: observations.map((observation) => columnOf(observation, changed)),
-    factors: observations.map(({ weight, kind }) => weight * trust[kind]),
-  };
+): Steps<EvidenceTable> {
+  const columns: Evidence[] = [];
+  for (let n = 0; n < observations.length; n += 1) {
+    if (n % MANY === MANY - 1) yield;
+    columns.push(columnOf(observations[n]!, changed));
+  }
+  const factors = observations.map(({ weight, kind }) => weight * trust[kind]);
+  return { observations, columns, factors };
 }
 
 /** Notes say the same things again: columns are kept, the latest ones. Some 4 KB each. */

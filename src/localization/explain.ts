@@ -1,3 +1,4 @@
+import type { Steps } from '../note/steps';
 import type { EvidenceTable } from './evidence-table';
 import type { Hypothesis } from './hypotheses';
 import type { EvidenceId } from './level';
@@ -22,6 +23,9 @@ function rounded(weight: number): number {
   return Math.round(weight * 1e6);
 }
 
+/** So many ids are looked up in one step. */
+const MANY = 5000;
+
 /** Explains lesions by what was observed: what does not depend on the lesion is worked out once. */
 export class Explainer {
   /** Each finding once; the sums below have their places. */
@@ -29,19 +33,34 @@ export class Explainer {
   /** Whether a lesion must explain it. */
   readonly #abnormal: boolean[] = [];
   /** For each observation the places of its findings. */
-  readonly #places: readonly (readonly number[])[];
+  readonly #places: (readonly number[])[] = [];
 
-  constructor(private readonly table: EvidenceTable) {
+  private constructor(private readonly table: EvidenceTable) {}
+
+  static *of(table: EvidenceTable): Steps<Explainer> {
+    const explainer = new Explainer(table);
     const known = new Map<EvidenceId, number>();
-    this.#places = table.observations.map((observation) => {
-      const abnormal = isAbnormal(observation);
-      return observation.ids.map((id) => {
-        let place = known.get(id);
-        if (place === undefined) known.set(id, (place = this.#ids.push(id) - 1));
-        this.#abnormal[place] ||= abnormal;
-        return place;
-      });
+    let looked = 0;
+    for (const observation of table.observations) {
+      looked += observation.ids.length;
+      if (looked > MANY) {
+        looked = 0;
+        yield;
+      }
+      explainer.#add(observation, known);
+    }
+    return explainer;
+  }
+
+  #add(observation: Observation, known: Map<EvidenceId, number>): void {
+    const abnormal = isAbnormal(observation);
+    const places = observation.ids.map((id) => {
+      let place = known.get(id);
+      if (place === undefined) known.set(id, (place = this.#ids.push(id) - 1));
+      this.#abnormal[place] ||= abnormal;
+      return place;
     });
+    this.#places.push(places);
   }
 
   /** Sorts all that was observed by what it says of one lesion. */

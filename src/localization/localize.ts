@@ -1,7 +1,7 @@
 import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import { finish, type Steps } from '../note/steps';
-import { evidenceTable } from './evidence-table';
+import { evidenceSteps } from './evidence-table';
 import { changedChances, exceptionSteps, shownExceptions } from './exceptions';
 import type { PerLesion } from './columns';
 import { Explainer } from './explain';
@@ -21,7 +21,7 @@ import { rank } from './rank';
 import { redFlagSteps } from './red-flags';
 import { selectLevels, type Selected } from './select';
 import { carrySides, spareNormalFace } from './sides';
-import { weigh } from './weights';
+import { weightSteps } from './weights';
 import { whyOf } from './why';
 
 /** A level less likely than this is not worth a line, but three are kept where there are three. */
@@ -99,12 +99,12 @@ export function* localizationSteps(
   yield;
   const isncsci = yield* isncsciSteps(findings, context);
   yield;
-  const observations = weigh([...placed, ...features]);
+  const observations = yield* weightSteps([...placed, ...features]);
   yield;
   const fired = yield* exceptionSteps(findings, context);
   const changed = changedChances(fired);
   yield;
-  const table = evidenceTable(observations, changed);
+  const table = yield* evidenceSteps(observations, changed);
   yield;
   const ranking = rank(table);
   yield;
@@ -112,7 +112,7 @@ export function* localizationSteps(
     ({ share }, index) => index < 3 || share > least,
   );
   yield;
-  const explainer = new Explainer(table);
+  const explainer = yield* Explainer.of(table);
   yield;
   const graded = isncsci?.neurologicalLevel ?? null;
   const levels: Level[] = [];

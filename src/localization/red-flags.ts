@@ -41,6 +41,7 @@ export function* redFlagSteps(
   for (const one of context)
     if (one.assertion === 'present' || one.assertion === 'possible')
       for (const name of namesOf(one)) add(name, one.id);
+  yield;
   for (const one of findings)
     if (askedSigns.has(one.sign) && (one.assertion === 'present' || one.assertion === 'possible')) {
       add(one.sign, one.id);

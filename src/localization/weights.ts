@@ -1,3 +1,4 @@
+import type { Steps } from '../note/steps';
 import type { EvidenceId } from './level';
 import { type Observation, restated, type SignObservation } from './observation';
 import { statementKey, type StatementKey } from './statement-key';
@@ -48,10 +49,15 @@ interface Statement {
   weight: number;
 }
 
+/** So many observations are looked at in one step. */
+const MANY = 4000;
+
 /** The same statement made twice is one. */
-function merge(observations: readonly Observation[]): Statement[] {
+function* merge(observations: readonly Observation[]): Steps<Statement[]> {
   const merged = new Map<StatementKey, Statement>();
-  for (const observation of observations) {
+  for (let n = 0; n < observations.length; n += 1) {
+    if (n % MANY === MANY - 1) yield;
+    const observation = observations[n]!;
     const { ids, weight } = observation;
     const key = statementKey(observation);
     const same = merged.get(key);
@@ -65,8 +71,8 @@ function merge(observations: readonly Observation[]): Statement[] {
 }
 
 /** The same statement made twice is one; many of one group share its worth. */
-export function weigh(observations: readonly Observation[]): Observation[] {
-  const statements = merge(observations);
+export function* weightSteps(observations: readonly Observation[]): Steps<Observation[]> {
+  const statements = yield* merge(observations);
   const found = new Map<string, Observation[]>();
   for (const { observation } of statements)
     if (observation.present) {
