@@ -10,16 +10,29 @@ import { saidOfSites } from './value-reading';
 
 // Most sentences state nothing that the reader looks for. Their words tell so before any of them is read.
 
-/** Phrases of a kind, with the words that they can begin with. */
+/** Phrases of a kind. */
 interface Kind {
-  readonly openers: WordSet;
   readonly has: (entry: Entry) => boolean;
+  /** Words that one of them can begin with. */
+  readonly openers: WordSet;
+  /** Words of which each of them holds one. */
+  readonly words: WordSet;
 }
 
 const kind = (has: Kind['has']): Kind => ({
-  openers: formSet((form) => lexicon().mayBegin(form, has)),
   has,
+  openers: formSet((form) => lexicon().mayBegin(form, has)),
+  words: lateSet(() => lexicon().rareWords(has)),
 });
+
+/** A set of words, as they are looked up or as written, that are not known before the first note is read. */
+function lateSet(find: () => ReadonlySet<string>): WordSet {
+  let words: ReadonlySet<string> | undefined;
+  return formSet(({ normal, text }) => {
+    words ??= find();
+    return words.has(normal) || words.has(text);
+  });
+}
 
 const concepts = kind(
   (entry) => entry.type === 'concept' || (entry.type === 'site' && entry.row.kind === 'reflex'),
@@ -38,7 +51,9 @@ const sides = formSet((form) =>
 export const colons = wordSet([':']);
 /** Marks of which it depends on more than themselves whether they are colons: `R = L`, `HS: I+II`. */
 const doubtful = wordSet(['=', 'hs']);
-/** Words of no phrase: what holds one of them is a heading only by a colon at its end. */
+const stops = wordSet(['.']);
+const abbreviated = lateSet(() => lexicon().wordsBefore('.'));
+/** Words of no phrase. */
 const strangers = formSet((form) => /\p{L}/u.test(form.text) && !lexicon().knows(form));
 
 /**
@@ -53,13 +68,34 @@ export function isIdle(
   topic: Topic,
   recent: Topic,
 ): boolean {
-  const [first, last] = [tokens[0] as Token, tokens[tokens.length - 1] as Token];
-  if (!holds(tokens, strangers) || isIn(last.form, colons) || holds(tokens, doubtful)) return false;
-  if (recent !== null && isIn(first.form, sides)) return false;
+  if (mayBeHeading(tokens) || holds(tokens, doubtful)) return false;
+  if (recent !== null && isIn((tokens[0] as Token).form, sides)) return false;
   const states = topic === null ? statesOfSite(tokens, words) : holdsValue(tokens, words);
   if (states || names(tokens, words, concepts)) return false;
-  if (holds(tokens, gradeLike) && tokens.some((_, n) => gradeAt(tokens, n) !== null)) return false;
+  if (holds(tokens, gradeLike) && mayGrade(tokens, words, topic)) return false;
   return !words.mayHoldOwn(tokens) && findConstructions(tokens).length === 0;
+}
+
+/** Whether it ends in a colon, or may be of words of the vocabulary alone, without a stop or a colon. */
+function mayBeHeading(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1] as Token;
+  if (isIn(last.form, colons)) return true;
+  if (holds(tokens, strangers) || holds(tokens, colons)) return false;
+  const before = tokens[tokens.length - 2];
+  return !isIn(last.form, stops) || before === undefined || isIn(before.form, abbreviated);
+}
+
+/** Whether a grade in it may be one of power or of a reflex: without a site, only what is out of five is, if nothing was said before. */
+function mayGrade(tokens: readonly Token[], words: Lexicon, topic: Topic): boolean {
+  let isPlaced = topic !== null;
+  for (let n = 0; n < tokens.length; n += 1) {
+    const grade = gradeAt(tokens, n);
+    if (grade === null) continue;
+    if (isPlaced || grade.form === 'of-five') return true;
+    isPlaced = names(tokens, words, sites);
+    if (isPlaced) return true;
+  }
+  return false;
 }
 
 function holdsValue(tokens: readonly Token[], words: Lexicon): boolean {
@@ -75,14 +111,14 @@ function statesOfSite(tokens: readonly Token[], words: Lexicon): boolean {
 }
 
 /** Whether a sentence holds a phrase of a kind. */
-function names(tokens: readonly Token[], words: Lexicon, { openers, has }: Kind): boolean {
-  if (!holds(tokens, openers)) return false;
+function names(tokens: readonly Token[], known: Lexicon, { openers, words, has }: Kind): boolean {
+  if (!holds(tokens, words)) return false;
   for (let n = 0; n < tokens.length; n += 1) {
     const { form, normal } = tokens[n] as Token;
     if (!isIn(form, openers)) continue;
     // `plantar flexor b/l` is the response
     if (normal === 'plantar') return true;
-    if (words.longestAt(tokens, n)?.rows.some(has) === true) return true;
+    if (known.longestAt(tokens, n)?.rows.some(has) === true) return true;
   }
   return false;
 }

@@ -82,6 +82,16 @@ export class Lexicon {
     return this.phrases.mayBegin(form, isOfKind);
   }
 
+  /** Words of which one stands in every phrase of the vocabulary that has an entry of some kind. */
+  rareWords(isOfKind: (entry: Entry) => boolean): ReadonlySet<string> {
+    return this.phrases.rareWords(isOfKind);
+  }
+
+  /** The words behind which a word or mark stands in some phrase of the vocabulary. */
+  wordsBefore(next: string): ReadonlySet<string> {
+    return this.phrases.wordsBefore(next);
+  }
+
   /** What the vocabulary has under a word where no longer phrase begins with it; null where one does. */
   onlyRows(form: Form): readonly Entry[] | null {
     return this.phrases.onlyRows(form);

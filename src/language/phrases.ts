@@ -76,6 +76,26 @@ export class Phrases<Row> {
     return start !== null && (hasRow(start.plain, isOfKind) || hasRow(start.exact, isOfKind));
   }
 
+  /**
+   * Words of which one stands in every phrase that has a row of some kind: of each phrase its longest, as long words are rare.
+   *
+   * @returns as they are looked up, and as written where upper and lower case decide
+   */
+  rareWords(isOfKind: (row: Row) => boolean): ReadonlySet<string> {
+    const found = new Set<string>();
+    addRareWords(this.#root, '', isOfKind, found);
+    addRareWords(this.#exact, '', isOfKind, found);
+    return found;
+  }
+
+  /** The words behind which a word or mark stands in some phrase, as they are looked up: `bilat` before `.`. */
+  wordsBefore(next: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    addWordsBefore(this.#root, next, found);
+    addWordsBefore(this.#exact, next, found);
+    return found;
+  }
+
   /** The rows of a word where no longer phrase begins with it, none where no phrase does; null where a longer one may. */
   onlyRows(form: Form): readonly Row[] | null {
     const start = this.#startOf(form);
@@ -130,4 +150,22 @@ export class Phrases<Row> {
 function hasRow<Row>(node: Node<Row> | undefined, isOfKind: (row: Row) => boolean): boolean {
   if (node === undefined) return false;
   return node.rows.some(isOfKind) || [...node.next.values()].some((next) => hasRow(next, isOfKind));
+}
+
+function addRareWords<Row>(
+  node: Node<Row>,
+  longest: string,
+  isOfKind: (row: Row) => boolean,
+  found: Set<string>,
+): void {
+  if (node.rows.some(isOfKind)) found.add(longest);
+  for (const [word, next] of node.next)
+    addRareWords(next, word.length > longest.length ? word : longest, isOfKind, found);
+}
+
+function addWordsBefore<Row>(node: Node<Row>, next: string, found: Set<string>): void {
+  for (const [word, child] of node.next) {
+    if (child.next.has(next)) found.add(word);
+    addWordsBefore(child, next, found);
+  }
 }
