@@ -19,6 +19,7 @@ import { isSameSection, type Opening, type OpenSection } from '../note/sections'
 import type { Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { BlockKeys } from './keys';
+import { shiftContext, shiftFinding } from './shift';
 
 /** What a block is read with besides its own words. */
 export interface BlockSetting {
@@ -63,8 +64,8 @@ export class BlockReading {
       ...findings.map(({ start }) => start),
       ...startsOf(context),
     ]);
-    this.findings = deepFreeze(
-      findings.map((finding) => ({ ...finding, id: this.#keys.keyOf(finding) })),
+    this.findings = Object.freeze(
+      findings.map((one) => shiftFinding(deepFreeze(one), 0, this.#keys.keyOf(one))),
     );
     if (!isOpen(context.facts)) this.#settle(ALONE, settle(note, context, ALONE));
   }
@@ -77,7 +78,9 @@ export class BlockReading {
   }
 
   #settle(rest: ContextRest, found: readonly ContextFinding[]): readonly ContextFinding[] {
-    const findings = deepFreeze(found.map((one) => ({ ...one, id: this.#keys.keyOf(one) })));
+    const findings = Object.freeze(
+      found.map((one) => shiftContext(deepFreeze(one), 0, this.#keys.keyOf(one))),
+    );
     this.#settled = { rest, findings };
     return findings;
   }

@@ -153,11 +153,12 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
       const from = first === 0 ? -Infinity : all[first]!.start;
       const to = last === all.length ? Infinity : all[last]!.start;
       for (const sentence of all.slice(first, last)) {
-        const { start: begin, end: until, text, paragraph } = sentence;
         cut.push(sentence);
         sentences.push({
-          ...{ start: begin + by, end: until + by, text },
-          paragraph: paragraph + paragraphs,
+          start: sentence.start + by,
+          end: sentence.end + by,
+          text: sentence.text,
+          paragraph: sentence.paragraph + paragraphs,
         });
       }
       for (const one of block.findings)
@@ -179,6 +180,8 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
   };
 }
 
-const moved = ({ start, end, text }: Line, by: number): Line => ({
-  ...{ start: start + by, end: end + by, text },
+const moved = (line: Line, by: number): Line => ({
+  start: line.start + by,
+  end: line.end + by,
+  text: line.text,
 });
