@@ -13,7 +13,6 @@ import { type ContextReading, contextSteps, settle, startsOf } from '../context/
 import type { Finding } from '../findings/finding';
 import { statementSteps } from '../findings/read-findings';
 import { CAPTION } from '../findings/tables';
-import { deepFreeze } from '../note/freeze';
 import { type Note, type NoteStretch, readStretch } from '../note/note';
 import { isSameSection, type Opening, type OpenSection } from '../note/sections';
 import type { Steps } from '../note/steps';
@@ -64,9 +63,7 @@ export class BlockReading {
       ...findings.map(({ start }) => start),
       ...startsOf(context),
     ]);
-    this.findings = Object.freeze(
-      findings.map((one) => shiftFinding(deepFreeze(one), 0, this.#keys.keyOf(one))),
-    );
+    this.findings = findings.map((one) => shiftFinding(one, 0, this.#keys.keyOf(one)));
     if (!isOpen(context.facts)) this.#settle(ALONE, settle(note, context, ALONE));
   }
 
@@ -78,9 +75,7 @@ export class BlockReading {
   }
 
   #settle(rest: ContextRest, found: readonly ContextFinding[]): readonly ContextFinding[] {
-    const findings = Object.freeze(
-      found.map((one) => shiftContext(deepFreeze(one), 0, this.#keys.keyOf(one))),
-    );
+    const findings = found.map((one) => shiftContext(one, 0, this.#keys.keyOf(one)));
     this.#settled = { rest, findings };
     return findings;
   }

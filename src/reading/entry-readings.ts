@@ -162,9 +162,11 @@ function* readingOf(note: ReadBlocks, stretch: Stretch): Steps<EntryReading> {
         });
       }
       for (const one of block.findings)
-        if (one.start >= from && one.start < to) findings.push(shiftFinding(one, by, one.id));
+        if (one.start >= from && one.start < to)
+          findings.push(by === 0 ? one : shiftFinding(one, by, one.id));
       for (const one of block.context)
-        if (one.start >= from && one.start < to) context.push(shiftContext(one, by, one.id));
+        if (one.start >= from && one.start < to)
+          context.push(by === 0 ? one : shiftContext(one, by, one.id));
     }
     paragraphs += own.paragraphs.length;
   }

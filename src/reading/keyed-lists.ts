@@ -12,7 +12,15 @@ export class KeyedLists {
   #placeOf: ReadonlyMap<string, number> | undefined;
   readonly #places = new Map<readonly string[], readonly number[]>();
 
-  constructor(private readonly blocks: readonly ReadBlock[]) {}
+  /** How many statements the blocks hold. */
+  readonly length: number;
+
+  constructor(private readonly blocks: readonly ReadBlock[]) {
+    this.length = blocks.reduce(
+      (n, { findings, context }) => n + findings.length + context.length,
+      0,
+    );
+  }
 
   placesOf(keys: readonly string[]): readonly number[] {
     let places = this.#places.get(keys);
@@ -26,9 +34,15 @@ export class KeyedLists {
   }
 }
 
+/** From so many statements on, lists of ids wait until they are asked for. */
+const MANY = 1000;
+
+/** Gives an object a list of ids. */
+type Give = (to: Record<string, unknown>, name: string, keys: readonly string[]) => void;
+
 /**
- * The levels with ids in place of keys, frozen. The lists of ids are made when they are first asked for, as they change with every
- * character that is typed above, and few are looked at.
+ * The levels with ids in place of keys, frozen. In a long note the lists of ids are made when they are first asked for, as they change
+ * with every character that is typed above, and few are looked at.
  *
  * @param starts where each block begins now
  */
@@ -43,7 +57,14 @@ export function withIds(
     const known = (ids ??= all(blocks, (key, start, n) => idOf(key, start + starts[n]!)));
     return Object.freeze(lists.placesOf(keys).map((place) => known[place]!));
   };
-  return copied<Localization>(keyed, listOf);
+  const now: Give = (to, name, keys) => {
+    to[name] = listOf(keys);
+  };
+  const later: Give = (to, name, keys) => {
+    let list: readonly EvidenceId[] | undefined;
+    Object.defineProperty(to, name, { get: () => (list ??= listOf(keys)), enumerable: true });
+  };
+  return copied<Localization>(keyed, lists.length < MANY ? now : later);
 }
 
 /**
@@ -63,25 +84,16 @@ function all<T>(
   return made;
 }
 
-/** A frozen copy of which each list is made when it is first asked for. */
-function copied<T>(value: T, listOf: (keys: readonly string[]) => readonly EvidenceId[]): T {
+/** A frozen copy with other lists. */
+function copied<T>(value: T, give: Give): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))
-    return Object.freeze(value.map((one: unknown) => copied(one, listOf))) as T;
-  const copy = {};
-  for (const [name, part] of Object.entries(value)) {
-    const property = LISTS.has(name)
-      ? later(part as string[], listOf)
-      : { value: copied<unknown>(part, listOf) };
-    Object.defineProperty(copy, name, { ...property, enumerable: true });
+    return Object.freeze(value.map((one: unknown) => copied(one, give))) as T;
+  const copy: Record<string, unknown> = {};
+  for (const name in value) {
+    const part: unknown = value[name];
+    if (LISTS.has(name)) give(copy, name, part as readonly string[]);
+    else copy[name] = copied(part, give);
   }
   return Object.freeze(copy) as T;
-}
-
-function later(
-  keys: readonly string[],
-  listOf: (keys: readonly string[]) => readonly EvidenceId[],
-) {
-  let list: readonly EvidenceId[] | undefined;
-  return { get: () => (list ??= listOf(keys)) };
 }

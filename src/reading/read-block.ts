@@ -83,7 +83,9 @@ export class BlockMemory {
   /** The findings with their ids and places in the note. */
   findingsAt(start: number, { findings }: BlockReading): readonly Finding[] {
     if (this.#findings?.start !== start || this.#findings.of !== findings) {
-      const all = findings.map((one) => shiftFinding(one, start, idOf(one.id, one.start + start)));
+      const all = findings.map((one) =>
+        deepFreeze(shiftFinding(one, start, idOf(one.id, one.start + start))),
+      );
       this.#findings = { start, of: findings, all };
     }
     return this.#findings.all;
@@ -91,7 +93,9 @@ export class BlockMemory {
 
   contextAt(start: number, context: readonly ContextFinding[]): readonly ContextFinding[] {
     if (this.#context?.start !== start || this.#context.of !== context) {
-      const all = context.map((one) => shiftContext(one, start, idOf(one.id, one.start + start)));
+      const all = context.map((one) =>
+        deepFreeze(shiftContext(one, start, idOf(one.id, one.start + start))),
+      );
       this.#context = { start, of: context, all };
     }
     return this.#context.all;

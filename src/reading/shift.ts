@@ -5,21 +5,20 @@ import type { Span } from '../note/span';
 // An edit moves half of a note's findings, so each of their parts is named here: copying them by `...` takes several times as long, and
 // V8 gives each object that is copied so and then frozen or added to a shape of its own, which makes every read of it slow.
 
-const { freeze } = Object;
+const shiftSpan = ({ start, end, text }: Span, by: number): Span => ({
+  start: start + by,
+  end: end + by,
+  text,
+});
 
-const NO_SPANS: readonly Span[] = freeze([]);
+const shiftCue = ({ category, start, end, text }: CueEvidence, by: number): CueEvidence => ({
+  category,
+  start: start + by,
+  end: end + by,
+  text,
+});
 
-const shiftSpan = ({ start, end, text }: Span, by: number): Span =>
-  freeze({ start: start + by, end: end + by, text });
-
-const shiftCue = ({ category, start, end, text }: CueEvidence, by: number): CueEvidence =>
-  freeze({ category, start: start + by, end: end + by, text });
-
-function shiftSpans(spans: readonly Span[], by: number): readonly Span[] {
-  return spans.length === 0 ? NO_SPANS : freeze(spans.map((span) => shiftSpan(span, by)));
-}
-
-/** The finding so many characters further on, by another id, frozen. */
+/** The finding so many characters further on, by another id. */
 export function shiftFinding(finding: Finding, by: number, id: string): Finding {
   const { sign, grade, sites, side, cue } = finding.evidence;
   const shifted: Finding = {
@@ -37,17 +36,17 @@ export function shiftFinding(finding: Finding, by: number, id: string): Finding 
     grade: finding.grade,
     gradeValue: finding.gradeValue,
     section: finding.section,
-    evidence: freeze({
+    evidence: {
       sign: shiftSpan(sign, by),
       grade: grade === null ? null : shiftSpan(grade, by),
-      sites: shiftSpans(sites, by),
+      sites: sites.map((span) => shiftSpan(span, by)),
       side: side === null ? null : shiftSpan(side, by),
       cue: cue === null ? null : shiftCue(cue, by),
-    }),
+    },
   };
   const { decision, siteSides } = finding;
-  if (decision === undefined && siteSides === undefined) return freeze(shifted);
-  return freeze({ ...shifted, ...(siteSides && { siteSides }), ...(decision && { decision }) });
+  if (decision === undefined && siteSides === undefined) return shifted;
+  return { ...shifted, ...(siteSides && { siteSides }), ...(decision && { decision }) };
 }
 
 export function shiftContext(finding: ContextFinding, by: number, id: string): ContextFinding {
@@ -69,5 +68,5 @@ export function shiftContext(finding: ContextFinding, by: number, id: string): C
     section: finding.section,
     cue: cue === null ? null : shiftCue(cue, by),
   };
-  return freeze(nerves === undefined ? shifted : { ...shifted, nerves });
+  return nerves === undefined ? shifted : { ...shifted, nerves };
 }
