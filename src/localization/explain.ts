@@ -3,12 +3,15 @@ import type { EvidenceTable } from './evidence-table';
 import type { Hypothesis } from './hypotheses';
 import type { EvidenceId } from './level';
 import { isAbnormal, type Observation } from './observation';
+import { countOf, type Repeats } from './repeats';
 
 /** What speaks for a lesion, what against it, what it leaves unexplained: ids of findings, strongest first. */
 export interface Explained {
   readonly supportedBy: readonly EvidenceId[];
   readonly against: readonly EvidenceId[];
   readonly unexplained: readonly EvidenceId[];
+  /** How many findings of the note support it, and how many it leaves. */
+  readonly count: { readonly supporting: number; readonly unexplained: number };
   /** Whether anything abnormal was found at all. */
   readonly anyAbnormal: boolean;
   /** The observations that support it, strongest first. */
@@ -35,10 +38,13 @@ export class Explainer {
   /** For each observation the places of its findings. */
   readonly #places: (readonly number[])[] = [];
 
-  private constructor(private readonly table: EvidenceTable) {}
+  private constructor(
+    private readonly table: EvidenceTable,
+    private readonly timesOf: Repeats['timesOf'],
+  ) {}
 
-  static *of(table: EvidenceTable): Steps<Explainer> {
-    const explainer = new Explainer(table);
+  static *of(table: EvidenceTable, timesOf: Repeats['timesOf']): Steps<Explainer> {
+    const explainer = new Explainer(table, timesOf);
     const known = new Map<EvidenceId, number>();
     let looked = 0;
     for (const observation of table.observations) {
@@ -73,13 +79,19 @@ export class Explainer {
       for (const place of this.#places[n]!) sums[place]! += weight;
       if (weight > slight && observations[n]!.present) supporting.push([observations[n]!, weight]);
     }
+    const supportedBy = this.#strongest(sums, (weight) => weight > slight);
+    const unexplained =
+      row.level === 'none'
+        ? []
+        : this.#ids.filter((_, place) => this.#abnormal[place] && sums[place]! <= slight);
     return {
-      supportedBy: this.#strongest(sums, (weight) => weight > slight),
+      supportedBy,
       against: this.#strongest(sums, (weight, place) => weight < -slight && !this.#abnormal[place]),
-      unexplained:
-        row.level === 'none'
-          ? []
-          : this.#ids.filter((_, place) => this.#abnormal[place] && sums[place]! <= slight),
+      unexplained,
+      count: {
+        supporting: countOf(supportedBy, this.timesOf),
+        unexplained: countOf(unexplained, this.timesOf),
+      },
       anyAbnormal: this.#abnormal.includes(true),
       supporting: supporting
         .sort((a, b) => rounded(b[1]) - rounded(a[1]))

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding';
 import { bodySides, type BodySide } from './hypotheses';
 import type { Steps } from '../note/steps';
 import type { IsncsciLevels } from './level';
+import { countOf, type Repeats } from './repeats';
 
 const keyMuscles = ['C5', 'C6', 'C7', 'C8', 'T1', 'L2', 'L3', 'L4', 'L5', 'S1'] as const;
 const dermatomes = [
@@ -73,13 +74,17 @@ function single(level: string): string | null {
 /**
  * The neurological levels by the International Standards, where every key muscle of both sides has a grade. The published
  * algorithm computes them; the sacral items are not read from the text and count as not tested, so no grade of impairment is given.
+ *
+ * @param findings in the order in which they are said last
  */
 export function* isncsciSteps(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
+  timesOf: Repeats['timesOf'],
 ): Steps<IsncsciLevels | null> {
   const graded = findings.filter(isGraded);
-  if (graded.length < keyMuscles.length) return null;
+  const ids = graded.map(({ id }) => id);
+  if (countOf(ids, timesOf) < keyMuscles.length) return null;
   yield;
   const [left, right] = bodySides.map((side) => motorGrades(graded, side));
   if (left?.size !== keyMuscles.length || right?.size !== keyMuscles.length) return null;

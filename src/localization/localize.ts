@@ -19,6 +19,7 @@ import { patternSteps } from './patterns';
 import { pairSteps } from './pair';
 import { rank } from './rank';
 import { redFlagSteps } from './red-flags';
+import { type Repeats, withoutRepeats } from './repeats';
 import { selectLevels, type Selected } from './select';
 import { carrySides, spareNormalFace } from './sides';
 import { weightSteps } from './weights';
@@ -43,7 +44,7 @@ function levelOf(
     segment: graded ?? segmentOf(hypothesis),
     side,
     name: nameOf(hypothesis, side, observations),
-    confidence: confidenceOf(share, explained.supportedBy.length, explained.unexplained.length),
+    confidence: confidenceOf(share, explained.count.supporting, explained.count.unexplained),
     score: Math.round(scores[hypothesis.index]! * 100) / 100,
     why: whyOf(hypothesis, side, explained),
     supportedBy: explained.supportedBy,
@@ -73,10 +74,15 @@ export function localize(
   return finish(localizationSteps(findings, context));
 }
 
-/** The same, step by step. */
+/**
+ * The same, step by step.
+ *
+ * @param repeats where what is said again is left out: all but the lists of evidence, which lack it too, is as if it were not
+ */
 export function* localizationSteps(
   findings: readonly Finding[],
   context: readonly ContextFinding[],
+  { timesOf, byLast }: Repeats = withoutRepeats(findings),
 ): Steps<Localization> {
   const features: FeatureObservation[] = [];
   const signs: SignObservation[] = [];
@@ -97,7 +103,7 @@ export function* localizationSteps(
   yield;
   const placed = spareNormalFace(context, sided);
   yield;
-  const isncsci = yield* isncsciSteps(findings, context);
+  const isncsci = yield* isncsciSteps(byLast, context, timesOf);
   yield;
   const observations = yield* weightSteps([...placed, ...features]);
   yield;
@@ -112,7 +118,7 @@ export function* localizationSteps(
     ({ share }, index) => index < 3 || share > least,
   );
   yield;
-  const explainer = yield* Explainer.of(table);
+  const explainer = yield* Explainer.of(table, timesOf);
   yield;
   const graded = isncsci?.neurologicalLevel ?? null;
   const levels: Level[] = [];
@@ -120,7 +126,7 @@ export function* localizationSteps(
     levels.push(levelOf(one, ranking.scores, explainer, observations, graded));
     yield;
   }
-  const pair = yield* pairSteps(table, ranking);
+  const pair = yield* pairSteps(table, ranking, timesOf);
   yield;
   const flags = yield* redFlagSteps(findings, context);
   yield;

@@ -3,9 +3,10 @@ import { add, type PerLesion } from './columns';
 import type { EvidenceTable } from './evidence-table';
 import type { Hypothesis } from './hypotheses';
 import { lesions } from './lesions';
-import type { LesionPair, PairedLesion } from './level';
+import type { EvidenceId, LesionPair, PairedLesion } from './level';
 import { nameOf, segmentOf } from './name';
 import { isAbnormal, offsetOf } from './observation';
+import { countOf, type Repeats } from './repeats';
 import { logPriors, lopsidedness, type Ranking, standsBefore } from './rank';
 import { liesOnOneSide, sideMark } from './sides';
 
@@ -52,12 +53,19 @@ class Comparison {
     readonly table: EvidenceTable,
     readonly ranking: Ranking,
     readonly abnormal: readonly number[],
+    readonly timesOf: Repeats['timesOf'],
   ) {
     table.observations.forEach((one, n) => {
       (one.present ? this.#found : this.#missing).push(n);
       this.#marks.push(sideMark(one));
-      this.#places.push(isAbnormal(one) ? one.ids.map(offsetOf) : []);
+      this.#places.push(isAbnormal(one) ? one.ids.flatMap((id) => this.#placesOf(id)) : []);
     });
+  }
+
+  /** What says the same stands at places of its own; two are enough to tell that. */
+  #placesOf(id: EvidenceId): string[] {
+    const place = offsetOf(id);
+    return this.timesOf(id) > 1 ? [place, `${place} again`] : [place];
   }
 
   rowOf(index: number): Row {
@@ -232,14 +240,18 @@ function lesionOf(
  * The two lesions that explain what none does alone, or null where one is enough: the best single lesion leaves some
  * abnormal finding, and the pair, for all that coincidence costs, is likelier.
  */
-export function* pairSteps(table: EvidenceTable, ranking: Ranking): Steps<LesionPair | null> {
+export function* pairSteps(
+  table: EvidenceTable,
+  ranking: Ranking,
+  timesOf: Repeats['timesOf'],
+): Steps<LesionPair | null> {
   const { observations } = table;
   const abnormal = observations.flatMap((one, n) => (isAbnormal(one) ? [n] : []));
   const single = lesions[bestLesion(ranking)]!;
   const leftBySingle = left(weightsOf(single, table), abnormal);
   // each of two has a finding of its own
   if (leftBySingle.length === 0 || abnormal.length < 2) return null;
-  const comparison = new Comparison(table, ranking, abnormal);
+  const comparison = new Comparison(table, ranking, abnormal, timesOf);
   const pair = yield* bestPair(comparison, ranking.scores[single.index]!);
   if (!pair) return null;
   yield;
@@ -248,7 +260,7 @@ export function* pairSteps(table: EvidenceTable, ranking: Ranking): Steps<Lesion
   if (unexplained.length >= leftBySingle.length) return null;
   const both = [first, second]
     .map((row) => lesionOf(row, comparison))
-    .sort((a, b) => b.explains.length - a.explains.length);
+    .sort((a, b) => countOf(b.explains, timesOf) - countOf(a.explains, timesOf));
   yield;
   const explained = new Set(both.flatMap(({ explains }) => explains));
   const ids = unexplained.flatMap((n) => observations[n]!.ids);

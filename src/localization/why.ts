@@ -24,7 +24,7 @@ export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Expl
     : `${row.name}${side && side !== 'bilateral' ? ` on the ${side}` : ''}`;
   if (words.length === 0)
     return `Little in the note speaks for ${where}; it is listed because less speaks against it than against other places.`;
-  const rest = explained.unexplained.length;
+  const rest = explained.count.unexplained;
   const left =
     rest === 0 ? '' : `; ${rest === 1 ? 'one finding stays' : `${rest} findings stay`} unexplained`;
   // a disease of a system has no place of its own: `Myasthenia would give`, not `a lesion of the`

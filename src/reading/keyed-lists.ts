@@ -1,5 +1,8 @@
 import type { EvidenceId, Localization } from '../localization/level';
+import { localizationSteps } from '../localization/localize';
+import type { Steps } from '../note/steps';
 import { idOf } from './keys';
+import { Later } from './later';
 import type { ReadBlock } from './read-block';
 
 /** What holds ids of findings in the levels. */
@@ -7,19 +10,41 @@ const LISTS: ReadonlySet<string> = new Set([
   ...['supportedBy', 'against', 'unexplained', 'explains', 'evidence', 'firedBy'],
 ]);
 
-/** The lists of keys in the levels of a note, as places among all that its blocks say: told once, however often the ids change. */
+/** From so many statements on, lists of ids wait until they are asked for. */
+const MANY = 500;
+
+/**
+ * The lists of keys in the levels of a note, as places among all that its blocks say: told once, however often the ids change. They
+ * name every finding, so that they come from levels that are worked out from all of them.
+ */
 export class KeyedLists {
   #placeOf: ReadonlyMap<string, number> | undefined;
   readonly #places = new Map<readonly string[], readonly number[]>();
-
-  /** How many statements the blocks hold. */
-  readonly length: number;
+  readonly #whole: Later<Localization>;
+  /** Whether the blocks say so much that the lists wait until they are asked for. */
+  readonly wait: boolean;
+  /** Whether anybody has asked for one that waited. */
+  wereAsked = false;
 
   constructor(private readonly blocks: readonly ReadBlock[]) {
-    this.length = blocks.reduce(
-      (n, { findings, context }) => n + findings.length + context.length,
-      0,
+    this.wait =
+      blocks.reduce((n, { findings, context }) => n + findings.length + context.length, 0) >= MANY;
+    this.#whole = new Later(() =>
+      localizationSteps(
+        blocks.flatMap(({ findings }) => findings),
+        blocks.flatMap(({ context }) => context),
+      ),
     );
+  }
+
+  /** The levels with all keys. */
+  get whole(): Localization {
+    return this.#whole.value;
+  }
+
+  /** Works them out step by step. */
+  steps(): Steps<Localization> {
+    return this.#whole.steps();
   }
 
   placesOf(keys: readonly string[]): readonly number[] {
@@ -34,11 +59,10 @@ export class KeyedLists {
   }
 }
 
-/** From so many statements on, lists of ids wait until they are asked for. */
-const MANY = 1000;
+/** Gives an object a list of ids. @param keys finds the keys */
+type Give = (to: Parts, name: string, keys: () => readonly string[]) => void;
 
-/** Gives an object a list of ids. */
-type Give = (to: Record<string, unknown>, name: string, keys: readonly string[]) => void;
+type Parts = Record<string, unknown>;
 
 /**
  * The levels with ids in place of keys, frozen. In a long note the lists of ids are made when they are first asked for, as they change
@@ -47,7 +71,7 @@ type Give = (to: Record<string, unknown>, name: string, keys: readonly string[])
  * @param starts where each block begins now
  */
 export function withIds(
-  keyed: Localization,
+  levels: Localization,
   lists: KeyedLists,
   blocks: readonly ReadBlock[],
   starts: readonly number[],
@@ -58,13 +82,17 @@ export function withIds(
     return Object.freeze(lists.placesOf(keys).map((place) => known[place]!));
   };
   const now: Give = (to, name, keys) => {
-    to[name] = listOf(keys);
+    to[name] = listOf(keys());
   };
   const later: Give = (to, name, keys) => {
     let list: readonly EvidenceId[] | undefined;
-    Object.defineProperty(to, name, { get: () => (list ??= listOf(keys)), enumerable: true });
+    const get = (): readonly EvidenceId[] => {
+      lists.wereAsked = true;
+      return (list ??= listOf(keys()));
+    };
+    Object.defineProperty(to, name, { get, enumerable: true });
   };
-  return copied<Localization>(keyed, lists.length < MANY ? now : later);
+  return copied(levels, () => lists.whole, lists.wait ? later : now) as Localization;
 }
 
 /**
@@ -84,16 +112,20 @@ function all<T>(
   return made;
 }
 
-/** A frozen copy with other lists. */
-function copied<T>(value: T, give: Give): T {
+/** A frozen copy with other lists. @param whole finds the same with all keys */
+function copied(value: unknown, whole: () => unknown, give: Give): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value))
-    return Object.freeze(value.map((one: unknown) => copied(one, give))) as T;
-  const copy: Record<string, unknown> = {};
-  for (const name in value) {
-    const part: unknown = value[name];
-    if (LISTS.has(name)) give(copy, name, part as readonly string[]);
-    else copy[name] = copied(part, give);
+  if (Array.isArray(value)) {
+    const parts = value.map((one: unknown, n) =>
+      copied(one, () => (whole() as readonly unknown[])[n], give),
+    );
+    return Object.freeze(parts);
   }
-  return Object.freeze(copy) as T;
+  const copy: Parts = {};
+  for (const name in value) {
+    const part = (): unknown => (whole() as Parts)[name];
+    if (LISTS.has(name)) give(copy, name, part as () => readonly string[]);
+    else copy[name] = copied((value as Parts)[name], part, give);
+  }
+  return Object.freeze(copy);
 }

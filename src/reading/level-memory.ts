@@ -3,40 +3,44 @@ import type { Finding } from '../findings/finding';
 import type { Localization } from '../localization/level';
 import { localizationSteps } from '../localization/localize';
 import type { Steps } from '../note/steps';
+import { sameEnds } from '../note/same-ends';
 import { KeyedLists, withIds } from './keyed-lists';
 import type { ReadBlock } from './read-block';
-import { sameEnds } from '../note/same-ends';
+import { SayingMemory } from './said-once';
 
-/** The levels by the keys of the findings, and the blocks that they were worked out from. */
+/** The levels, the lists of the findings' keys, and the blocks that they were worked out from. */
 interface Known {
   readonly blocks: readonly ReadBlock[];
-  readonly keyed: Localization;
+  readonly levels: Localization;
   readonly lists: KeyedLists;
 }
 
 /**
- * Works out the levels of a note from what its blocks say, by the keys of the findings; where they say the same as last time, only
- * the ids are new.
+ * Works out the levels of a note from what its blocks say, each thing once, by the keys of the findings; where they say the same as
+ * last time, only the ids are new.
  */
 export class LevelMemory {
+  readonly #sayings = new SayingMemory();
   #last: Known | undefined;
 
   /** @param starts where each block begins */
   *steps(blocks: readonly ReadBlock[], starts: readonly number[]): Steps<Localization> {
-    const same = this.#last && saysSame(this.#last.blocks, blocks) ? this.#last : undefined;
-    const { keyed, lists } = same ?? (yield* localized(blocks));
-    this.#last = { blocks, keyed, lists };
-    return withIds(keyed, lists, blocks, starts);
+    const last = this.#last;
+    const same = last && saysSame(last.blocks, blocks) ? last : undefined;
+    const { levels, lists } = same ?? (yield* this.#localized(blocks));
+    // Who asked for the lists before does so again, and should not have to wait then.
+    if (last?.lists.wereAsked) yield* lists.steps();
+    this.#last = { blocks, levels, lists };
+    return withIds(levels, lists, blocks, starts);
   }
-}
 
-function* localized(blocks: readonly ReadBlock[]): Steps<Known> {
-  yield;
-  const keyed = yield* localizationSteps(
-    blocks.flatMap(({ findings }) => findings),
-    blocks.flatMap(({ context }) => context),
-  );
-  return { blocks, keyed, lists: new KeyedLists(blocks) };
+  *#localized(blocks: readonly ReadBlock[]): Steps<Known> {
+    yield;
+    const lists = new KeyedLists(blocks);
+    if (!lists.wait) return { blocks, levels: yield* lists.steps(), lists };
+    const { findings, context, repeats } = yield* this.#sayings.onceSteps(blocks);
+    return { blocks, levels: yield* localizationSteps(findings, context, repeats), lists };
+  }
 }
 
 function saysSame(one: readonly ReadBlock[], other: readonly ReadBlock[]): boolean {
