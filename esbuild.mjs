@@ -90,15 +90,12 @@ const allTests = {
   },
 };
 
-/** What compromise has taken into its own files. */
-const within = { compromise: ['efrt', 'suffix-thumb'] };
-
 /** The licences of all packages in some bundles, each in its own words. */
 async function licenses(bundles) {
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const found = inputs.flatMap((path) => {
     const [, above, name] = /^(.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
-    return name ? [name, ...(within[name] ?? [])].map((one) => [one, join(above, one)]) : [];
+    return name ? [[name, join(above, name)]] : [];
   });
   const texts = [...new Map(found.sort())].map(async ([name, folder]) => {
     const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));

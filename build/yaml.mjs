@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { loadBuilt, parsed } from './built.mjs';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const unpack = fileURLToPath(new URL('unpack-rows.mjs', import.meta.url));
 
-/** Columns that only the pages of docs/, the generator and the tests read. */
-const documentation = {
+/** Columns that only the pages of docs/, the generator, the tests and what runs while a bundle is built read. */
+const unshipped = {
+  'vocabulary/cues': ['match'],
   'vocabulary/signs': ['elicitation', 'strengthNote', 'accuracy', 'examples', 'source'],
   'vocabulary/rules': ['fires', 'quiet', 'source'],
   'vocabulary/features': ['means', 'source'],
@@ -20,37 +22,48 @@ const documentation = {
 };
 const ofAnatomy = ['source', 'means'];
 
-function plugin(contentsOf) {
+function load(setup, contentsOf) {
+  setup.onLoad({ filter: /\.yaml$/ }, async ({ path }) =>
+    contentsOf(parse(await readFile(path, 'utf8')), path),
+  );
+}
+
+const asTheyStand = {
+  name: 'rows',
+  setup: (setup) => load(setup, (rows) => ({ contents: JSON.stringify(rows), loader: 'json' })),
+};
+
+function plugin(rows) {
   return {
     name: 'yaml',
     setup(setup) {
-      setup.onLoad({ filter: /\.yaml$/ }, async ({ path }) =>
-        contentsOf(parse(await readFile(path, 'utf8')), path),
-      );
+      rows(setup);
+      loadBuilt(setup, [asTheyStand]);
     },
   };
 }
 
 /** Rows as they stand. */
-export const yaml = plugin((rows) => ({ contents: JSON.stringify(rows), loader: 'json' }));
+export const yaml = plugin(asTheyStand.setup);
 
 /** Rows as they ship: without what only documentation is made from, packed, and parsed where they are first needed. */
-export const shippedYaml = plugin((rows, path) => {
+export const shippedYaml = plugin((setup) => load(setup, shippedRows));
+
+function shippedRows(rows, path) {
   const packed = Array.isArray(rows) ? packRows(withoutDocumentation(rows, path)) : rows;
-  const parsed = `JSON.parse(${JSON.stringify(JSON.stringify(packed))})`;
   return {
     contents: Array.isArray(rows)
-      ? `import { unpackRows } from ${JSON.stringify(unpack)};\nexport default unpackRows(${parsed});`
-      : `export default ${parsed};`,
+      ? `import { unpackRows } from ${JSON.stringify(unpack)};\nexport default unpackRows(${parsed(packed)});`
+      : `export default ${parsed(packed)};`,
     loader: 'js',
   };
-});
+}
 
 function withoutDocumentation(rows, path) {
   const name = relative(src, path)
     .replaceAll('\\', '/')
     .replace(/\.yaml$/, '');
-  const unread = name.startsWith('anatomy/') ? ofAnatomy : (documentation[name] ?? []);
+  const unread = name.startsWith('anatomy/') ? ofAnatomy : (unshipped[name] ?? []);
   return rows.map((row) =>
     Object.fromEntries(Object.entries(row).filter(([column]) => !unread.includes(column))),
   );

@@ -1,7 +1,8 @@
-import { buildNet, sweep, type Net } from '../language/clinical';
+import { netOf, sweep } from '../language/clinical';
 import type { Token } from '../language/tokens';
 import { cueRows, type CueRow } from '../vocabulary/cue-rows';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
+import patterns from './cue-patterns.built';
 import { ownCues } from './own-cues';
 
 /** A cue found in a sentence; `from` and `to` (exclusive) are token numbers. */
@@ -13,15 +14,14 @@ export interface CueMatch {
   readonly own?: true;
 }
 
-let net: Net | undefined;
+const net = netOf(patterns);
 
 /** Finds the cues of a sentence. Longer cues take their words from shorter ones. */
 export function findCues(tokens: readonly Token[], own?: OwnVocabulary): CueMatch[] {
-  net ??= buildNet(cueRows.map(({ match }, n) => ({ match, id: String(n) })));
-  const found: CueMatch[] = sweep(net, tokens).map(({ from, to, id }) => ({
+  const found: CueMatch[] = sweep(net, tokens).map(({ from, to, pattern }) => ({
     from,
     to,
-    row: cueRows[Number(id)] as CueRow,
+    row: cueRows[pattern] as CueRow,
   }));
   if (own !== undefined) found.push(...ownCues(own, tokens));
   return withoutOverlaps(found);

@@ -50,7 +50,7 @@ const phrasesOf = oncePerVocabulary(({ cues }): Phrases<OwnCue> | null => {
 function ownCue(kind: AssertionId): OwnCue {
   // what is said to hold ends what other cues say of it
   const category = kind === 'present' ? 'end' : kind;
-  const row = { category, match: '', self: kind === 'present' } as const;
+  const row = { category, self: kind === 'present' } as const;
   return {
     list: { ...row, direction: 'forward', list: true },
     forward: { ...row, direction: 'forward' },

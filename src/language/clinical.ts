@@ -1,33 +1,28 @@
-import nlp from 'compromise/one';
 import { onceAForm, type Form } from './forms';
-import { matchEnd, mayBegin, secondsOf, startsOf, type PatternTerm } from './match-pattern';
+import { matchEnd, mayBegin, secondsOf, type PatternTerm } from './match-pattern';
+import type { PackedTerm, PatternTable } from './pattern-table';
 import type { Token } from './tokens';
 import { normalAt } from './word-at';
 import { formSet, isIn, type WordSet } from './word-sets';
 
 /**
- * Patterns in compromise's match syntax, read by compromise and looked for by us: in our tokens, only where a word stands that one
- * of them can begin with. It finds what compromise's own `sweep` finds (a test holds it to that) in a small part of the time, for
- * which compromise would make each sentence's terms anew and try the patterns at every word.
+ * Patterns in compromise's match syntax, e.g. `(unable|cannot) to? (lift|raise)`, read by compromise while the program is built and
+ * looked for by us: in our tokens, only where a word stands that one of them can begin with. It finds what compromise's own `sweep`
+ * finds (a test holds it to that) in a small part of the time, for which compromise would make each sentence's terms anew and try
+ * the patterns at every word.
  */
 
-/** A pattern in compromise's match syntax, e.g. `(unable|cannot) to? (lift|raise)`, and what it means to us. */
-export interface Pattern {
-  readonly match: string;
-  readonly id: string;
-}
-
-/** A pattern found in a sentence: token numbers (`to` exclusive), and the pattern's id. */
+/** A pattern found in a sentence: token numbers (`to` exclusive), and the pattern's number. */
 export interface PatternMatch {
   readonly from: number;
   readonly to: number;
-  readonly id: string;
+  readonly pattern: number;
 }
 
-/** A pattern as compromise has read it. */
-interface ReadPattern {
-  readonly id: string;
-  readonly regs: readonly PatternTerm[];
+/** A pattern ready to be looked for. */
+interface Pattern {
+  readonly number: number;
+  readonly terms: readonly PatternTerm[];
   /** Words of its choices, and how many of them a sentence must hold at least. */
   readonly wants: readonly string[];
   readonly minWant: number;
@@ -35,9 +30,9 @@ interface ReadPattern {
 
 /** Patterns that begin with one word, by the word behind it. */
 interface Begun {
-  readonly byNext: ReadonlyMap<string, readonly ReadPattern[]>;
+  readonly byNext: ReadonlyMap<string, readonly Pattern[]>;
   /** Those that may be there whatever word follows. */
-  readonly others: readonly ReadPattern[];
+  readonly others: readonly Pattern[];
 }
 
 /** Patterns by the words they can begin with. */
@@ -48,36 +43,49 @@ export interface Net {
   readonly begunBy: (form: Form) => Begun | null;
 }
 
-/** Builds a net of patterns; do it once. */
-export function buildNet(patterns: readonly Pattern[]): Net {
-  const read = nlp.buildNet(patterns.map(({ match, id }) => ({ match, id }))) as unknown as {
-    readonly hooks: Readonly<Record<string, readonly ReadPattern[]>>;
-    readonly always: readonly ReadPattern[];
-  };
-  const known = new Set([...Object.values(read.hooks).flat(), ...read.always]);
-  const byWord = new Map<string, ReadPattern[]>();
-  const others: ReadPattern[] = [];
-  for (const pattern of [...known].sort((a, b) => Number(a.id) - Number(b.id))) {
-    const starts = startsOf(pattern.regs);
-    if (starts === null) others.push(pattern);
-    for (const word of starts ?? []) {
-      const same = byWord.get(word);
-      if (same === undefined) byWord.set(word, [pattern]);
-      else same.push(pattern);
-    }
-  }
+/** Makes a net of patterns, each of them when a word is met that it can begin with. Do it where a module is loaded. */
+export function netOf({ patterns, byFirst, others }: PatternTable): Net {
+  const made: (Pattern | undefined)[] = [];
+  const patternOf = (n: number): Pattern => (made[n] ??= unpack(n, patterns[n]!));
   const begunBy = onceAForm(({ normal }) => {
-    const rest = others.filter(({ regs }) => mayBegin(regs, normal));
-    const begun = [...(byWord.get(normal) ?? []), ...rest];
+    const listed = Object.hasOwn(byFirst, normal) ? byFirst[normal]! : NONE;
+    const begun = [
+      ...listed.map(patternOf),
+      ...others.map(patternOf).filter(({ terms }) => mayBegin(terms, normal)),
+    ];
     return begun.length === 0 ? null : byNextWord(begun, normal);
   });
   return { begunBy, beginners: formSet((form) => begunBy(form) !== null) };
 }
 
-function byNextWord(patterns: readonly ReadPattern[], word: string): Begun {
-  const seconds = patterns.map(({ regs }) => secondsOf(regs, word));
+function unpack(number: number, packed: readonly PackedTerm[]): Pattern {
+  const terms = packed.map(termOf);
+  const choices = terms.filter(
+    ({ optional, fastOr, choices: longer }) => optional !== true && (fastOr ?? longer),
+  );
+  return { number, terms, wants: choices.flatMap(wordsWanted), minWant: choices.length };
+}
+
+function termOf(packed: PackedTerm): PatternTerm {
+  if (typeof packed === 'string') return { word: packed };
+  const { fastOr, choices, regex, ...rest } = packed;
+  return {
+    ...rest,
+    ...(fastOr === undefined ? {} : { fastOr: new Set(fastOr) }),
+    ...(choices === undefined ? {} : { choices: choices.map((choice) => choice.map(termOf)) }),
+    ...(regex === undefined ? {} : { regex: new RegExp(regex, 'u') }),
+  };
+}
+
+function wordsWanted({ fastOr = new Set(), choices = [] }: PatternTerm): readonly string[] {
+  const longer = choices.flat().filter(({ optional }) => optional !== true);
+  return [...fastOr, ...longer.flatMap(({ word }) => word ?? [])];
+}
+
+function byNextWord(patterns: readonly Pattern[], word: string): Begun {
+  const seconds = patterns.map(({ terms }) => secondsOf(terms, word));
   const all = new Set(seconds.flatMap((words) => [...(words ?? [])]));
-  const thatMay = (next: string | null): ReadPattern[] =>
+  const thatMay = (next: string | null): Pattern[] =>
     patterns.filter((_, n) => seconds[n] === null || (next !== null && seconds[n]?.has(next)));
   return { byNext: new Map([...all].map((next) => [next, thatMay(next)])), others: thatMay(null) };
 }
@@ -100,10 +108,14 @@ export function sweep(net: Net, tokens: readonly Token[]): readonly PatternMatch
       sentence ??= sentenceOf(tokens);
       const { numbers, words, ends } = sentence;
       const at = numbers.indexOf(n);
-      const end = matchEnd(pattern.regs, words, at);
+      const end = matchEnd(pattern.terms, words, at);
       if (end === null || at < (ends.get(pattern) ?? 0) || !mayMatch(pattern, words)) continue;
       ends.set(pattern, end);
-      (found ??= []).push({ from: n, to: (numbers[end - 1] as number) + 1, id: pattern.id });
+      (found ??= []).push({
+        from: n,
+        to: (numbers[end - 1] as number) + 1,
+        pattern: pattern.number,
+      });
     }
   }
   return found ?? NONE;
@@ -115,7 +127,7 @@ interface Sentence {
   readonly numbers: readonly number[];
   readonly words: readonly string[];
   /** Where the last match of each pattern ends. */
-  readonly ends: Map<ReadPattern, number>;
+  readonly ends: Map<Pattern, number>;
 }
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
@@ -135,7 +147,7 @@ function isInnerHyphen(tokens: readonly Token[], n: number): boolean {
 }
 
 /** compromise asks for a word of each choice: a number alone does not do where a choice has words besides. */
-function mayMatch({ wants, minWant }: ReadPattern, words: readonly string[]): boolean {
+function mayMatch({ wants, minWant }: Pattern, words: readonly string[]): boolean {
   let held = 0;
   for (const want of wants) {
     if (held >= minWant) return true;

@@ -1,11 +1,10 @@
 import rows from './cues.yaml';
 import type { AssertionId } from './ids';
 
-/** A cue: words that decide whether a statement near them holds. See `cues.yaml` for the fields. */
+/** A cue: words (`cueMatches`) that decide whether a statement near them holds. See `cues.yaml` for the fields. */
 export interface CueRow {
   readonly category: AssertionId | 'pseudo' | 'end';
   readonly direction: 'forward' | 'backward' | 'both';
-  readonly match: string;
   readonly reach?: number;
   readonly list?: boolean;
   /** As the sentence's label (`Prior exam: …`) it holds for the whole sentence. */

@@ -1,4 +1,4 @@
-import { cueRows } from '../../src/vocabulary/cue-rows';
+import { cueMatches } from '../../src/vocabulary/cue-matches';
 import { conceptRows, valueRows, wordLists } from '../../src/vocabulary/reader-rows';
 import { siteRows } from '../../src/vocabulary/site-rows';
 import type { Random } from './random';
@@ -12,7 +12,7 @@ const words: readonly string[] = [
   ...valueRows.flatMap(({ wordings }) => wordings),
   ...siteRows.flatMap(({ wordings, abbreviations = [] }) => [...wordings, ...abbreviations]),
   ...wordLists.sides.flatMap(({ wordings }) => wordings),
-  ...cueRows.map(({ match }) => match.replace(/[^\p{L} '-]/gu, ' ')),
+  ...cueMatches.map((match) => match.replace(/[^\p{L} '-]/gu, ' ')),
   ...[
     '3+',
     '4-/5',

@@ -1,0 +1,20 @@
+/** A term of a pattern as data: a word, or what else compromise reads. */
+export type PackedTerm =
+  | string
+  | {
+      readonly word?: string;
+      readonly fastOr?: readonly string[];
+      readonly choices?: readonly (readonly PackedTerm[])[];
+      readonly regex?: string;
+      readonly optional?: true;
+      readonly start?: true;
+    };
+
+/** Patterns as compromise has read them, as data: they are read while the program is built. */
+export interface PatternTable {
+  readonly patterns: readonly (readonly PackedTerm[])[];
+  /** Numbers of patterns, in their order, by the words they can begin with. */
+  readonly byFirst: Readonly<Record<string, readonly number[]>>;
+  /** Those that begin with what no list of words tells. */
+  readonly others: readonly number[];
+}
