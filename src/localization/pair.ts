@@ -5,9 +5,9 @@ import type { Hypothesis } from './hypotheses';
 import { lesions } from './lesions';
 import type { EvidenceId, LesionPair, PairedLesion } from './level';
 import { nameOf, segmentOf } from './name';
-import { isAbnormal, offsetOf } from './observation';
-import { countOf, type Repeats } from './repeats';
+import { isAbnormal, type Observation, offsetOf } from './observation';
 import { logPriors, lopsidedness, type Ranking, standsBefore } from './rank';
+import { countOf, type Repeats } from './repeats';
 import { liesOnOneSide, sideMark } from './sides';
 
 /** A judgement, no published figure: how often a patient with one lesion, of whom a note is written, has a second one to show. */
@@ -26,8 +26,8 @@ const rounding = 1e-3;
 interface Row {
   readonly lesion: Hypothesis;
   readonly score: number;
-  /** What each observation of something that is there says of it, by their order; 0 for the others. */
-  readonly weights: readonly number[];
+  /** What each observation of something that is there says of it, in their order. */
+  readonly weights: Float64Array;
   /** What it brings as a second lesion before it explains anything. */
   readonly start: number;
 }
@@ -38,28 +38,31 @@ interface Pair {
   readonly score: number;
 }
 
-/** What was observed, as far as lesions are compared by it; the lists are in the order of the observations. */
+/** What was observed, as far as lesions are compared by it. */
 class Comparison {
-  /** Of what is there, and of what is not, the places in the order. */
-  readonly #found: number[] = [];
+  /** What is there, in the order of the observations; all numbers below count in it. */
+  readonly found: readonly Observation[];
+  /** The abnormal findings. */
+  readonly abnormal: readonly number[];
+  /** Where in the table of evidence that stands which is there, and that which is not. */
+  readonly #present: number[] = [];
   readonly #missing: number[] = [];
-  /** On which side each lies, for what the second lesion loses where all it betters lies on one. */
-  readonly #marks: number[] = [];
   /** Places of the note that each abnormal finding stands at: one word may be read as several findings. */
-  readonly #places: (readonly string[])[] = [];
+  readonly #places: readonly (readonly string[])[];
 
-  /** @param abnormal the abnormal findings, as places in the order */
   constructor(
-    readonly table: EvidenceTable,
+    private readonly table: EvidenceTable,
     readonly ranking: Ranking,
-    readonly abnormal: readonly number[],
-    readonly timesOf: Repeats['timesOf'],
+    private readonly timesOf: Repeats['timesOf'],
   ) {
-    table.observations.forEach((one, n) => {
-      (one.present ? this.#found : this.#missing).push(n);
-      this.#marks.push(sideMark(one));
-      this.#places.push(isAbnormal(one) ? one.ids.flatMap((id) => this.#placesOf(id)) : []);
-    });
+    const { observations } = table;
+    for (let n = 0; n < observations.length; n += 1)
+      (observations[n]!.present ? this.#present : this.#missing).push(n);
+    this.found = this.#present.map((n) => observations[n]!);
+    this.abnormal = this.found.flatMap((one, n) => (isAbnormal(one) ? [n] : []));
+    this.#places = this.found.map((one) =>
+      isAbnormal(one) ? one.ids.flatMap((id) => this.#placesOf(id)) : NOWHERE,
+    );
   }
 
   /** What says the same stands at places of its own; two are enough to tell that. */
@@ -70,7 +73,12 @@ class Comparison {
 
   rowOf(index: number): Row {
     const lesion = lesions[index]!;
-    const weights = weightsOf(lesion, this.table);
+    const { columns, factors } = this.table;
+    const weights = new Float64Array(this.found.length);
+    for (let k = 0; k < weights.length; k += 1) {
+      const n = this.#present[k]!;
+      weights[k] = factors[n]! * columns[n]!.whole[index]!;
+    }
     return { lesion, score: this.ranking.scores[index]!, weights, start: this.#startOf(lesion) };
   }
 
@@ -98,23 +106,20 @@ class Comparison {
    * @returns null where it is less than `bar`
    */
   score(first: Row, { lesion, start, weights }: Row, bar: number): number | null {
-    const marks = this.#marks;
-    let score = first.score + start;
-    let bettered = 0;
-    for (const n of this.#found) {
-      const more = weights[n]! - first.weights[n]!;
-      if (more <= 0) continue;
-      score += more;
-      if (more > slight) bettered |= marks[n]!;
-    }
+    const known = first.weights;
     // What is not there can only take away.
-    if (score < bar - rounding) return null;
+    if (first.score + start + gain(weights, known) < bar - rounding) return null;
+    let score = first.score + start;
+    for (let k = 0; k < weights.length; k += 1) score += Math.max(weights[k]! - known[k]!, 0);
     const { columns, factors } = this.table;
     for (const n of this.#missing) {
       const { whole } = columns[n]!;
       const factor = factors[n]!;
       score += Math.min(factor * whole[lesion.index]! - factor * whole[first.lesion.index]!, 0);
     }
+    let bettered = 0;
+    for (let k = 0; k < weights.length; k += 1)
+      if (weights[k]! - known[k]! > slight) bettered |= sideMark(this.found[k]!);
     score += lopsidedness(lesion.index, liesOnOneSide(bettered));
     score = Math.round(score * 1e6) / 1e6;
     return score < bar ? null : score;
@@ -126,7 +131,7 @@ class Comparison {
     const gains = logPriors.slice();
     add(gains, this.ranking.silence);
     let always = coincidence;
-    for (const n of this.#found) {
+    for (const n of this.#present) {
       const { whole, listed } = columns[n]!;
       const factor = factors[n]!;
       let lowest = Infinity;
@@ -142,15 +147,22 @@ class Comparison {
   }
 }
 
-function weightsOf(
-  { index }: Hypothesis,
-  { observations, columns, factors }: EvidenceTable,
-): number[] {
-  const weights: number[] = [];
-  for (let n = 0; n < columns.length; n += 1)
-    weights.push(observations[n]!.present ? factors[n]! * columns[n]!.whole[index]! : 0);
-  return weights;
+/**
+ * By how much one lesion betters what another explains, but for the last digits. What is more than 0 is half the sum of all and of all
+ * without their signs: no number needs to be looked at twice.
+ */
+function gain(weights: Float64Array, known: Float64Array): number {
+  let sum = 0;
+  let unsigned = 0;
+  for (let k = 0; k < weights.length; k += 1) {
+    const more = weights[k]! - known[k]!;
+    sum += more;
+    unsigned += Math.abs(more);
+  }
+  return (sum + unsigned) / 2;
 }
+
+const NOWHERE: readonly string[] = [];
 
 const candidates = lesions.filter(({ row }) => row.level !== 'none').map(({ index }) => index);
 
@@ -216,16 +228,13 @@ function* bestPair(comparison: Comparison, least: number): Steps<Pair | null> {
 }
 
 /** What a lesion leaves unexplained of some abnormal findings. */
-function left(weights: readonly number[], abnormal: readonly number[]): number[] {
+function left({ weights }: Row, abnormal: readonly number[]): number[] {
   return abnormal.filter((n) => weights[n]! <= slight);
 }
 
-function lesionOf(
-  { lesion, weights }: Row,
-  { abnormal, table: { observations } }: Comparison,
-): PairedLesion {
+function lesionOf({ lesion, weights }: Row, { abnormal, found }: Comparison): PairedLesion {
   const { row: place, side } = lesion;
-  const explained = abnormal.filter((n) => weights[n]! > slight).map((n) => observations[n]!);
+  const explained = abnormal.filter((n) => weights[n]! > slight).map((n) => found[n]!);
   return {
     level: place.level,
     site: place.id,
@@ -245,24 +254,23 @@ export function* pairSteps(
   ranking: Ranking,
   timesOf: Repeats['timesOf'],
 ): Steps<LesionPair | null> {
-  const { observations } = table;
-  const abnormal = observations.flatMap((one, n) => (isAbnormal(one) ? [n] : []));
-  const single = lesions[bestLesion(ranking)]!;
-  const leftBySingle = left(weightsOf(single, table), abnormal);
+  const comparison = new Comparison(table, ranking, timesOf);
+  const { abnormal, found } = comparison;
+  const single = comparison.rowOf(bestLesion(ranking));
+  const leftBySingle = left(single, abnormal);
   // each of two has a finding of its own
   if (leftBySingle.length === 0 || abnormal.length < 2) return null;
-  const comparison = new Comparison(table, ranking, abnormal, timesOf);
-  const pair = yield* bestPair(comparison, ranking.scores[single.index]!);
+  const pair = yield* bestPair(comparison, single.score);
   if (!pair) return null;
   yield;
   const { first, second } = pair;
-  const unexplained = left(second.weights, left(first.weights, abnormal));
+  const unexplained = left(second, left(first, abnormal));
   if (unexplained.length >= leftBySingle.length) return null;
   const both = [first, second]
     .map((row) => lesionOf(row, comparison))
     .sort((a, b) => countOf(b.explains, timesOf) - countOf(a.explains, timesOf));
   yield;
   const explained = new Set(both.flatMap(({ explains }) => explains));
-  const ids = unexplained.flatMap((n) => observations[n]!.ids);
+  const ids = unexplained.flatMap((n) => found[n]!.ids);
   return { lesions: both, unexplained: [...new Set(ids)].filter((id) => !explained.has(id)) };
 }
