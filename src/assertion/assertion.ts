@@ -202,5 +202,5 @@ function inTemplate(tokens: readonly Token[], from: number): boolean {
     if ((text === ']' || text === '}') && open > 0) open -= 1;
   }
   if (open > 0) return true;
-  return tokens[from - 1]?.text === ']' && tokens[from - 2]?.text === '[';
+  return textAt(tokens, from - 1) === ']' && textAt(tokens, from - 2) === '[';
 }

@@ -1,5 +1,6 @@
 import { formTest, onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { wordAt } from '../language/word-at';
 
 /** How many words may stand between the mark and what it is said of (`-muscle cramps`). */
 const WORDS = 3;
@@ -55,6 +56,6 @@ function isGlued(tokens: readonly Token[], n: number): boolean {
 }
 
 function opensItem(tokens: readonly Token[], n: number): boolean {
-  const before = tokens[n - 1];
+  const before = wordAt(tokens, n - 1);
   return before === undefined || BETWEEN_ITEMS.test(before.normal);
 }

@@ -2,7 +2,7 @@ import type { Assertion } from '../assertion/assertion';
 import { isOfIllness } from './course';
 import { holds, holdsNormal } from './holds';
 import { featureRow, type FeatureRow } from '../vocabulary/feature-rows';
-import type { Draft } from './draft';
+import { copyOf, type Draft } from './draft';
 import type { Candidate } from './named-features';
 import type { Passage } from './passage';
 import { NOWHERE, placeOf, regionOf, unique } from './place';
@@ -119,5 +119,8 @@ export function opposite(
   row: FeatureRow | undefined = featureRow(draft.feature),
 ): Draft {
   if (draft.assertion !== 'absent' || row?.opposite === undefined) return draft;
-  return { ...draft, feature: row.opposite, assertion: 'present' };
+  const other = copyOf(draft);
+  other.feature = row.opposite;
+  other.assertion = 'present';
+  return other;
 }

@@ -1,5 +1,6 @@
 import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
+import { wordAt } from '../language/word-at';
 
 const BREAKS = new Set([
   'but',
@@ -40,7 +41,7 @@ const isCommaVerb = onceAForm(({ normal }) => COMMA_VERBS.has(normal));
 export function clauseNumbers(tokens: readonly Token[]): number[] {
   let clause = 0;
   return tokens.map((token, n) => {
-    const before = tokens[n - 1];
+    const before = wordAt(tokens, n - 1);
     if (before !== undefined && (before.text === ';' || before.text === '.')) clause += 1;
     else if (breaks(token.form)) clause += 1;
     else if (before?.text === ',' && isCommaVerb(token.form)) clause += 1;

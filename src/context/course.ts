@@ -1,7 +1,7 @@
 import { formSet, holds as holdsAny, isIn } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { holds } from './holds';
-import type { Draft } from './draft';
+import { as, type Draft } from './draft';
 import type { Passage } from './passage';
 import type { Quantity } from './quantities';
 
@@ -37,8 +37,8 @@ export function withAge(drafts: readonly Draft[], first: boolean): Draft[] {
   const kept = drafts.filter((draft) => !isAge(draft) || draft === age);
   const years = age?.quantity ?? null;
   if (age === undefined || years === null) return kept;
-  if (years < INFANT) return [...kept, { ...age, feature: 'infant' }];
-  return years >= OLD ? [...kept, { ...age, feature: 'elderly' }] : kept;
+  if (years < INFANT) return [...kept, as(age, 'infant')];
+  return years >= OLD ? [...kept, as(age, 'elderly')] : kept;
 }
 
 export const isAge = ({ feature }: Draft): boolean => feature === 'age';

@@ -20,3 +20,32 @@ export interface Draft {
   readonly nerves: readonly string[];
   readonly quantity: number | null;
 }
+
+/** A draft that is the same until it is changed. All have one shape. */
+export function copyOf(draft: Draft): { -readonly [Part in keyof Draft]: Draft[Part] } {
+  const { feature, passage, from, to, assertion, cue, side, sites, region } = draft;
+  const { modalities, segments, nerves, quantity } = draft;
+  return {
+    feature,
+    passage,
+    from,
+    to,
+    assertion,
+    cue,
+    side,
+    sites,
+    region,
+    modalities,
+    segments,
+    nerves,
+    quantity,
+  };
+}
+
+/** A draft as another feature. */
+export function as(draft: Draft, feature: string, side = draft.side): Draft {
+  const other = copyOf(draft);
+  other.feature = feature;
+  other.side = side;
+  return other;
+}

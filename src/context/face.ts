@@ -1,5 +1,5 @@
 import type { Side } from '../vocabulary/ids';
-import type { Draft } from './draft';
+import { as, type Draft } from './draft';
 
 /** What a note, or a block of one, says of the face. */
 export interface FaceFacts {
@@ -37,16 +37,17 @@ export function resolveFace(
   drafts: readonly Draft[],
   { weakForehead: weak, sparedForehead: spared, weakFace }: FaceFacts,
 ): Draft[] {
-  return drafts.map(withSideOfWeakness).map((draft) => {
+  return drafts.map((one) => {
+    const draft = withSideOfWeakness(one);
     if (draft.feature === 'forehead-weak' && draft.assertion === 'present' && !weakFace) {
-      return { ...draft, feature: 'facial-palsy-lower' };
+      return as(draft, 'facial-palsy-lower');
     }
     if (!isWeakFace(draft)) return draft;
     if (weak !== null && !spared) {
-      return { ...draft, feature: 'facial-palsy-lower', side: draft.side ?? weak.side };
+      return as(draft, 'facial-palsy-lower', draft.side ?? weak.side);
     }
     if (spared && weak === null && draft.feature === 'facial-weakness-unspecified') {
-      return { ...draft, feature: 'facial-palsy-upper' };
+      return as(draft, 'facial-palsy-upper');
     }
     return draft;
   });
@@ -61,7 +62,7 @@ function withSideOfWeakness(draft: Draft): Draft {
   if (!words.some((word) => /^(?:deviat|pull|drawn)/u.test(word))) return draft;
   const { passage, to } = draft;
   const pulledTo = passage.sides.find(({ at }) => at >= to && at <= to + 3)?.side ?? draft.side;
-  return { ...draft, side: pulledTo === 'left' ? 'right' : 'left' };
+  return as(draft, draft.feature, pulledTo === 'left' ? 'right' : 'left');
 }
 
 function isWeakFace({ feature, assertion }: Draft): boolean {

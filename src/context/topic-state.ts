@@ -72,7 +72,7 @@ export function stateAfter(
 
 /** In `speech slow, normal tone` the state after the comma is of what follows it. */
 function belongsToNext(tokens: readonly Token[], at: number, to: number): boolean {
-  const before = tokens[at - 1]?.text;
+  const before = textAt(tokens, at - 1);
   if (before !== ',' && before !== 'and' && before !== 'with') return false;
   const next = tokens[to];
   return next?.kind === 'word' && !AFTER_STATE.has(next.normal);

@@ -6,7 +6,7 @@ import { featureRows, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Candidate } from './named-features';
 import type { Passage } from './passage';
 import { stateAfter, stateBefore, type Said } from './topic-state';
-import { normalAt } from '../language/word-at';
+import { normalAt, textAt } from '../language/word-at';
 
 /** A topic (`bladder`, `cranial nerves`) among a passage's tokens; `from` to `to` (exclusive) are token numbers. */
 export interface Topic {
@@ -73,8 +73,8 @@ function isSaidOf(topic: Topic, said: Said, tokens: readonly Token[]): boolean {
 function standsAlone(tokens: readonly Token[], topic: Topic, said: Said): boolean {
   let n = topic.from - 1;
   while (n >= 0 && LIMB_OPENING.has(normalAt(tokens, n))) n -= 1;
-  const before = tokens[n]?.text;
-  const opens = before === undefined || /^[.;,:]$/u.test(before);
+  const before = textAt(tokens, n);
+  const opens = before === '' || /^[.;,:]$/u.test(before);
   const plain = tokens
     .slice(topic.to, said.from)
     .every(({ normal, kind }) => kind === 'punctuation' || LIMB_BETWEEN.has(normal));

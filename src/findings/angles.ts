@@ -1,4 +1,4 @@
-import { has, type Atom } from './atoms';
+import { copyOf, has, type Atom } from './atoms';
 import { conceptOf } from './topics';
 
 /**
@@ -13,7 +13,10 @@ export function withoutAngles(atoms: readonly Atom[], inRange: boolean): readonl
     if (has(atom, 'range')) range = isLabel(atoms, i);
     else if (endsRange(atom) && !(atom.text === ';' && isOfSentence(atoms))) range = false;
     const isAngle = couldBeAngle(atom) && (range || followsAngle(atoms, i));
-    return isAngle ? { ...atom, grade: null } : atom;
+    if (!isAngle) return atom;
+    const other = copyOf(atom);
+    other.grade = null;
+    return other;
   });
 }
 

@@ -8,7 +8,7 @@ import { heartSoundsTo, isPlantarResponse, mayMeanElse, meansElse } from './othe
 import { gradeAt, opensGrade, type GradeMatch } from './grades';
 import type { Entry, Role } from './entry';
 import { lexicon, site, type Lexicon } from './lexicon';
-import { normalAt, textAt } from '../language/word-at';
+import { normalAt, textAt, wordAt } from '../language/word-at';
 
 /** A site as an atom carries it. */
 export interface SiteMention {
@@ -73,12 +73,14 @@ export function readAtoms(
       continue;
     }
     const construction = constructions.find(({ from }) => from === n);
-    const atom =
-      construction === undefined || (words.ownAt(tokens, n)?.to ?? 0) >= construction.to
-        ? atomAt(tokens, n, words)
-        : make(tokens, n, construction.to, { ...NOTHING, concept: construction.row });
-    atoms.push(atom);
-    n = atom.to;
+    if (construction === undefined || (words.ownAt(tokens, n)?.to ?? 0) >= construction.to)
+      atoms.push(atomAt(tokens, n, words));
+    else {
+      const atom = make(tokens, n, construction.to, NOTHING);
+      atom.concept = construction.row;
+      atoms.push(atom);
+    }
+    n = atoms.at(-1)!.to;
   }
   // what its neighbours are is decided before any of them is changed
   const marks = atoms.some(({ text }) => text.length === 1 && MARKS_IN_COMPANY.has(text));
@@ -86,7 +88,7 @@ export function readAtoms(
   return atoms.map((atom, i) => {
     if (!MARKS_IN_COMPANY.has(atom.text)) return atom;
     const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(textAt(atoms, i + 1));
-    return inCompany(atom, atoms[i - 1], atoms[i + 1], atoms[i + (qualified ? 2 : 1)]);
+    return inCompany(atom, wordAt(atoms, i - 1), atoms[i + 1], atoms[i + (qualified ? 2 : 1)]);
   });
 }
 
@@ -108,7 +110,10 @@ function inCompany(
     joined.site !== null &&
     before.site.row.kind !== 'reflex'
   ) {
-    return { ...atom, grade: null, roles: new Set(['separator']) };
+    const other = copyOf(atom);
+    other.grade = null;
+    other.roles = JOINING;
+    return other;
   }
   const ends =
     after === undefined ||
@@ -122,10 +127,15 @@ function inCompany(
       before.site?.row.kind === 'reflex' ||
       before.concept?.id === 'reflex' ||
       (before.text === ',' && /^on$/iu.test(after?.text ?? '')));
-  if (/^[-–—−]$/u.test(atom.text) && ends && denies)
-    return { ...atom, values: ['absent', 'negative'], roles: new Set() };
-  return atom;
+  if (!/^[-–—−]$/u.test(atom.text) || !ends || !denies) return atom;
+  const other = copyOf(atom);
+  other.values = DENYING;
+  other.roles = NONE_OF;
+  return other;
 }
+
+const JOINING: ReadonlySet<AtomRole> = new Set(['separator']);
+const DENYING: readonly ValueId[] = ['absent', 'negative'];
 
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   const token = tokens[n] as Token;
@@ -138,17 +148,23 @@ function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   const phrase = words.longestAt(known, n);
   const grade = gradeAt(tokens, n);
   if (grade !== null && (phrase === null || phrase.to <= grade.to))
-    return make(tokens, n, grade.to, { ...NOTHING, grade, values: marks(token) });
+    return ofMarks(make(tokens, n, grade.to, NOTHING), grade, marks(token), NONE_OF);
   if (phrase !== null) return make(tokens, n, phrase.to, meaningOf(phrase, tokens, words));
   if (token.kind === 'word') return make(tokens, n, n + 1, NOTHING);
-  const values = marks(token);
-  const roles = punctuation(token, tokens[n + 1]);
-  return make(
-    tokens,
-    n,
-    n + 1,
-    values === NONE && roles === NONE_OF ? NOTHING : { ...NOTHING, values, roles },
-  );
+  const atom = make(tokens, n, n + 1, NOTHING);
+  return ofMarks(atom, null, marks(token), punctuation(token, tokens[n + 1]));
+}
+
+function ofMarks(
+  atom: Making,
+  grade: Atom['grade'],
+  values: Atom['values'],
+  roles: Atom['roles'],
+): Atom {
+  atom.grade = grade;
+  atom.values = values;
+  atom.roles = roles;
+  return atom;
 }
 
 const NONE: readonly never[] = [];
@@ -205,7 +221,9 @@ function meaningOfAll(rows: readonly Entry[]): Meaning {
 function fromEntries(rows: readonly Entry[]): Meaning {
   const values: ValueId[] = [];
   const roles = new Set<Role>();
-  const meaning = { ...NOTHING, values, roles };
+  const meaning = nothing();
+  meaning.values = values;
+  meaning.roles = roles;
   for (const row of rows) {
     if (row.type === 'concept') {
       meaning.concept ??= row.row;
@@ -227,7 +245,6 @@ function fromEntries(rows: readonly Entry[]): Meaning {
 interface Meaning {
   concept: ConceptRow | null;
   values: readonly ValueId[];
-  grade: GradeMatch | null;
   site: SiteMention | null;
   side: Side | null;
   body: boolean;
@@ -236,17 +253,18 @@ interface Meaning {
   mayBeElse: boolean;
 }
 
-const NOTHING: Meaning = {
+const nothing = (): Meaning => ({
   concept: null,
   values: NONE,
-  grade: null,
   site: null,
   side: null,
   body: false,
   roles: NONE_OF,
   mayBeElse: false,
-};
-const OTHER: Meaning = { ...NOTHING, roles: new Set(['other']) };
+});
+const NOTHING = nothing();
+const OTHER = nothing();
+OTHER.roles = new Set(['other']);
 
 /**
  * What a word means wherever it stands: nothing, or what it means by itself where no longer phrase begins with it. Null where
@@ -260,13 +278,22 @@ const meaningAnywhere = onceAForm((form): Meaning | null => {
   return meaning?.concept === null ? meaning : null;
 });
 
-function make(tokens: readonly Token[], from: number, to: number, meaning: Meaning): Atom {
+/** An atom while it is made. All have one shape: nothing else is asked as often. */
+type Making = { -readonly [Part in keyof Atom]: Atom[Part] };
+
+function make(tokens: readonly Token[], from: number, to: number, meaning: Meaning): Making {
   let { text } = tokens[from] as Token;
   for (let n = from + 1; n < to; n += 1) {
     const token = tokens[n] as Token;
     text += (token.spaced ? ' ' : '') + token.text;
   }
-  const { concept, values, grade, site, side, body, roles } = meaning;
+  const { concept, values, site, side, body, roles } = meaning;
+  return { from, to, text, concept, values, grade: null, site, side, body, roles };
+}
+
+/** An atom that is the same until it is changed. */
+export function copyOf(atom: Atom): Making {
+  const { from, to, text, concept, values, grade, site, side, body, roles } = atom;
   return { from, to, text, concept, values, grade, site, side, body, roles };
 }
 
@@ -283,7 +310,7 @@ function isSomethingElse(
     label.length > 0 &&
     [1, 2, 3].some(
       (back) =>
-        tokens[from - back]?.text === ':' && label.includes(normalAt(tokens, from - back - 1)),
+        textAt(tokens, from - back) === ':' && label.includes(normalAt(tokens, from - back - 1)),
     )
   )
     return true;

@@ -1,7 +1,7 @@
 import { bodySide, has, type Atom } from './atoms';
 import type { Anchor } from './draft';
 import { site } from './lexicon';
-import { isPlace, NOWHERE, range, type Extent, type Place } from './place';
+import { copyOf, isPlace, NOWHERE, placed, range, type Extent, type Place } from './place';
 import type { Labels } from './label-places';
 import { textAt } from '../language/word-at';
 
@@ -20,17 +20,12 @@ export function carried(
     const mine = own.get(anchor) as Place;
     const label = labels.set.filter(({ at }) => at < lo).at(-1)?.place ?? NOWHERE;
     const labelAt = labels.set.filter(({ at }) => at < lo).at(-1)?.at ?? -1;
-    const fromLabel = fill(
-      mine.whole && mine.sites.length === 0 && label.sites.length > 0
-        ? { ...mine, whole: false }
-        : mine,
-      label,
-      true,
-    );
+    const isWhole = mine.whole && mine.sites.length === 0 && label.sites.length > 0;
+    const fromLabel = fill(isWhole ? notWhole(mine) : mine, label, true);
     // `Right: 5/5 in all groups`
     const ofSide =
       mine.whole && fromLabel.side === null && label.sites.length === 0 && labelAt >= 0
-        ? { ...fromLabel, side: label.side }
+        ? placed(fromLabel, fromLabel.sites, label.side)
         : fromLabel;
     const usable =
       previous !== null &&
@@ -50,7 +45,7 @@ export function carried(
     const full = isElsewhere(atoms, extent)
       ? mine
       : mine.sites.length === 0 && isProximal(atoms, lo)
-        ? { ...near, sites: limbsOf(near) }
+        ? placed(near, limbsOf(near), near.side)
         : near;
     result.set(anchor, full);
     spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
@@ -92,11 +87,7 @@ function meant(anchor: Anchor, place: Place): Place {
     id === 'foot-drop'
   )
     return place;
-  return {
-    ...place,
-    sites: [region === 'limbs' ? bodySide() : site('leg')],
-    side: place.side ?? side ?? null,
-  };
+  return placed(place, [region === 'limbs' ? bodySide() : site('leg')], place.side ?? side ?? null);
 }
 
 /** Takes from `other` what `mine` lacks. */
@@ -108,9 +99,18 @@ function fill(mine: Place, other: Place, sides: boolean): Place {
     other.sites.length === 0 ||
     mine.sites.some(({ region }) => other.sites.some((row) => row.region === region));
   const theirs = other.side === 'bilateral' && !sameRegion ? null : other.side;
-  if (mine.whole && mine.sites.length === 0) return { ...mine, sites, whole };
-  const side = mine.weak && theirs !== null ? theirs : (mine.side ?? (sides ? theirs : null));
-  return { ...mine, sites, side, whole };
+  const full = copyOf(mine);
+  full.sites = sites;
+  full.whole = whole;
+  if (mine.whole && mine.sites.length === 0) return full;
+  full.side = mine.weak && theirs !== null ? theirs : (mine.side ?? (sides ? theirs : null));
+  return full;
+}
+
+function notWhole(place: Place): Place {
+  const other = copyOf(place);
+  other.whole = false;
+  return other;
 }
 
 /** A semicolon ends what a sentence carries on, unless the statement is on the same limb; `but` before something normal does. */
@@ -177,14 +177,20 @@ function fromEnd(
     if (place.sites.length === 0 && place.side === null) continue;
     if (first < b.hi) return null;
     // `flaccid areflexic legs`: one word of each beside the other
-    if (first === b.hi + 1 && k === n + 1 && b.lo === a.hi + 1)
-      return { ...place, siteAtoms: [], sideAtoms: [] };
+    if (first === b.hi + 1 && k === n + 1 && b.lo === a.hi + 1) return withoutWords(place);
     const preposition = range(b.hi + 1, first).find((j) => has(atoms[j], 'preposition'));
     if (preposition === undefined) return null;
     const of = /^of$/iu.test((atoms[preposition] as Atom).text);
     return of && (k > n + 1 || range(a.hi + 1, b.lo).some((j) => (atoms[j] as Atom).text === ','))
       ? null
-      : { ...place, siteAtoms: [], sideAtoms: [] };
+      : withoutWords(place);
   }
   return null;
+}
+
+function withoutWords(place: Place): Place {
+  const other = copyOf(place);
+  other.siteAtoms = [];
+  other.sideAtoms = [];
+  return other;
 }

@@ -4,7 +4,7 @@ import type { Note, Sentence } from '../note/note';
 import type { Anchor } from './draft';
 import { has, type Atom } from './atoms';
 import type { SentenceFacts } from './make-statement';
-import { gather, NOWHERE, type Place } from './place';
+import { gather, NOWHERE, placed, type Place } from './place';
 import { conceptOf, type Topic } from './topics';
 
 /**
@@ -181,10 +181,10 @@ function fromBefore(atoms: readonly Atom[], anchor: Anchor, place: Place, before
   // `Clonus: L ankle 6 beats. R nil.`
   const isOtherSide =
     anchor.conceptAtom < 0 && anchor.concept.kind === 'sign' && place.side !== null;
-  if (isOtherSide && place.sites.length === 0) return { ...place, sites: before.sites };
+  if (isOtherSide && place.sites.length === 0) return placed(place, before.sites, place.side);
   if (near('same') && place.side === null && place.sites.length === 0)
-    return { ...place, sites: before.sites, side: before.side, whole: false };
-  if (near('same') && place.side === null) return { ...place, side: before.side };
+    return { ...placed(place, before.sites, before.side), whole: false };
+  if (near('same') && place.side === null) return placed(place, place.sites, before.side);
   if (
     near('rest') &&
     place.side === null &&
@@ -192,7 +192,7 @@ function fromBefore(atoms: readonly Atom[], anchor: Anchor, place: Place, before
     anchor.concept.group === 'power'
   ) {
     const limb = before.sites.find(({ region }) => region === 'arm' || region === 'leg');
-    return limb === undefined ? place : { ...place, sites: [limb] };
+    return limb === undefined ? place : placed(place, [limb], place.side);
   }
   return place;
 }

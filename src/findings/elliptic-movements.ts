@@ -1,5 +1,5 @@
 import { tokenize } from '../language/tokens';
-import { has, type Atom, type SiteMention } from './atoms';
+import { copyOf, has, type Atom, type SiteMention } from './atoms';
 import type { Lexicon } from './lexicon';
 import { conceptOf } from './topics';
 import { textAt } from '../language/word-at';
@@ -15,10 +15,19 @@ export function withJoints(atoms: readonly Atom[], words: Lexicon): readonly Ato
   return atoms.map((atom, i) => {
     if (has(atom, 'clause') || conceptOf(atom)?.kind === 'quality') joint = null;
     const site = joint !== null && isMovement(atoms, i) ? movementOf(joint, atom, words) : null;
-    if (site !== null) return { ...atom, concept: null, values: [], roles: new Set(), site };
+    if (site !== null) return movement(atom, site);
     if (atom.site !== null && !atom.site.short) joint = jointOf(atom);
     return atom;
   });
+}
+
+function movement(atom: Atom, site: SiteMention): Atom {
+  const other = copyOf(atom);
+  other.concept = null;
+  other.values = [];
+  other.roles = new Set();
+  other.site = site;
+  return other;
 }
 
 function movementOf(joint: string, { text }: Atom, words: Lexicon): SiteMention | null {

@@ -16,7 +16,7 @@ import { has } from './atoms';
 import type { GradeMatch } from './grades';
 import { concept } from './lexicon';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
-import { textAt } from '../language/word-at';
+import { textAt, wordAt } from '../language/word-at';
 
 /** `elbow extension 3+` is power, where `triceps 3+` may be its reflex. */
 const MOVEMENT = /flex|exten|duct|rotat|nation|version|elevat|oppos|shrug|grip|raise/iu;
@@ -27,7 +27,9 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   // `fibs 2+ deltoid`: another topic's grade
   if (
     row === null ||
-    (row.atom < 0 && has(draft.atoms[i - 1], 'other') && !has(draft.atoms[i - 1], 'filler'))
+    (row.atom < 0 &&
+      has(wordAt(draft.atoms, i - 1), 'other') &&
+      !has(wordAt(draft.atoms, i - 1), 'filler'))
   )
     return;
   const { concept: found, atom: at } = row;
@@ -66,7 +68,7 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
 
 /** `strength was reduced in the iliopsoas (4/5)`: the bracket holds the grade alone. */
 function inBrackets(draft: Draft, i: number): boolean {
-  return has(draft.atoms[i - 1], 'open') && has(draft.atoms[i + 1], 'close');
+  return has(wordAt(draft.atoms, i - 1), 'open') && has(draft.atoms[i + 1], 'close');
 }
 
 function agreesGrade(anchor: Anchor, grade: GradeMatch): boolean {

@@ -6,7 +6,7 @@ import type { GradeMatch, GradePart } from './grades';
 import { site } from './lexicon';
 import { half, make, type SentenceFacts } from './make-statement';
 import { ashworthSign, powerSign, reflexSign } from './meaning';
-import type { Place } from './place';
+import { placed, type Place } from './place';
 import type { Statement } from './statement';
 
 export function graded(
@@ -125,7 +125,7 @@ function pair(
     const at = (region: 'arm' | 'leg', part: GradePart, n: number): Statement =>
       half(
         anchor,
-        { ...place, sites: [site(region)], side: place.weak ? null : place.side },
+        placed(place, [site(region)], place.weak ? null : place.side),
         facts,
         {
           sign: signOf(part),
@@ -141,7 +141,7 @@ function pair(
     const side: Side | null =
       place.side === null || place.side === 'bilateral' ? 'bilateral' : place.side;
     return [
-      make(anchor, { ...place, side }, facts, {
+      make(anchor, placed(place, place.sites, side), facts, {
         sign: signOf(a),
         denied: false,
         grade: { written: text, scale, value: worst(parts).value },

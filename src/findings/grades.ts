@@ -124,7 +124,7 @@ function courseAt(tokens: readonly Token[], at: number): GradeMatch | null {
   const width = five(at) ? 3 : 1;
   const link = tokens[at + width];
   const arrow = link?.text === '→' || (link?.text === '-' && tokens[at + width + 1]?.text === '>');
-  if (!arrow && !(link?.normal === 'to' && tokens[at - 1]?.normal === 'from')) return null;
+  if (!arrow && !(link?.normal === 'to' && normalAt(tokens, at - 1) === 'from')) return null;
   const next = at + width + (link.text === '-' ? 2 : 1);
   const [first, second] = [part(tokens[at]), part(tokens[next])];
   if (first === null || second === null) return null;

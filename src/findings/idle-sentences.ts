@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens';
+import { wordAt } from '../language/word-at';
 import { formSet, holds, isIn, wordSet, type WordSet } from '../language/word-sets';
 import { marksOf } from './atoms';
 import { findConstructions } from './constructions';
@@ -81,7 +82,7 @@ function mayBeHeading(tokens: readonly Token[]): boolean {
   const last = tokens[tokens.length - 1] as Token;
   if (isIn(last.form, colons)) return true;
   if (holds(tokens, strangers) || holds(tokens, colons)) return false;
-  const before = tokens[tokens.length - 2];
+  const before = wordAt(tokens, tokens.length - 2);
   return !isIn(last.form, stops) || before === undefined || isIn(before.form, abbreviated);
 }
 

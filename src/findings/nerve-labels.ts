@@ -1,4 +1,4 @@
-import { has, type Atom } from './atoms';
+import { copyOf, has, type Atom } from './atoms';
 import { conceptOf } from './topics';
 
 const FACIAL_NERVE = /^(?:(?:cn )?viith|(?:cn )?vii|cn ?7)$/iu;
@@ -8,9 +8,12 @@ const REACH = 8;
 /** The number of the facial nerve is a place only where a weakness follows: not in `VII symmetric, strength 5/5`. */
 export function withoutIdleNerves(atoms: readonly Atom[]): readonly Atom[] {
   if (!atoms.some(isNerve)) return atoms;
-  return atoms.map((atom, i) =>
-    isNerve(atom) && !isWeak(atoms, i) ? { ...atom, site: null } : atom,
-  );
+  return atoms.map((atom, i) => {
+    if (!isNerve(atom) || isWeak(atoms, i)) return atom;
+    const other = copyOf(atom);
+    other.site = null;
+    return other;
+  });
 }
 
 const isNerve = ({ site, text }: Atom): boolean => site !== null && FACIAL_NERVE.test(text);

@@ -1,7 +1,7 @@
 import type { Form } from '../language/forms';
 import { isIn, wordSet } from '../language/word-sets';
 import type { Token } from '../language/tokens';
-import { normalAt } from '../language/word-at';
+import { normalAt, wordAt } from '../language/word-at';
 
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof)$/u;
 /** After these `back` is where one comes to, or how long ago. */
@@ -26,7 +26,7 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
       (step) => tokens[n + step]?.normal === 'to' && tokens[n + 2 * step]?.normal === 'side',
     );
   if (token.text !== 'R' && token.text !== 'L') return false;
-  const before = tokens[n - 1]?.normal === '.' ? tokens[n - 2] : tokens[n - 1];
+  const before = wordAt(tokens, normalAt(tokens, n - 1) === '.' ? n - 2 : n - 1);
   return TITLE.test(before?.normal ?? '');
 }
 
@@ -49,7 +49,7 @@ export function heartSoundsTo(tokens: readonly Token[], n: number): number {
 /** `Plantar flexor b/l.`: the plantar response, not the muscle. */
 export function isPlantarResponse(tokens: readonly Token[], n: number): boolean {
   if (tokens[n]?.normal !== 'plantar' || tokens[n + 1]?.normal !== 'flexor') return false;
-  const before = tokens[n - 1];
+  const before = wordAt(tokens, n - 1);
   if (before?.kind === 'word' && !SIDE.test(before.normal)) return false;
   let after = n + 2;
   while (SIDE.test(normalAt(tokens, after))) after += 1;

@@ -1,6 +1,6 @@
 import { has, isUnknown, type Atom } from './atoms';
 import { boundary, isPlace, type Extent } from './place';
-import { textAt } from '../language/word-at';
+import { textAt, wordAt } from '../language/word-at';
 
 const SPARED = /(?:sparing|preservation)$/iu;
 
@@ -66,7 +66,7 @@ function isSensoryLevel(atoms: readonly Atom[], extents: readonly Extent[], i: n
     j -= 1;
   }
   // `weakness and numbness below T6` share it
-  const isShared = has(atoms[j - 1], 'separator') && extents.some(({ hi }) => hi === j - 2);
+  const isShared = has(wordAt(atoms, j - 1), 'separator') && extents.some(({ hi }) => hi === j - 2);
   return below && !isShared && (has(atoms[j], 'claimer') || has(atoms[j], 'other'));
 }
 
@@ -91,7 +91,7 @@ function inClosedList(atoms: readonly Atom[], from: number, i: number, to: numbe
 /** `cogwheel in the left arm, R slight`: the side of a statement by degree alone. */
 function byDegree(atoms: readonly Atom[], i: number): boolean {
   return (
-    atoms[i - 1]?.text === ',' &&
+    textAt(atoms, i - 1) === ',' &&
     /^(?:sl|slight|slightly|mild|mildly|minimal|less|moderate|severe)$/iu.test(textAt(atoms, i + 1))
   );
 }
@@ -188,9 +188,9 @@ function byOrder(
   let start = i;
   while (
     start > 0 &&
-    !has(atoms[start - 1], 'clause') &&
-    !has(atoms[start - 1], 'colon') &&
-    atoms[start - 1]?.text !== ','
+    !has(wordAt(atoms, start - 1), 'clause') &&
+    !has(wordAt(atoms, start - 1), 'colon') &&
+    textAt(atoms, start - 1) !== ','
   )
     start -= 1;
   const first = extents.filter(({ hi }) => hi >= start).sort((a, b) => a.lo - b.lo)[0];
@@ -224,7 +224,7 @@ function attributive(atoms: readonly Atom[], i: number, to: number): boolean {
 
 /** The place is another noun's (`left MCA infarct`, `knee pain`), and no statement shares it (`arm numbness and weakness`). */
 export function isClaimed(atoms: readonly Atom[], i: number): boolean {
-  if (has(atoms[i - 1], 'including') || isSupport(atoms, i)) return true;
+  if (has(wordAt(atoms, i - 1), 'including') || isSupport(atoms, i)) return true;
   let j = i + 1;
   while (
     j < atoms.length &&

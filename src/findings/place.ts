@@ -3,6 +3,7 @@ import type { SiteRow } from '../vocabulary/site-rows';
 import { bodySide, has, type Atom, type SiteMention } from './atoms';
 import type { Anchor } from './draft';
 import { ONE_SIDE, type SideOf, sidesOfSites } from './site-sides';
+import { wordAt } from '../language/word-at';
 
 /** Where a statement is: sites and side, with the atoms that say so (numbers; empty where carried from elsewhere). */
 export interface Place {
@@ -16,6 +17,20 @@ export interface Place {
   readonly sideAtoms: readonly number[];
   /** Empty where `side` holds for all sites. */
   readonly sideOf: SideOf;
+}
+
+/** A place that is the same until it is changed. All have one shape. */
+export function copyOf(place: Place): { -readonly [Part in keyof Place]: Place[Part] } {
+  const { sites, side, weak, whole, siteAtoms, sideAtoms, sideOf } = place;
+  return { sites, side, weak, whole, siteAtoms, sideAtoms, sideOf };
+}
+
+/** A place with other sites and another side. */
+export function placed(place: Place, sites: Place['sites'], side: Place['side']): Place {
+  const other = copyOf(place);
+  other.sites = sites;
+  other.side = side;
+  return other;
 }
 
 export const NOWHERE: Place = {
@@ -93,7 +108,7 @@ export function gather(atoms: readonly Atom[], numbers: readonly number[]): Plac
 
 /** `knee and ankle reflexes`: the plural is of two reflexes, not of two sides. */
 function joined(atoms: readonly Atom[], siteAtoms: readonly number[], n: number): boolean {
-  const [at, earlier] = [siteAtoms[n] as number, siteAtoms[n - 1]];
+  const [at, earlier] = [siteAtoms[n] as number, wordAt(siteAtoms, n - 1)];
   const row = (atoms[at] as Atom).site?.row;
   if (
     row?.kind !== 'reflex' ||

@@ -1,4 +1,4 @@
-import { has, isUnknown, type Atom } from './atoms';
+import { copyOf, has, isUnknown, type Atom } from './atoms';
 import { conceptOf, type Topic } from './topics';
 
 /**
@@ -11,12 +11,13 @@ export function withoutIdleShorts(atoms: readonly Atom[], topic: Topic): readonl
   const about = topic?.group;
   return atoms.map((atom, i) => {
     if (atom.site?.short !== true) return atom;
-    if (
+    const isSite =
       isInCompany(atoms, i, topic) ||
-      ((about === 'reflex' || about === 'power') && atom.text.length > 1)
-    )
-      return { ...atom, site: { ...atom.site, short: false } };
-    return { ...atom, site: null };
+      ((about === 'reflex' || about === 'power') && atom.text.length > 1);
+    const { row, plural } = atom.site;
+    const other = copyOf(atom);
+    other.site = isSite ? { row, plural, short: false } : null;
+    return other;
   });
 }
 

@@ -2,7 +2,7 @@ import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import { has, isUnknown, type Atom } from './atoms';
 import { concept, conceptOfReflex } from './lexicon';
 import { accepts } from './meaning';
-import { textAt } from '../language/word-at';
+import { textAt, wordAt } from '../language/word-at';
 
 /** What a stretch of the note is about, carried from a label (`Reflexes:`) or an earlier statement. */
 export type Topic = ConceptRow | null;
@@ -124,7 +124,8 @@ export function conceptLeft(
     const joined =
       /^but$/iu.test(atom.text) &&
       j === i - 1 &&
-      ((atoms[j - 1]?.values.length ?? 0) > 0 || (atoms[j - 1]?.grade ?? null) !== null);
+      ((wordAt(atoms, j - 1)?.values.length ?? 0) > 0 ||
+        (wordAt(atoms, j - 1)?.grade ?? null) !== null);
     if (has(atom, 'clause') && !/^with$/iu.test(atom.text) && !joined) return -1;
     if (has(atom, 'separator')) {
       if (atom.text === ',' || atom.text === '|' || atom.text === '•') {
@@ -138,7 +139,8 @@ export function conceptLeft(
       // `motor and sensory are intact`: the other topic shares the value
       if (
         ofList ||
-        (/^(?:and|&|\/|or)$/iu.test(textAt(atoms, j - 1)) && conceptOf(atoms[j - 2]) !== null)
+        (/^(?:and|&|\/|or)$/iu.test(textAt(atoms, j - 1)) &&
+          conceptOf(wordAt(atoms, j - 2)) !== null)
       )
         continue;
       return -1;

@@ -13,7 +13,7 @@ import {
 import { concept } from './lexicon';
 import { accepts } from './meaning';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
-import { textAt } from '../language/word-at';
+import { textAt, wordAt } from '../language/word-at';
 
 const PLANTAR_VALUES = new Set<ValueId>([
   'up',
@@ -74,7 +74,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     addValue(draft, draft.recent, -1, i, atom);
     return;
   }
-  if (/^(?:no|zero|none|nil)$/iu.test(atom.text) && !has(draft.atoms[i - 1], 'colon')) return;
+  if (/^(?:no|zero|none|nil)$/iu.test(atom.text) && !has(wordAt(draft.atoms, i - 1), 'colon'))
+    return;
   if (deniesNext(draft, i, left)) return;
   if (spared(draft, i)) return;
   const finger = siteNear(draft, i);
@@ -222,14 +223,15 @@ function chooseNo(draft: Draft, i: number, left: number, right: number): number 
   // `no wasting no fasciculations`: it denies what follows
   const denies =
     conceptOf(draft.atoms[i + 1]) !== null &&
-    !has(draft.atoms[i - 1], 'colon') &&
-    !has(draft.atoms[i - 1], 'dash');
+    !has(wordAt(draft.atoms, i - 1), 'colon') &&
+    !has(wordAt(draft.atoms, i - 1), 'dash');
   if (
     left >= 0 &&
     !denies &&
     !deniesNext(draft, i, left) &&
     (left === i - 1 ||
-      (left === i - 2 && (has(draft.atoms[i - 1], 'colon') || has(draft.atoms[i - 1], 'dash'))))
+      (left === i - 2 &&
+        (has(wordAt(draft.atoms, i - 1), 'colon') || has(wordAt(draft.atoms, i - 1), 'dash'))))
   )
     return left;
   if (
@@ -249,7 +251,7 @@ function chooseNo(draft: Draft, i: number, left: number, right: number): number 
 function deniesNext({ atoms }: Draft, i: number, left: number): boolean {
   if ((atoms[i] as Atom).text.toLowerCase() !== 'no') return false;
   const next = atoms[i + 1];
-  const label = conceptOf(atoms[left]);
+  const label = conceptOf(wordAt(atoms, left));
   // `Reflexes: no R biceps`
   if (label?.kind !== 'quality' || label.group === 'reflex') return false;
   return next !== undefined && /^\p{L}/u.test(next.text) && !has(next, 'separator');
@@ -305,7 +307,7 @@ function coordinated(
 
 /** `R toe ↑`, `toes downgoing`, `upgoing toes`: up and down next to a toe or sole speak of the plantar response. */
 function soleNear(draft: Draft, i: number, atom: Atom): number {
-  if (has(draft.atoms[i - 1], 'other')) return -1;
+  if (has(wordAt(draft.atoms, i - 1), 'other')) return -1;
   if (!atom.values.some((value) => PLANTAR_VALUES.has(value))) return -1;
   for (const step of [-1, 1]) {
     for (let j = i + step; j >= 0 && j < draft.atoms.length && Math.abs(j - i) <= 7; j += step) {

@@ -1,5 +1,6 @@
 import { formSet, isIn } from '../language/word-sets';
 import type { Token } from '../language/tokens';
+import { wordAt } from '../language/word-at';
 
 /** Abbreviations of muscles and movements that are words of English where all is written in capitals. */
 const WORDS: ReadonlySet<string> = new Set(['ADD', 'AT', 'HE', 'IS', 'WE']);
@@ -14,7 +15,8 @@ export function isWordInCapitals(tokens: readonly Token[], at: number): boolean 
   const { text, form } = tokens[at] as Token;
   if (!isIn(form, doubtful)) return false;
   // `HE 4/5`: a verb alone has a grade behind it, and something of which it is said before it
-  if (text === 'IS' ? tokens[at - 1]?.kind !== 'word' : isGrade(tokens[at + 1])) return false;
+  if (text === 'IS' ? wordAt(tokens, at - 1)?.kind !== 'word' : isGrade(tokens[at + 1]))
+    return false;
   let plain = 0;
   for (const [n, { text: other }] of tokens.entries()) {
     if (other !== other.toUpperCase()) return false;

@@ -1,7 +1,11 @@
+/** The n-th word; undefined before the start, where an engine takes the slow way from then on if it is asked, and behind the end. */
+export const wordAt = <Word>(words: readonly Word[], n: number): Word | undefined =>
+  n < 0 ? undefined : words[n];
+
 /** The n-th word or mark as written; none ('') before the start and behind the end. */
 export const textAt = (words: readonly { readonly text: string }[], n: number): string =>
-  words[n]?.text ?? '';
+  wordAt(words, n)?.text ?? '';
 
 /** The n-th word in the form in which phrases are looked up; none ('') before the start and behind the end. */
 export const normalAt = (words: readonly { readonly normal: string }[], n: number): string =>
-  words[n]?.normal ?? '';
+  wordAt(words, n)?.normal ?? '';

@@ -1,3 +1,4 @@
+import { alike } from './alike';
 import rows from './cues.yaml';
 import type { AssertionId } from './ids';
 
@@ -14,4 +15,4 @@ export interface CueRow {
 }
 
 /** Every cue, in the file's order. */
-export const cueRows: readonly CueRow[] = rows as CueRow[];
+export const cueRows = alike(rows as readonly CueRow[]);

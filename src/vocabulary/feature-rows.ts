@@ -1,3 +1,4 @@
+import { alike } from './alike';
 import words from './feature-words.yaml';
 import rows from './features.yaml';
 import type { Region, Side } from './ids';
@@ -45,7 +46,7 @@ export interface FeatureRow {
 }
 
 /** Every feature, in the file's order. */
-export const featureRows = rows as readonly FeatureRow[];
+export const featureRows = alike(rows as readonly FeatureRow[]);
 
 /** Classes of words that wordings name in braces. */
 export const wordClasses = words as Readonly<Record<string, readonly string[]>>;

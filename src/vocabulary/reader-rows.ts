@@ -1,3 +1,4 @@
+import { alike } from './alike';
 import concepts from './concepts.yaml';
 import type { Region, Side, SignGroup, SignId } from './ids';
 import values from './values.yaml';
@@ -73,6 +74,6 @@ export interface WordLists {
   readonly counters: readonly string[];
 }
 
-export const conceptRows: readonly ConceptRow[] = concepts as ConceptRow[];
+export const conceptRows = alike(concepts as readonly ConceptRow[]);
 export const valueRows: readonly ValueRow[] = values as ValueRow[];
 export const wordLists: WordLists = words as WordLists;

@@ -1,3 +1,4 @@
+import { alike } from './alike';
 import rows from './sensory.yaml';
 
 /** A row of `sensory.yaml`: a word that statements on sensation are made of; the file's head explains the fields. */
@@ -23,4 +24,4 @@ export interface SensoryRow {
 }
 
 /** Every row, in the file's order. */
-export const sensoryRows = rows as readonly SensoryRow[];
+export const sensoryRows = alike(rows as readonly SensoryRow[]);

@@ -1,3 +1,4 @@
+import { alike } from './alike';
 import rows from './sites.yaml';
 import type { Region, Side } from './ids';
 
@@ -24,7 +25,7 @@ export interface SiteRow {
 }
 
 /** Every row, in the order of the file. */
-export const siteRows = rows as readonly SiteRow[];
+export const siteRows = alike(rows as readonly SiteRow[]);
 
 const byId = new Map(siteRows.map((row) => [row.id, row]));
 

@@ -3,7 +3,7 @@ import { formSet, isIn } from '../../language/word-sets';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import { findSegments, segmentOf } from '../segments';
-import { normalAt } from '../../language/word-at';
+import { normalAt, textAt, wordAt } from '../../language/word-at';
 
 /** A part of a statement on sensation; `from` to `to` (exclusive) are token numbers. */
 export interface Atom {
@@ -116,7 +116,7 @@ function markAt(tokens: readonly Token[], n: number): Atom['kind'] | null {
   if (text === ';' || text === '.' || text === '!') return 'stop';
   if (text === ',' || normal === 'and') return 'comma';
   if (CONTRAST.has(normal)) return 'but';
-  if (text === '0' && (tokens[n + 1]?.text === '/' || tokens[n - 1]?.text === '/')) return null;
+  if (text === '0' && (tokens[n + 1]?.text === '/' || textAt(tokens, n - 1) === '/')) return null;
   return 'loss';
 }
 
@@ -149,7 +149,7 @@ function arrange(atoms: Atom[], tokens: readonly Token[]): Atom[] {
 /** `no vibration at the knees`: a bare `no` before what was tested is a loss, unless a loss is what it denies. */
 function withoutModality(atoms: readonly Atom[], tokens: readonly Token[]): Atom[] {
   return atoms.flatMap((atom, n): Atom[] => {
-    const no = tokens[atom.from - 1]?.normal;
+    const no = normalAt(tokens, atom.from - 1);
     if (atom.kind !== 'modality' || (no !== 'no' && no !== 'nil')) return [];
     if (/^(?:sensory|sens)$/u.test(normalAt(tokens, atom.from))) return [];
     const rest = atoms.slice(n + 1, n + 5);
@@ -188,14 +188,14 @@ function isLeft({ kind, from, to }: Atom, all: readonly Atom[], tokens: readonly
 /** `the forearm, not the little finger`. */
 function isDeniedPlace({ kind, from }: Atom, tokens: readonly Token[]): boolean {
   if (kind !== 'area' && kind !== 'landmark' && kind !== 'segment') return false;
-  const before = tokens[from - 1]?.normal === 'the' ? tokens[from - 2] : tokens[from - 1];
+  const before = wordAt(tokens, normalAt(tokens, from - 1) === 'the' ? from - 2 : from - 1);
   return before?.normal === 'not';
 }
 
 /** A bare `level` or `border` is one of sensation only beside a segment, or with a word that says so. */
 function isOtherLevel({ kind, from, to }: Atom, tokens: readonly Token[]): boolean {
   if (kind !== 'level' || to - from > 1) return false;
-  const before = tokens[from - 1];
+  const before = wordAt(tokens, from - 1);
   const after = tokens.slice(to, to + 4);
   if (/^(?:no|clear|definite|sensory|sens|pp|pin|any|distinct)$/u.test(before?.normal ?? ''))
     return false;

@@ -1,13 +1,13 @@
 import { holds, holdsNormal } from '../holds';
 import type { Modality } from '../context-finding';
-import type { Draft } from '../draft';
+import { as, type Draft } from '../draft';
 import type { Passage } from '../passage';
 import type { Side } from '../../vocabulary/ids';
 import { findAtoms } from './atoms';
 import { crossedSides } from './crossed';
 import { interpret } from './interpret';
 import { statementsOf, type Statement } from './statements';
-import { normalAt } from '../../language/word-at';
+import { normalAt, wordAt } from '../../language/word-at';
 
 /** How many passages further a kept modality may stand from the lost one it makes a dissociation with. */
 export const NEAR = 3;
@@ -27,7 +27,7 @@ export function readSensory(passage: Passage): SensoryRead[] {
   const statements = statementsOf(findAtoms(passage.tokens), passage.tokens);
   return statements.flatMap((statement, n): SensoryRead[] => {
     const bounds = {
-      from: border(passage, statements[n - 1], statement),
+      from: border(passage, wordAt(statements, n - 1), statement),
       to: border(passage, statement, statements[n + 1]),
     };
     const draft = draftOf(statement, passage, bounds);
@@ -40,16 +40,22 @@ export function readSensory(passage: Passage): SensoryRead[] {
       return [];
     const read = { statement, draft, passage: passage.number };
     const crossed = crossedSides(passage, draft);
-    if (crossed !== null) return crossed.map((half) => ({ ...read, draft: half }));
+    if (crossed !== null) return crossed.map((half) => readAs(half, read));
     if (!reachesSaddle(statement, draft) && !isDissociated(statement)) return [read];
     const more: Draft[] = [];
     if (reachesSaddle(statement, draft)) {
       more.push({ ...draft, feature: 'saddle-sensory-loss', segments: ['S3', 'S4', 'S5'] });
     }
-    if (isDissociated(statement)) more.push({ ...draft, feature: 'dissociated-sensory-loss' });
-    return [read, ...more.map((other) => ({ ...read, draft: other }))];
+    if (isDissociated(statement)) more.push(as(draft, 'dissociated-sensory-loss'));
+    return [read, ...more.map((other) => readAs(other, read))];
   });
 }
+
+const readAs = (draft: Draft, { statement, passage }: SensoryRead): SensoryRead => ({
+  statement,
+  draft,
+  passage,
+});
 
 /** `dissociated sensory loss C5-T2` says two things. */
 function isDissociated({ places, change }: Statement): boolean {
@@ -96,17 +102,17 @@ function draftOf(
   const { feature, side, sites, region, segments, nerves } = interpret(statement, passage, bounds);
   return {
     feature,
-    side,
-    sites,
-    region,
-    segments,
-    nerves,
     passage,
     from: statement.from,
     to: statement.to,
     assertion,
     cue,
+    side,
+    sites,
+    region,
     modalities: statement.modalities,
+    segments,
+    nerves,
     quantity: null,
   };
 }
@@ -141,7 +147,7 @@ export function dissociations(losses: readonly SensoryRead[], kept: readonly Kep
     const near = kept.some(
       (one) => Math.abs(one.passage - passage) <= NEAR && sameSide(one.side, draft.side),
     );
-    return near ? [{ ...draft, feature: 'dissociated-sensory-loss' }] : [];
+    return near ? [as(draft, 'dissociated-sensory-loss')] : [];
   });
 }
 
