@@ -3,7 +3,6 @@ import { checkSteps } from '../consistency/check-note';
 import { Answers } from '../consistency/answers';
 import { Copies } from '../consistency/copies';
 import { NoteEntries } from '../consistency/entries-of-note';
-import type { ContextFinding } from '../context/context-finding';
 import type { Finding } from '../findings/finding';
 import { isRejected, withDecisions } from '../decisions/apply-decisions';
 import type { Decision } from '../decisions/decision';
@@ -79,7 +78,9 @@ export class NoteReader {
     const asRead = yield* this.#blocks.steps(cut);
     const sections = new BlockSections(text, starts, this.#openings.of(asRead));
 
-    const read = new Later(() => placedFindings(cut, asRead));
+    const read = new Later(() =>
+      joined(asRead, ({ reading }, n) => known[n]!.findingsAt(starts[n]!, reading)),
+    );
     const decided = decisions.some(isOfFinding)
       ? withDecisions(text, yield* read.steps(), decisions)
       : undefined;
@@ -94,7 +95,9 @@ export class NoteReader {
     this.#answers.settle();
 
     const note = new Later(() => noteSteps(whole));
-    const context = new Later(() => placedContext(cut, blocks));
+    const context = new Later(() =>
+      joined(blocks, (block, n) => known[n]!.contextAt(starts[n]!, block.context)),
+    );
     const localization = new Later(() => this.#levels.steps(blocks, starts));
     const silenced = {
       text,
@@ -128,30 +131,18 @@ export class NoteReader {
   }
 }
 
-/** The findings with their ids and places in the note. */
-function* placedFindings(
-  { known, starts }: Cut<BlockMemory>,
-  blocks: readonly ReadBlock[],
-): Steps<readonly Finding[]> {
-  const all: Finding[] = [];
-  for (const [n, { reading }] of blocks.entries()) {
-    if (reading.findings.length === 0) continue;
-    const [one, start] = [known[n]!, starts[n]!];
-    if (!one.isAt(start)) yield;
-    for (const finding of one.findingsAt(start, reading)) all.push(finding);
-  }
-  return Object.freeze(all);
-}
+/** So many blocks are looked at in one step. */
+const MANY = 20;
 
-function* placedContext(
-  { known, starts }: Cut<BlockMemory>,
+/** What the blocks say, in the order of the text; frozen. @param placed gives it at its places in the note */
+function* joined<One>(
   blocks: readonly ReadBlock[],
-): Steps<readonly ContextFinding[]> {
-  const all: ContextFinding[] = [];
-  for (const [n, { context }] of blocks.entries()) {
-    if (context.length === 0) continue;
-    yield;
-    for (const one of known[n]!.contextAt(starts[n]!, context)) all.push(one);
+  placed: (block: ReadBlock, n: number) => readonly One[],
+): Steps<readonly One[]> {
+  const all: One[] = [];
+  for (const [n, block] of blocks.entries()) {
+    if (n % MANY === MANY - 1) yield;
+    for (const one of placed(block, n)) all.push(one);
   }
   return Object.freeze(all);
 }

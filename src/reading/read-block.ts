@@ -11,8 +11,7 @@ import { isSameSection, type OpenSection } from '../note/sections';
 import type { Steps } from '../note/steps';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { type BlockReading, type BlockSetting, blockSteps } from './block-reading';
-import { idOf } from './keys';
-import { shiftContext, shiftFinding } from './shift';
+import { placedContext, placedFinding } from './shift';
 
 /** A block as it is read in its note, wherever it stands: the same object as long as it says the same. */
 export interface ReadBlock {
@@ -75,27 +74,20 @@ export class BlockMemory {
     return this.#read;
   }
 
-  /** Whether its findings are known at a place. */
-  isAt(start: number): boolean {
-    return this.#findings?.start === start;
-  }
-
   /** The findings with their ids and places in the note. */
   findingsAt(start: number, { findings }: BlockReading): readonly Finding[] {
+    if (findings.length === 0) return findings;
     if (this.#findings?.start !== start || this.#findings.of !== findings) {
-      const all = findings.map((one) =>
-        deepFreeze(shiftFinding(one, start, idOf(one.id, one.start + start))),
-      );
+      const all = findings.map((one) => placedFinding(one, start));
       this.#findings = { start, of: findings, all };
     }
     return this.#findings.all;
   }
 
   contextAt(start: number, context: readonly ContextFinding[]): readonly ContextFinding[] {
+    if (context.length === 0) return context;
     if (this.#context?.start !== start || this.#context.of !== context) {
-      const all = context.map((one) =>
-        deepFreeze(shiftContext(one, start, idOf(one.id, one.start + start))),
-      );
+      const all = context.map((one) => placedContext(one, start));
       this.#context = { start, of: context, all };
     }
     return this.#context.all;

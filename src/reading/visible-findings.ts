@@ -6,9 +6,8 @@ import { type OpenSection, UNTITLED } from '../note/sections';
 import type { Steps } from '../note/steps';
 import { blockSteps } from './block-reading';
 import { type Cut, endOf } from './cut';
-import { idOf } from './keys';
 import type { BlockMemory } from './read-block';
-import { shiftFinding } from './shift';
+import { placedFinding } from './shift';
 
 /** A stretch of a note. UTF-16 offsets, `end` exclusive. */
 export interface Region {
@@ -92,5 +91,5 @@ function* findingsOf(
   yield;
   const setting = { above, caption: '', own };
   const { findings } = yield* blockSteps(0, text.slice(start, end), setting);
-  return findings.map((one) => shiftFinding(one, start, idOf(one.id, one.start + start)));
+  return findings.map((one) => placedFinding(one, start));
 }
