@@ -32,7 +32,10 @@ export function carried(
       previous.lo > labelAt &&
       !stops(atoms, previous, extent, own) &&
       (isSameSign(extent, previous, mine) || !isDenied(atoms, extent, previous));
-    const earlier = usable && previous !== null ? (spoken.get(previous.anchor) as Place) : NOWHERE;
+    const earlier =
+      usable && previous !== null
+        ? shared(spoken.get(previous.anchor) as Place, previous.anchor, anchor, atoms)
+        : NOWHERE;
     const fromEarlier =
       label === NOWHERE || previous === null || !usable
         ? fill(ofSide, earlier, true)
@@ -52,6 +55,22 @@ export function carried(
     previous = extent;
   });
   return result;
+}
+
+/**
+ * What a statement takes over: of `biceps 4/5, reflexes normal` not the muscle but the arm, of `right arm 3/5, reflexes symmetrical`
+ * nothing.
+ */
+function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly Atom[]): Place {
+  const { concept, conceptAtom, symmetric } = anchor;
+  const isGeneral =
+    conceptAtom >= 0 &&
+    concept.kind === 'quality' &&
+    /^(?:.*\btone|.*(?:reflexes|jerks)|dtrs)$/iu.test((atoms[conceptAtom] as Atom).text);
+  if (!isGeneral || concept.group === previous.concept.group) return place;
+  if (symmetric && place.side !== null && place.side !== 'bilateral') return NOWHERE;
+  const isMuscle = place.sites.some(({ kind }) => kind === 'muscle' || kind === 'movement');
+  return isMuscle ? { ...place, sites: limbsOf(place) } : place;
 }
 
 /** `ankle PF 5/5, prox 5/5`: the limb's, no longer the muscle's. */

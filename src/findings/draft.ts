@@ -200,7 +200,9 @@ export function addValue(
     const previous = draft.anchors.findLast(
       (anchor) => anchor.concept === row && anchor.valueAtoms.length > 0,
     );
-    if (previous !== undefined && previous === draft.anchors.at(-1)) {
+    const last = draft.anchors.at(-1);
+    // `tone and reflexes are normal and equal`: the value before is of both
+    if (previous !== undefined && previous.valueAtoms.at(-1) === last?.valueAtoms.at(-1)) {
       previous.symmetric = true;
       return;
     }

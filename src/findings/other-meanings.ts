@@ -26,8 +26,19 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
       (step) => tokens[n + step]?.normal === 'to' && tokens[n + 2 * step]?.normal === 'side',
     );
   if (token.text !== 'R' && token.text !== 'L') return false;
+  if (token.text === 'L' && isLitre(tokens, n)) return true;
   const before = wordAt(tokens, normalAt(tokens, n - 1) === '.' ? n - 2 : n - 1);
   return TITLE.test(before?.normal ?? '');
+}
+
+const DECIMAL = /^\d+\.\d+$/u;
+const FIGURE = /^\d+$/u;
+const OF_LITRES = /^(?:\/|of|o2|oxygen|nc|via)$/u;
+
+/** `FVC 1.4 L`, `on 2 L O2`, `3 L/min`: a volume. */
+function isLitre(tokens: readonly Token[], n: number): boolean {
+  const before = tokens[n - 1]?.text ?? '';
+  return DECIMAL.test(before) || (FIGURE.test(before) && OF_LITRES.test(normalAt(tokens, n + 1)));
 }
 
 /** The end of heart sounds (`HS I+II+0`), which are no hamstrings; `n` where none begin there. */

@@ -30,8 +30,9 @@ export function ownerOf(
     (semicolonBetween(atoms, left.hi, i) || byDegree(atoms, i))
   )
     return null;
-  if (left === undefined && right !== undefined && ofNounBefore(atoms, i, right.lo)) return null;
+  if (left === undefined && right !== undefined && ofNounBefore(atoms, i, right)) return null;
   if (left === undefined && right !== undefined && hasPlaceBehind(atoms, right)) return null;
+  if (left !== undefined && right === undefined && ofOtherBehind(atoms, left, i)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   // `on the left compared to the right (2+)`
   if (has(atoms[i + 1], 'open') && right.lo === i + 2) return right;
@@ -104,8 +105,8 @@ function hasPlaceBehind(atoms: readonly Atom[], { anchor, lo, hi }: Extent): boo
 }
 
 /** `purpura on the legs and decreased strength`: the place belongs to the noun before its preposition. */
-function ofNounBefore(atoms: readonly Atom[], i: number, to: number): boolean {
-  if (!afterPreposition(atoms, i) || boundary(atoms, i, to) !== 'list') return false;
+function ofNounBefore(atoms: readonly Atom[], i: number, { anchor, lo, hi }: Extent): boolean {
+  if (!afterPreposition(atoms, i) || boundary(atoms, i, lo) !== 'list') return false;
   let j = i - 1;
   while (
     j >= 0 &&
@@ -113,7 +114,39 @@ function ofNounBefore(atoms: readonly Atom[], i: number, to: number): boolean {
   )
     j -= 1;
   const noun = atoms[j];
-  return noun !== undefined && isUnknown(noun) && /^\p{Ll}{4,}$/u.test(noun.text);
+  if (noun !== undefined && isUnknown(noun) && /^\p{Ll}{4,}$/u.test(noun.text)) return true;
+  // `vibration lost to the knees, ankle jerks absent`: what follows has a place of its own
+  const behind = atoms.findIndex((atom, n) => n > hi && isPlace(atom));
+  const isPlaced =
+    (atoms[anchor.conceptAtom]?.site ?? null) !== null ||
+    (behind !== -1 && boundary(atoms, hi, behind) === 'none');
+  if (!isPlaced || (atoms[i] as Atom).site === null) return false;
+  while (j >= 0 && !has(atoms[j], 'separator') && !has(atoms[j], 'clause')) {
+    if (has(atoms[j], 'claimer') || (has(atoms[j], 'other') && !has(atoms[j], 'filler')))
+      return true;
+    j -= 1;
+  }
+  return false;
+}
+
+/** `triceps jerk normal, numb hand`: the place of another matter, as the statement before has a place of its own. */
+function ofOtherBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {
+  if ((atoms[i] as Atom).site === null) return false;
+  let j = i - 1;
+  while (
+    j > hi &&
+    (has(atoms[j], 'preposition') || has(atoms[j], 'filler') || isPlace(atoms[j] as Atom))
+  )
+    j -= 1;
+  if (!(j > hi && (has(atoms[j], 'claimer') || has(atoms[j], 'other')))) return false;
+  const comma = atoms.findIndex((atom, n) => n > hi && n < j && atom.text === ',');
+  if (comma < 0) return false;
+  for (let n = hi; n >= 0; n -= 1) {
+    const atom = atoms[n] as Atom;
+    if (n < lo && (has(atom, 'separator') || has(atom, 'clause'))) return false;
+    if (atom.site !== null) return true;
+  }
+  return false;
 }
 
 const semicolonBetween = (atoms: readonly Atom[], from: number, to: number): boolean =>
@@ -222,6 +255,9 @@ function attributive(atoms: readonly Atom[], i: number, to: number): boolean {
   return true;
 }
 
+const NO_NOUN =
+  /^(?:after|before|since|when|than|then|from|upon|until|because|during|following|only|first|where|which|that|will|would|could|should|must|have|been|were|again|later|soon|today|noted|seen|found)$/u;
+
 /** The place is another noun's (`left MCA infarct`, `knee pain`), and no statement shares it (`arm numbness and weakness`). */
 export function isClaimed(atoms: readonly Atom[], i: number): boolean {
   if (has(wordAt(atoms, i - 1), 'including') || isSupport(atoms, i)) return true;
@@ -247,7 +283,8 @@ export function isClaimed(atoms: readonly Atom[], i: number): boolean {
       j === i + 1 &&
       isUnknown(next) &&
       /^\p{Ll}{4,}$/u.test(next.text) &&
-      !/(?:ed|s|ing)$/u.test(next.text));
+      !/(?:ed|s|ing)$/u.test(next.text) &&
+      !NO_NOUN.test(next.text));
   if (!claimed) return false;
   for (let k = j + 1; k < Math.min(atoms.length, j + 5); k += 1) {
     const atom = atoms[k] as Atom;
@@ -284,9 +321,29 @@ export function isSpared(atoms: readonly Atom[], extents: readonly Extent[], i: 
   );
 }
 
+const COMPARES = /^(?:than|against|versus|vs|compared|comparison|relative)$/iu;
+
+/** `brisker on the left than on the right`: the other side, of which nothing is stated but by a grade of its own. */
+function isOtherOfTwo(atoms: readonly Atom[], i: number): boolean {
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    !COMPARES.test(textAt(atoms, j)) &&
+    (has(atoms[j], 'preposition') ||
+      has(atoms[j], 'filler') ||
+      /^(?:to|with)$/iu.test(textAt(atoms, j)))
+  )
+    j -= 1;
+  if (!COMPARES.test(textAt(atoms, j))) return false;
+  const next = has(atoms[i + 1], 'open') ? atoms[i + 2] : atoms[i + 1];
+  const isStated = (next?.grade ?? null) !== null || (next?.values.length ?? 0) > 0;
+  return !isStated && atoms.slice(0, j).some((atom) => isPlace(atom));
+}
+
 /** `(legs > arms)`, `(right worse than left)`: a comparison in brackets names no place of its own. */
 export function inComparison(atoms: readonly Atom[], i: number): boolean {
   if ((atoms[i] as Atom).side === 'bilateral') return false;
+  if (isOtherOfTwo(atoms, i)) return true;
   let open = i;
   while (open >= 0 && !has(atoms[open], 'open') && !has(atoms[open], 'close')) open -= 1;
   if (open < 0 || !has(atoms[open], 'open')) return false;

@@ -302,12 +302,22 @@ function place(
   });
 }
 
+const REFLEX_ROWS = new Set(['reflex', 'plantar']);
+
 /** Muscles and tendons in one table: each row speaks for itself. */
 function aboutRow(table: Table, row: Row, about: ConceptRow): ConceptRow {
   const kinds = (one: Row): readonly string[] => one.label?.sites.map(({ kind }) => kind) ?? [];
+  const isOfReflexes = (one: Row): boolean =>
+    kinds(one).includes('reflex') || REFLEX_ROWS.has(one.label?.concept?.id ?? '');
   const mixed =
-    table.rows.some((one) => kinds(one).includes('reflex')) &&
-    table.rows.some((one) => kinds(one).includes('movement'));
+    table.rows.some(isOfReflexes) &&
+    table.rows.some(
+      ({ label }) =>
+        label?.concept === null &&
+        label.sites.some(({ kind, id, reflex }) =>
+          kind === 'muscle' ? reflex === undefined || id === 'deltoid' : kind === 'movement',
+        ),
+    );
   if (!mixed) return about;
   return concept(kinds(row).includes('reflex') ? 'reflex' : 'power');
 }

@@ -297,12 +297,24 @@ function coordinated(
       continue;
     }
     if (step < 0 && separated && (atom.site !== null || has(atom, 'preposition'))) continue;
+    if (isSameSiteAgain(draft.atoms, j)) continue;
     if (atom.grade !== null || atom.values.length > 0 || has(atom, 'clause') || has(atom, 'colon'))
       break;
     if (step < 0 && /^(?:is|are|was|were)$/iu.test(atom.text)) break;
     if (!(has(atom, 'filler') || atom.side !== null)) break;
   }
   return found;
+}
+
+/** `arm strength and arm reflexes` */
+function isSameSiteAgain(atoms: readonly Atom[], j: number): boolean {
+  const { site, concept: row } = atoms[j] as Atom;
+  return (
+    site !== null &&
+    row === null &&
+    /^(?:and|&)$/iu.test(textAt(atoms, j - 1)) &&
+    atoms.slice(0, j - 1).some((other) => other.site?.row === site.row)
+  );
 }
 
 /** `R toe ↑`, `toes downgoing`, `upgoing toes`: up and down next to a toe or sole speak of the plantar response. */
