@@ -4,6 +4,8 @@ import { codeAt } from '../note/code-at';
 export interface Form {
   /** As written. */
   readonly text: string;
+  /** Of the word as written, in UTF-16 units. */
+  readonly length: number;
   /** Lower case, straight apostrophes, possessive `'s` gone: the form in which phrases are looked up. */
   readonly normal: string;
   /** What has been found out of it, by the number of the question. */
@@ -12,37 +14,74 @@ export interface Form {
   readonly masks: number[];
 }
 
+/** A word, and the next whose letters give the same number. */
+interface Kept extends Form {
+  readonly next: Kept | null;
+}
+
 /** Forms kept in mind; far more than a note has. */
 const MOST_FORMS = 20_000;
+const BITS = 14;
+/** Words with one number that are kept in mind: a text may be made so that all have the same. */
+const MOST_ALIKE = 8;
 
-const forms = new Map<string, Form>();
+/** By a number made of their letters, without their being cut out of a text. */
+const byLetters = new Array<Kept | null>(1 << BITS).fill(null);
+/** Those with another normal form than the text's own. */
+const unusual = new Map<string, Form>();
+let kept = 0;
 let questions = 0;
 
 /** The form of a word. @param normal where it is not the text's own, as in a contraction taken apart */
 export function formOf(text: string, normal?: string): Form {
-  const key = normal === undefined ? text : `${text}\n${normal}`;
-  let form = forms.get(key);
+  if (normal === undefined) return formIn(text, 0, text.length);
+  const key = `${text}\n${normal}`;
+  let form = unusual.get(key);
   if (form === undefined) {
-    if (forms.size >= MOST_FORMS) forms.clear();
-    form = { text, normal: normal ?? normalize(text), answers: new Array(questions), masks: [] };
-    forms.set(key, form);
+    makeRoom();
+    form = newForm(text, normal, null);
+    unusual.set(key, form);
   }
   return form;
 }
 
-/** Forms of the words met last, by a number made of their letters. */
-const met: (Form | undefined)[] = new Array<undefined>(1 << 14).fill(undefined);
-
-/** The form of a word that stands in a text. One that was met before is known by its letters, without being cut out. */
+/** The form of a word that stands in a text. */
 export function formIn(text: string, start: number, end: number): Form {
   let hash = 0;
   for (let n = start; n < end; n += 1) hash = (Math.imul(hash, 31) + codeAt(text, n)) | 0;
-  const place = Math.imul(hash, 0x9e3779b1) >>> 18;
-  const last = met[place];
-  if (last?.text.length === end - start && text.startsWith(last.text, start)) return last;
-  const form = formOf(text.slice(start, end));
-  met[place] = form;
+  const place = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+  const length = end - start;
+  const first = byLetters[place] ?? null;
+  let others = 0;
+  for (let form = first; form !== null; form = form.next) {
+    if (form.length === length && stands(form, text, start)) return form;
+    others += 1;
+  }
+  makeRoom();
+  const word = text.slice(start, end);
+  const form = newForm(word, normalize(word), others < MOST_ALIKE ? first : null);
+  byLetters[place] = form;
   return form;
+}
+
+function newForm(text: string, normal: string, next: Kept | null): Kept {
+  const { length } = text;
+  return { text, length, normal, answers: new Array(questions), masks: [], next };
+}
+
+function makeRoom(): void {
+  if (kept >= MOST_FORMS) {
+    byLetters.fill(null);
+    unusual.clear();
+    kept = 0;
+  }
+  kept += 1;
+}
+
+/** Whether a word's letters stand at a place of a text that has as many left. Texts are of so many kinds that their methods are slow. */
+function stands({ text: word, length }: Form, text: string, start: number): boolean {
+  for (let n = 0; n < length; n += 1) if (codeAt(text, start + n) !== codeAt(word, n)) return false;
+  return true;
 }
 
 /**

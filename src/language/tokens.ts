@@ -1,4 +1,4 @@
-import { formIn, formOf, type Form } from './forms';
+import { formIn, type Form } from './forms';
 import { codeAt, isBlank } from '../note/code-at';
 
 /** A token's kind: a word, a number or grade, a mark such as `↑`, `+++` or `(+)`, or punctuation. */
@@ -93,7 +93,7 @@ export function tokenize(text: string, base: number): Token[] {
       const [found, end] = matchAt(text, start);
       kind = found;
       at = end;
-      form = formOf(text.slice(start, at));
+      form = formIn(text, start, at);
     }
     tokens.push({
       kind,
@@ -121,12 +121,9 @@ const ENDS_PLAIN_WORD = flags(' ,.:;()-\n\t');
 const ENDS_PLAIN_NUMBER = flags(' ,:;()\n\t');
 /** No rule but the last begins with one of these, and it takes no more. */
 const PLAIN_MARKS = flags(',:;)/"\'');
-/** Before these a stop, a bracket or a hyphen may be more than that. */
-const GOES_ON: ReadonlyMap<number, string> = new Map([
-  [46, '.'],
-  [40, '+-–±'],
-  [45, 'vV0123456789-–—−'],
-]);
+const [BRACKET, HYPHEN, STOP] = [40, 45, 46];
+const AFTER_HYPHEN = flags('vV0123456789-');
+const AFTER_BRACKET = flags('+-');
 
 /**
  * Where a word ends that begins here, for most words: letters of ASCII with a space or punctuation behind. None of the rules
@@ -152,11 +149,14 @@ function plainNumberEnd(text: string, at: number, length: number): number {
   return end === length || ENDS_PLAIN_NUMBER[codeAt(text, end)] === true ? end : at;
 }
 
-/** Whether a character is punctuation by itself: no other goes on with it. */
+/** Whether a character is a stop, a bracket or a hyphen by itself: what follows is of ASCII, and no other mark begins so. */
 function isPlainMark(text: string, at: number, length: number, code: number): boolean {
-  const more = GOES_ON.get(code);
-  if (more === undefined) return false;
-  return at + 1 === length || !more.includes(text[at + 1] as string);
+  if (code !== STOP && code !== BRACKET && code !== HYPHEN) return false;
+  if (at + 1 === length) return true;
+  const next = codeAt(text, at + 1);
+  if (next > LAST_ASCII) return false;
+  if (code === STOP) return next !== STOP;
+  return (code === HYPHEN ? AFTER_HYPHEN : AFTER_BRACKET)[next] !== true;
 }
 
 function isLetter(code: number): boolean {
