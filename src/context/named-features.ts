@@ -3,6 +3,8 @@ import type { Token } from '../language/tokens';
 import { formSet, holds } from '../language/word-sets';
 import { featureRows, wordClasses, type FeatureRow } from '../vocabulary/feature-rows';
 import { classMatcher } from './classes';
+import { featureWordings, type NamedRow } from './feature-wordings';
+import table from './feature-wordings.built';
 import type { Passage } from './passage';
 import { WordingMatcher } from './wording/match-wording';
 import { parseWording, type Sequence } from './wording/parse-wording';
@@ -16,14 +18,8 @@ export interface Candidate {
   readonly to: number;
 }
 
-interface Entry {
-  readonly row: FeatureRow;
-  /** True for a wording that looks like one and is none. */
-  readonly veto: boolean;
-}
-
 interface Lexicon {
-  readonly index: WordingIndex<Entry>;
+  readonly index: WordingIndex<NamedRow>;
   /** Those that a word as written stands for. */
   readonly abbreviated: (form: Form) => readonly FeatureRow[];
 }
@@ -34,20 +30,13 @@ let lexicon: Lexicon | undefined;
 
 function load(): Lexicon {
   if (lexicon !== undefined) return lexicon;
-  const wordings: [string, Entry][] = [];
   const abbreviations = new Map<string, FeatureRow[]>();
   for (const row of featureRows) {
-    const [named, vetoed] = [
-      { row, veto: false },
-      { row, veto: true },
-    ];
-    for (const wording of row.wordings ?? []) wordings.push([wording, named]);
-    for (const wording of row.not ?? []) wordings.push([wording, vetoed]);
     for (const short of row.abbreviations ?? []) {
       abbreviations.set(short, [...(abbreviations.get(short) ?? []), row]);
     }
   }
-  const index = new WordingIndex(wordings, wordClasses);
+  const index = new WordingIndex(featureWordings(), wordClasses, table);
   lexicon = { index, abbreviated: onceAForm(({ text }) => abbreviations.get(text) ?? NONE) };
   return lexicon;
 }
@@ -109,7 +98,7 @@ function companyOf(row: FeatureRow): readonly Sequence[] {
   return parsed;
 }
 
-function candidate({ row, from, to }: Found<Entry>, words: readonly Word[]): Candidate {
+function candidate({ row, from, to }: Found<NamedRow>, words: readonly Word[]): Candidate {
   const first = words[from] as Word;
   const last = words[to - 1] as Word;
   return { row: row.row, from: first.token, to: last.token + 1 };

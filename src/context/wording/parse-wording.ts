@@ -35,15 +35,19 @@ export const OPEN_CLASSES = new Set([
   'thousands',
 ]);
 
+/** Lists of words that `{name}` stands for, by the name. */
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+/** Reads a wording of the rows, which are written with apostrophes: words of a text have none. */
+export function readWording(wording: string, classes: WordClasses): Sequence {
+  return parseWording(wording.replace(/'/gu, ''), classes);
+}
+
 /**
  * Reads one wording.
- * @param classes word lists that `{name}` stands for
  * @throws SyntaxError where brackets don't close or a class is unknown
  */
-export function parseWording(
-  wording: string,
-  classes: Readonly<Record<string, readonly string[]>>,
-): Sequence {
+export function parseWording(wording: string, classes: WordClasses): Sequence {
   const marks = wording.match(/\.{2,3}|[()|?]|\{[a-z-]+\}|[^\s()|?]+/gu) ?? [];
   const state = { marks, at: 0, wording, classes };
   const sequence = readSequence(state);
@@ -55,7 +59,7 @@ interface State {
   readonly marks: readonly string[];
   at: number;
   readonly wording: string;
-  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly classes: WordClasses;
 }
 
 function readSequence(state: State): Sequence {
@@ -90,7 +94,7 @@ const parsedClasses = new Map<readonly string[], Choice>();
 function classChoice(words: readonly string[], classes: State['classes']): Choice {
   const known = parsedClasses.get(words);
   if (known !== undefined) return known;
-  const choice = new Choice(words.map((word) => parseWording(word.replace(/'/gu, ''), classes)));
+  const choice = new Choice(words.map((word) => readWording(word, classes)));
   parsedClasses.set(words, choice);
   return choice;
 }

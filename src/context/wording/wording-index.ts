@@ -1,11 +1,10 @@
 import { onceAForm, type Form } from '../../language/forms';
 import type { Token } from '../../language/tokens';
 import { formSet, isIn } from '../../language/word-sets';
-import { beginningsOf } from './beginnings';
-import { ByWord } from './by-word';
-import { needsOf } from './needs';
 import { WordingMatcher, type ClassMatcher } from './match-wording';
-import { parseWording, type Sequence } from './parse-wording';
+import { readWording, type Sequence, type WordClasses } from './parse-wording';
+import { WordLists } from './word-lists';
+import type { WordingTable } from './wording-table';
 import { piecesOf, type Word } from './words';
 
 /** A wording found: `from` to `to` (exclusive) are word numbers. */
@@ -24,71 +23,40 @@ interface AboutToken {
   readonly answers: readonly number[];
 }
 
-type Classes = Readonly<Record<string, readonly string[]>>;
-
 const NONE: readonly never[] = [];
+/** The lists of a word in the table. */
+const [CALLS, ANSWERS, BEGINS, LISTS] = [0, 1, 2, 3];
 const NOTHING: AboutToken = { calls: NONE, answers: NONE };
-
-/** Small words stand in nearly every sentence. */
-const SMALL = 3;
-const COMMON = 100;
-/** Words of a class are in every wording that names it. */
-const OF_CLASS = 3;
 
 /**
  * Wordings by the words without which they can't be: a word of a sentence calls up the few whose rarest word it is, another must
  * answer, their second rarest; then they are looked for where a word stands that they can begin with.
  */
 export class WordingIndex<Row> {
-  readonly #sequences: readonly Sequence[];
-  readonly #calledBy = new ByWord();
-  readonly #answeredBy = new ByWord();
-  readonly #begunBy = new ByWord();
-  /** Those that begin with a word of an open class, and those that may begin anywhere. */
-  readonly #begunByClass = new Map<string, number[]>();
-  readonly #open: number[] = [];
+  /** Each is read when a sentence calls it up. */
+  readonly #sequences: (Sequence | undefined)[] = [];
+  readonly #lists: WordLists;
+  readonly #begunByClass: readonly (readonly [name: string, numbers: readonly number[]])[];
   /** Tokens that call up or answer for any, and words that begin any. */
   readonly #known = formSet((token) => this.#about(token) !== NOTHING);
   readonly #beginners = formSet((word) => this.#begins(word).length > 0);
   readonly #about = onceAForm((token) => this.#find(token));
-  readonly #begins = onceAForm(({ text }) => this.#begunBy.of(text));
+  readonly #begins = onceAForm(({ text }) => this.#lists.of(text, LISTS)[BEGINS] ?? NONE);
   /** By wording: the last search in which a word called it up, and the last in which one answered. */
   readonly #called: Uint32Array;
   readonly #answered: Uint32Array;
   #search = 0;
 
-  /** @throws SyntaxError where a wording can't be read, or needs no word of its own */
+  /** @param table of the entries' wordings, in their order */
   constructor(
     private readonly entries: readonly Entry<Row>[],
-    classes: Classes,
+    private readonly classes: WordClasses,
+    private readonly table: WordingTable,
   ) {
-    const uses = usesOf(entries, classes);
-    const commonness = (word: string): number =>
-      (uses.get(word) ?? 0) + (word.length <= SMALL ? COMMON : 0);
+    this.#lists = new WordLists(table.byWord);
+    this.#begunByClass = Object.entries(table.begunByClass);
     this.#called = new Uint32Array(entries.length);
     this.#answered = new Uint32Array(entries.length);
-    this.#sequences = entries.map(([wording], number) => {
-      const sequence = parseWording(wording.replace(/'/gu, ''), classes);
-      const needs = needsOf(sequence, commonness);
-      if (needs === null) throw new SyntaxError(`no word has to stand in wording: ${wording}`);
-      const [rarest, second] = needs;
-      for (const word of rarest.words) this.#calledBy.add(word, number);
-      for (const word of second.words) this.#answeredBy.add(word, number);
-      this.#addBeginnings([...beginningsOf(sequence)], number);
-      return sequence;
-    });
-  }
-
-  #addBeginnings(beginnings: readonly string[], number: number): void {
-    const [first] = beginnings;
-    if (beginnings.every((word) => !/^(?:\{|\.\.)/u.test(word)))
-      for (const word of beginnings) this.#begunBy.add(word, number);
-    else if (beginnings.length > 1 || first === undefined || first === '..')
-      this.#open.push(number);
-    else {
-      const name = first.slice(1, -1);
-      this.#begunByClass.set(name, [...(this.#begunByClass.get(name) ?? NONE), number]);
-    }
   }
 
   /** Whether a token calls up a wording; a sentence without such a token has none. */
@@ -121,7 +89,7 @@ export class WordingIndex<Row> {
 
   /** All wordings called up that are in the sentence, each with its longest reach. */
   find(words: readonly Word[], classes: ClassMatcher): readonly Found<Row>[] {
-    const open = this.#calledOf(this.#open);
+    const open = this.#calledOf(this.table.open);
     const ofClasses = this.#calledClasses();
     const matcher = new WordingMatcher(words, classes);
     const found: Found<Row>[] = [];
@@ -139,10 +107,14 @@ export class WordingIndex<Row> {
   }
 
   #find(token: Form): AboutToken {
-    const words = piecesOf(token).map(({ text }) => text);
-    const calls = words.flatMap((word) => this.#calledBy.of(word));
-    const answers = words.flatMap((word) => this.#answeredBy.of(word));
+    const pieces = piecesOf(token).map(({ text }) => this.#lists.of(text, LISTS));
+    const calls = pieces.flatMap((lists) => lists[CALLS] ?? NONE);
+    const answers = pieces.flatMap((lists) => lists[ANSWERS] ?? NONE);
     return calls.length + answers.length === 0 ? NOTHING : { calls, answers };
+  }
+
+  #sequenceOf(number: number): Sequence {
+    return (this.#sequences[number] ??= readWording(this.entries[number]![0], this.classes));
   }
 
   #isCalled(number: number): boolean {
@@ -173,19 +145,7 @@ export class WordingIndex<Row> {
     found: Found<Row>[],
     begun = false,
   ): void {
-    const to = matcher.endOf(this.#sequences[number]!, from, begun);
+    const to = matcher.endOf(this.#sequenceOf(number), from, begun);
     if (to !== null) found.push({ row: this.entries[number]![1], from, to });
   }
-}
-
-/** How often wordings use a word. */
-function usesOf(entries: readonly Entry<unknown>[], classes: Classes): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  const count = (wording: string, times: number): void => {
-    for (const word of wording.match(/[^\s()|?{}]+/gu) ?? NONE)
-      uses.set(word, (uses.get(word) ?? 0) + times);
-  };
-  for (const [wording] of entries) count(wording, 1);
-  for (const wording of Object.values(classes).flat()) count(wording, OF_CLASS);
-  return uses;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseWording } from '../../../src/context/wording/parse-wording';
 import { WordingIndex } from '../../../src/context/wording/wording-index';
+import { wordingTable, type WordingTable } from '../../../src/context/wording/wording-table';
 import { WordingMatcher } from '../../../src/context/wording/match-wording';
 import { wordsOf } from '../../../src/context/wording/words';
 import { tokensOf } from '../../../src/language/tokens';
@@ -21,6 +22,7 @@ describe('the index of wordings', () => {
     const index = new WordingIndex(
       wordings.map((wording): [string, string] => [wording, wording]),
       wordClasses,
+      JSON.parse(JSON.stringify(wordingTable(wordings, wordClasses))) as WordingTable,
     );
     const sequences = wordings.map((wording) =>
       parseWording(wording.replace(/'/gu, ''), wordClasses),
@@ -47,6 +49,6 @@ describe('the index of wordings', () => {
   });
 
   it('takes no wording that may do without any word', () => {
-    assert.throws(() => new WordingIndex([['{number} .. (left)?', true]], {}), /no word/);
+    assert.throws(() => wordingTable(['{number} .. (left)?'], {}), /no word/);
   });
 });
