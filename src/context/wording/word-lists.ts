@@ -1,21 +1,29 @@
 const NONE: readonly never[] = [];
+type Lists = readonly (readonly number[])[];
+
 /** Digits and small letters. */
 const BASE = 36;
 
 /** Lists of rising numbers as text: each number as what it is more than the one before. */
-export function pack(lists: readonly (readonly number[])[]): string {
-  const packed = lists.map((list) =>
+export function pack(lists: Lists): string {
+  const used = lists.slice(0, lists.findLastIndex(({ length }) => length > 0) + 1);
+  const packed = used.map((list) =>
     list.map((number, n) => (number - (list[n - 1] ?? 0)).toString(BASE)).join(' '),
   );
-  return packed.join().replace(/,+$/u, '');
+  return packed.join();
 }
 
 /** The opposite of `pack`. */
-function unpack(lists: string): readonly (readonly number[])[] {
+function unpack(lists: string): Lists {
   return lists.split(',').map((list) => {
     let number = 0;
     return list === '' ? NONE : list.split(' ').map((more) => (number += parseInt(more, BASE)));
   });
+}
+
+function joined(some: Lists, more: Lists): Lists {
+  const longer = some.length < more.length ? more : some;
+  return longer.map((_, n) => [...new Set([...(some[n] ?? NONE), ...(more[n] ?? NONE)])]);
 }
 
 /** Packed lists of numbers by words; a word that ends in `*` stands for all that begin so. */
@@ -29,14 +37,12 @@ export class WordLists {
     this.#longestBeginning = longest;
   }
 
-  /** The numbers of a word of a text in each of so many lists. */
-  of(word: string, lists: number): readonly (readonly number[])[] {
+  /** The lists of a word of a text; those behind the last that has a number are left out. */
+  of(word: string): Lists {
     const found = this.#packed(word);
     if (found.length === 0) return NONE;
     const all = found.map(unpack);
-    return Array.from({ length: lists }, (_, n) => [
-      ...new Set(all.flatMap((one) => one[n] ?? NONE)),
-    ]);
+    return all.length === 1 ? all[0]! : all.reduce(joined);
   }
 
   #packed(word: string): readonly string[] {

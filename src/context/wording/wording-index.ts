@@ -25,7 +25,7 @@ interface AboutToken {
 
 const NONE: readonly never[] = [];
 /** The lists of a word in the table. */
-const [CALLS, ANSWERS, BEGINS, LISTS] = [0, 1, 2, 3];
+const [CALLS, ANSWERS, BEGINS] = [0, 1, 2];
 const NOTHING: AboutToken = { calls: NONE, answers: NONE };
 
 /**
@@ -41,7 +41,7 @@ export class WordingIndex<Row> {
   readonly #known = formSet((token) => this.#about(token) !== NOTHING);
   readonly #beginners = formSet((word) => this.#begins(word).length > 0);
   readonly #about = onceAForm((token) => this.#find(token));
-  readonly #begins = onceAForm(({ text }) => this.#lists.of(text, LISTS)[BEGINS] ?? NONE);
+  readonly #begins = onceAForm(({ text }) => this.#lists.of(text)[BEGINS] ?? NONE);
   /** By wording: the last search in which a word called it up, and the last in which one answered. */
   readonly #called: Uint32Array;
   readonly #answered: Uint32Array;
@@ -107,7 +107,7 @@ export class WordingIndex<Row> {
   }
 
   #find(token: Form): AboutToken {
-    const pieces = piecesOf(token).map(({ text }) => this.#lists.of(text, LISTS));
+    const pieces = piecesOf(token).map(({ text }) => this.#lists.of(text));
     const calls = pieces.flatMap((lists) => lists[CALLS] ?? NONE);
     const answers = pieces.flatMap((lists) => lists[ANSWERS] ?? NONE);
     return calls.length + answers.length === 0 ? NOTHING : { calls, answers };
