@@ -8,6 +8,7 @@ import { holds, type WordSet } from '../language/word-sets';
 import type { Note, Sentence } from '../note/note';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { partsOf, type Part } from './parts';
+import { isAnotherTime } from './time';
 
 /** A finding with where it stands: what the rules compare. */
 export interface Stated {
@@ -60,6 +61,7 @@ export class Examination {
   readonly #cut: readonly Sentence[];
   readonly #atoms = new Map<number, readonly Atom[]>();
   readonly #tokens = new Map<number, readonly Token[]>();
+  readonly #otherTimes = new Map<number, boolean>();
 
   constructor(reading: EntryReading, own?: OwnVocabulary) {
     const { note, findings, context, continued, cut = note.sentences } = reading;
@@ -110,6 +112,15 @@ export class Examination {
     return text
       .slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0)
       .replace(/\s+/gu, ' ');
+  }
+
+  /** Whether the words from one sentence to another begin another time: rules ask it of the same sentences again and again. */
+  isAnotherTimeBetween(a: number, b: number): boolean {
+    const [first, last] = a < b ? [a, b] : [b, a];
+    const key = first * this.note.sentences.length + last;
+    const known = this.#otherTimes.get(key) ?? isAnotherTime(this.textBetween(first, last));
+    this.#otherTimes.set(key, known);
+    return known;
   }
 
   /** Whether a statement is a cell of a table: its side and its site are the column's and the row's. */

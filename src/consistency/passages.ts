@@ -1,5 +1,5 @@
 import type { Examination, Stated } from './examination';
-import { isAnotherTime, namesException, timePasses, turns } from './time';
+import { namesException, timePasses, turns } from './time';
 import { oneLine } from './one-line';
 
 const RIGHT_LEFT = /\b(?:R ?\/ ?L|L ?\/ ?R|right ?\/ ?left|left ?\/ ?right)\b/iu;
@@ -20,7 +20,7 @@ function passageOf(examination: Examination, a: number, b: number): Passage {
   const [first, second] = [examination.textOf(a), examination.textOf(b)];
   const excepts = namesException(first);
   return {
-    beginsAnother: isAnotherTime(between),
+    beginsAnother: examination.isAnotherTimeBetween(a, b),
     passesBetween: timePasses(between),
     passesInSentences: timePasses(first) || (a !== b && timePasses(second)),
     namesParts: /\b(?:sustained|distal\w*|proximal\w*)\b/iu.test(between),

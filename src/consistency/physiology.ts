@@ -7,7 +7,7 @@ import { isAcute } from './onset';
 import { sidesMeet } from './places';
 import type { RawProblem } from './problem';
 import { areasOf, related, spanOf, type Area } from './sides';
-import { isAnotherTime, timePasses } from './time';
+import { timePasses } from './time';
 
 /** Two signs that one limb can't have at once. */
 interface Exclusion {
@@ -167,11 +167,10 @@ function inOneLimb(examination: Examination, a: Stated, b: Stated): boolean {
   if (!clonus && !limbsOfAll(one).some((area) => area !== 'head' && limbsOfAll(two).includes(area)))
     return false;
   if (disagreeInSite(one, two)) return false;
-  const between = examination.textBetween(a.sentence, b.sentence);
   return a.part === 'examination'
-    ? !isAnotherTime(between) &&
+    ? !examination.isAnotherTimeBetween(a.sentence, b.sentence) &&
         ![a, b].some(({ sentence }) => timePasses(examination.textOf(sentence)))
-    : !timePasses(between);
+    : !timePasses(examination.textBetween(a.sentence, b.sentence));
 }
 
 /** All the jerks of both legs, or of all limbs. */

@@ -6,9 +6,12 @@ const ANOTHER_TIME =
 const COURSE =
   /\b(?:initial|previous|prior|before|after|repeat(?:ed)?|improv\w+|worse\w*|recover\w*|progress(?:ed|ion|ively)?|resol\w+|return(?:ed|ing)?|since|baseline|now|then|unchanged|compared|\d+ (?:hours?|days?|weeks?|months?|years?))\b/iu;
 
-/** A comparison with the other side, or with a value that has not changed: no time passes. */
+/**
+ * A comparison with the other side, or with a value that has not changed: no time passes. What stands before a reinforcement is looked
+ * at where there is one, not before every word.
+ */
 const SAME_TIME =
-  /\b(?:compared (?:to|with) (?:the |his |her )?(?:left|right|other|contralateral|opposite|arms?|legs?|upper|lower)|(?:same|unchanged) (?:as|from|since)\b[^).;,]*|(?<=(?:absent|unobtainable|unelicitable|elicited|obtained)[^.;]{0,30})(?:even )?(?:with|despite) reinforce\w*)/giu;
+  /\b(?:compared (?:to|with) (?:the |his |her )?(?:left|right|other|contralateral|opposite|arms?|legs?|upper|lower)|(?:same|unchanged) (?:as|from|since)\b[^).;,]*|(?=(?:even )?(?:with|despite) reinforce)(?<=(?:absent|unobtainable|unelicitable|elicited|obtained)[^.;]{0,30})(?:even )?(?:with|despite) reinforce\w*)/giu;
 
 /** Two statements after another are mostly compared over the same words: the last answer is remembered. */
 function remembered(answer: (text: string) => boolean): (text: string) => boolean {
