@@ -1,4 +1,5 @@
 import { Diagnostic, type DiagnosticSeverity, l10n, type TextDocument } from 'vscode';
+import type { Finding } from '../../findings/finding';
 import { findingKind } from '../../report/finding-kind';
 import { labelledFinding } from '../../report/finding-text';
 import type { Documentation } from '../notes/documentation';
@@ -33,6 +34,15 @@ export function findingEntries(
   return [...kept, last];
 }
 
+/** A finding says the same wherever it has moved to. */
+const messages = new WeakMap<Finding, string>();
+
+function messageOf(finding: Finding): string {
+  const known = messages.get(finding) ?? labelledFinding(finding);
+  messages.set(finding, known);
+  return known;
+}
+
 function findingEntry(
   note: TextDocument | NoteFile,
   shown: ShownFinding,
@@ -40,7 +50,7 @@ function findingEntry(
   severity: DiagnosticSeverity,
 ): Diagnostic {
   const { finding } = shown;
-  const diagnostic = new Diagnostic(rangeOf(note, shown), labelledFinding(finding), severity);
+  const diagnostic = new Diagnostic(rangeOf(note, shown), messageOf(finding), severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.sign, target: documentation.signPage(finding.sign) };
   return diagnostic;

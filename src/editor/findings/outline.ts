@@ -52,9 +52,9 @@ export class NoteOutline implements DocumentSymbolProvider, Disposable {
     const analysis = await this.analyses.get(document.uri)?.current();
     if (!analysis) return undefined;
     this.#given.set(document, { version: document.version, analysis });
-    const abnormal = asRead(analysis.findings).filter(({ finding }) =>
-      abnormalKinds.includes(findingKind(finding)),
-    );
+    const abnormal = asRead(analysis.findings)
+      .filter(({ finding }) => abnormalKinds.includes(findingKind(finding)))
+      .sort((a, b) => a.start - b.start);
     return symbols(document, outlineOf(analysis.note), abnormal);
   }
 
@@ -64,19 +64,29 @@ export class NoteOutline implements DocumentSymbolProvider, Disposable {
   }
 }
 
-/** The parts, each with its findings; those that no part holds stand beside the parts. */
+/**
+ * The parts, each with its findings, in the order of the text; those that no part holds stand between the parts.
+ *
+ * @param findings by the places at which they begin
+ */
 function symbols(
   document: TextDocument,
   parts: readonly OutlinePart[],
   findings: readonly ShownFinding[],
 ): DocumentSymbol[] {
-  const within = (part: OutlinePart) =>
-    findings.filter(({ start }) => part.start <= start && start < part.end);
-  const held = new Set(parts.flatMap(within));
-  return [
-    ...findings.filter((one) => !held.has(one)).map((one) => findingSymbol(document, one)),
-    ...parts.map((part) => partSymbol(document, part, within(part))),
-  ].sort((a, b) => a.range.start.compareTo(b.range.start));
+  const all: DocumentSymbol[] = [];
+  let next = 0;
+  const before = (offset: number): ShownFinding[] => {
+    const first = next;
+    while (next < findings.length && findings[next]!.start < offset) next += 1;
+    return findings.slice(first, next);
+  };
+  for (const part of parts) {
+    for (const one of before(part.start)) all.push(findingSymbol(document, one));
+    all.push(partSymbol(document, part, before(part.end)));
+  }
+  for (const one of before(Infinity)) all.push(findingSymbol(document, one));
+  return all;
 }
 
 function partSymbol(document: TextDocument, part: OutlinePart, findings: readonly ShownFinding[]) {

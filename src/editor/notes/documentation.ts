@@ -7,13 +7,18 @@ export const OPEN_SIGN_PAGE = 'motorNeuronLens.openSignPage';
 /** The pages on the signs and the rules, which lie in the extension's folder. */
 export class Documentation {
   readonly #folder: Uri;
+  readonly #signPages = new Map<SignId, Uri>();
 
   constructor(extensionUri: Uri) {
     this.#folder = Uri.joinPath(extensionUri, 'docs');
   }
 
   signPage(sign: SignId): Uri {
-    return Uri.joinPath(this.#folder, 'signs', `${sign}.md`);
+    const known = this.#signPages.get(sign);
+    if (known) return known;
+    const page = Uri.joinPath(this.#folder, 'signs', `${sign}.md`);
+    this.#signPages.set(sign, page);
+    return page;
   }
 
   rulePage(rule: RuleId): Uri {

@@ -112,7 +112,12 @@ function leaves(above: string, all: readonly StatementContent[]): TreeNode[] {
 
 function levelsNode(analysis: Analysis, findings: readonly StatementContent[]): TreeNode {
   const { pair } = analysis.localization;
-  const stated = (ids: readonly EvidenceId[]) => statements(analysis, findings, ids);
+  const all = statements(analysis, findings);
+  /** Those that ids point to. */
+  const stated = (ids: readonly EvidenceId[]): StatementContent[] => {
+    const wanted = new Set(ids);
+    return all.filter(({ statement }) => wanted.has(statement.id));
+  };
   const used = new Set<string>();
   const unique = (id: string): string => {
     const free = used.has(id) ? unique(`${id}+`) : id;
@@ -144,18 +149,14 @@ function levelsNode(analysis: Analysis, findings: readonly StatementContent[]): 
   return { id: 'levels', content: { type: 'levels' }, children };
 }
 
-/** The statements that ids point to, in the order of the text. */
+/** All that the note states, in the order of the text. */
 function statements(
   { context }: Analysis,
   findings: readonly StatementContent[],
-  ids: readonly EvidenceId[],
-): StatementContent[] {
-  const wanted = new Set(ids);
+): readonly StatementContent[] {
   const others = context.map((statement): StatementContent => {
     const { text, start, end } = statement;
     return { type: 'statement', statement, words: text, start, end };
   });
-  return [...findings, ...others]
-    .filter(({ statement }) => wanted.has(statement.id))
-    .sort((a, b) => a.start - b.start);
+  return [...findings, ...others].sort((a, b) => a.start - b.start);
 }

@@ -25,6 +25,7 @@ const VIEW = 'motorNeuronLens.findings';
 const HAS_NOTE = 'motorNeuronLens.viewHasNote';
 
 interface Shown {
+  readonly document: TextDocument | undefined;
   readonly analysis: Analysis | undefined;
   readonly grouping: Grouping;
 }
@@ -39,8 +40,10 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
   readonly #parents = new Map<TreeNode, TreeNode>();
   /** VS Code asks for the items of a tree after the next one has taken its place, or none. */
   readonly #documents = new WeakMap<TreeNode, TextDocument>();
-  #roots: readonly TreeNode[] = [];
   #shown: Shown | undefined;
+  /** The tree, and what it was made of; made when VS Code asks for it, which it does not while the view is hidden. */
+  #roots: readonly TreeNode[] = [];
+  #made: Shown | undefined;
 
   constructor(
     private readonly followed: FollowedNote,
@@ -57,7 +60,7 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   getChildren(node?: TreeNode): ProviderResult<TreeNode[]> {
-    if (!node) return [...(this.branch.root ? [this.branch.root] : []), ...this.#roots];
+    if (!node) return [...(this.branch.root ? [this.branch.root] : []), ...this.#tree()];
     return this.branch.owns(node) ? this.branch.getChildren(node) : [...node.children];
   }
 
@@ -82,11 +85,18 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
     this.#view.message = this.#message();
     void commands.executeCommand('setContext', HAS_NOTE, note !== undefined);
     if (this.#shown?.analysis === analysis && this.#shown?.grouping === grouping) return;
-    this.#shown = { analysis, grouping };
-    this.#roots = analysis ? findingsTree(analysis, grouping) : [];
-    this.#parents.clear();
-    if (note) for (const root of this.#roots) this.#adopt(root, note.document);
+    this.#shown = { document: note?.document, analysis, grouping };
     this.#changed.fire(undefined);
+  }
+
+  #tree(): readonly TreeNode[] {
+    if (this.#made === this.#shown) return this.#roots;
+    this.#made = this.#shown;
+    const { document, analysis, grouping } = this.#shown ?? {};
+    this.#roots = analysis && grouping ? findingsTree(analysis, grouping) : [];
+    this.#parents.clear();
+    if (document) for (const root of this.#roots) this.#adopt(root, document);
+    return this.#roots;
   }
 
   #adopt(node: TreeNode, document: TextDocument): void {
@@ -127,7 +137,7 @@ export class FindingsView implements TreeDataProvider<TreeNode>, Disposable {
 
   /** The findings outside the levels. */
   #leaves(): readonly TreeNode[] {
-    return this.#roots
+    return this.#tree()
       .filter(({ content }) => content.type !== 'levels')
       .flatMap((root) => (root.content.type === 'statement' ? [root] : root.children));
   }
