@@ -14,12 +14,20 @@ export interface DrawnPlace {
 
 const kinds = Object.keys(kindLetters) as FindingKind[];
 
+/** More characters than any finding has. */
+const LONGEST = 2 ** 22;
+
+/** A number for each stretch of the note. */
+const placeOf = ({ start, end }: ShownFinding): number => start * LONGEST + (end - start);
+
 /** The places to draw. Two findings in the same words would be drawn over one another. */
 export function drawnPlaces(shown: readonly ShownFinding[]): DrawnPlace[] {
-  const byPlace = new Map<string, ShownFinding[]>();
+  const byPlace = new Map<number, ShownFinding[]>();
   for (const one of shown) {
-    const place = `${one.start}-${one.end}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
+    const place = placeOf(one);
+    const here = byPlace.get(place);
+    if (here) here.push(one);
+    else byPlace.set(place, [one]);
   }
   return [...byPlace.values()].map((here) => {
     const present = new Set(here.map(({ finding }) => findingKind(finding)));
