@@ -29,6 +29,7 @@ export function findCues(tokens: readonly Token[], own?: OwnVocabulary): CueMatc
 
 /** Of cues that share words the longest stays; of two as long both stay where they look in different directions. */
 function withoutOverlaps(cues: CueMatch[]): CueMatch[] {
+  if (cues.length < 2) return cues;
   return cues
     .filter((cue) => !cues.some((other) => other !== cue && covers(other, cue)))
     .sort((a, b) => a.from - b.from || a.to - b.to);

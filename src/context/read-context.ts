@@ -54,7 +54,7 @@ export function startsOf({ plain, sensory, course }: ContextReading): number[] {
 }
 
 /** Finds what localisation needs beyond motor signs, in the order of the text. */
-export function readContext(note: Note, own?: OwnVocabulary): ContextFinding[] {
+export function readContext(note: Note, own?: OwnVocabulary): readonly ContextFinding[] {
   const reading = finish(contextSteps(note, own));
   return settle(note, reading, restFor([reading.facts])[0] as ContextRest);
 }
@@ -64,7 +64,8 @@ export function settle(
   note: Note,
   { plain, sensory, course, facts }: ContextReading,
   { face, isHorner, isFirstAge, kept }: ContextRest,
-): ContextFinding[] {
+): readonly ContextFinding[] {
+  if (plain.length + sensory.length + course.length === 0) return NONE;
   const drafts = [
     ...resolveFace(plain, face),
     ...(isHorner && facts.lid?.horner ? [facts.lid.horner] : []),
@@ -85,16 +86,15 @@ function isReadBySense({ feature, from, to }: Draft, sensory: readonly SensoryRe
 
 /** Drafts become findings: offsets instead of token numbers, one of those that say the same in the same words, ids. */
 function findings(note: Note, drafts: readonly Draft[]): ContextFinding[] {
-  const found = [...groupBy(drafts, ({ passage }) => passage).values()]
-    .flatMap((group) =>
-      group
-        .map((draft) => ({ draft, start: startOf(draft), end: endOf(draft) }))
-        .filter((a, n, all) => !all.some((b, m) => repeats(b, a, m < n))),
-    )
-    .sort(
-      (a, b) =>
-        a.start - b.start || b.end - a.end || a.draft.feature.localeCompare(b.draft.feature),
-    );
+  const found: Ranged[] = [];
+  for (const group of groupBy(drafts, ({ passage }) => passage).values()) {
+    const all = group.map((draft) => ({ draft, start: startOf(draft), end: endOf(draft) }));
+    for (let n = 0; n < all.length; n += 1)
+      if (!all.some((other, m) => repeats(other, all[n]!, m < n))) found.push(all[n]!);
+  }
+  found.sort(
+    (a, b) => a.start - b.start || b.end - a.end || compare(a.draft.feature, b.draft.feature),
+  );
   const taken = new Map<string, number>();
   return found.map(({ draft, start, end }) => {
     const id = `${draft.feature}@${String(start)}`;
@@ -109,7 +109,7 @@ function finding(note: Note, draft: Draft, start: number, end: number, id: strin
   if (group === undefined) throw new Error(`features.yaml has no row ${draft.feature}`);
   const { feature, assertion, side, region, sites, modalities, segments, nerves, quantity, cue } =
     draft;
-  return {
+  const made: ContextFinding = {
     id,
     feature,
     group,
@@ -122,12 +122,14 @@ function finding(note: Note, draft: Draft, start: number, end: number, id: strin
     sites,
     modalities,
     segments,
-    ...(nerves.length > 0 ? { nerves } : {}),
     quantity,
     section: draft.passage.section,
     cue: quoteCue(note.text, cue),
   };
+  return nerves.length === 0 ? made : { ...made, nerves };
 }
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a.localeCompare(b));
 
 interface Ranged {
   readonly draft: Draft;

@@ -67,13 +67,15 @@ function unpack(number: number, packed: readonly PackedTerm[]): Pattern {
 }
 
 function termOf(packed: PackedTerm): PatternTerm {
-  if (typeof packed === 'string') return { word: packed };
-  const { fastOr, choices, regex, ...rest } = packed;
+  const given = typeof packed === 'string' ? { word: packed } : packed;
+  const { word, fastOr, choices, regex, optional, start } = given;
   return {
-    ...rest,
-    ...(fastOr === undefined ? {} : { fastOr: new Set(fastOr) }),
-    ...(choices === undefined ? {} : { choices: choices.map((choice) => choice.map(termOf)) }),
-    ...(regex === undefined ? {} : { regex: new RegExp(regex, 'u') }),
+    word,
+    fastOr: fastOr && new Set(fastOr),
+    choices: choices?.map((choice) => choice.map(termOf)),
+    regex: regex === undefined ? undefined : new RegExp(regex, 'u'),
+    optional,
+    start,
   };
 }
 

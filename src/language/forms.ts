@@ -1,4 +1,5 @@
 import { codeAt } from '../note/code-at';
+import { lettersOf } from './letters';
 
 /** A word as notes write it, one object for each, with what is known of it. */
 export interface Form {
@@ -34,7 +35,7 @@ let questions = 0;
 
 /** The form of a word. @param normal where it is not the text's own, as in a contraction taken apart */
 export function formOf(text: string, normal?: string): Form {
-  if (normal === undefined) return formIn(text, 0, text.length);
+  if (normal === undefined) return formIn(text, lettersOf(text), 0, text.length);
   const key = `${text}\n${normal}`;
   let form = unusual.get(key);
   if (form === undefined) {
@@ -45,16 +46,16 @@ export function formOf(text: string, normal?: string): Form {
   return form;
 }
 
-/** The form of a word that stands in a text. */
-export function formIn(text: string, start: number, end: number): Form {
+/** The form of a word that stands in a text. @param letters the text's */
+export function formIn(text: string, letters: Uint16Array, start: number, end: number): Form {
   let hash = 0;
-  for (let n = start; n < end; n += 1) hash = (Math.imul(hash, 31) + codeAt(text, n)) | 0;
+  for (let n = start; n < end; n += 1) hash = (Math.imul(hash, 31) + letters[n]!) | 0;
   const place = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
   const length = end - start;
   const first = byLetters[place] ?? null;
   let others = 0;
   for (let form = first; form !== null; form = form.next) {
-    if (form.length === length && stands(form, text, start)) return form;
+    if (form.length === length && stands(form, letters, start)) return form;
     others += 1;
   }
   makeRoom();
@@ -78,9 +79,9 @@ function makeRoom(): void {
   kept += 1;
 }
 
-/** Whether a word's letters stand at a place of a text that has as many left. Texts are of so many kinds that their methods are slow. */
-function stands({ text: word, length }: Form, text: string, start: number): boolean {
-  for (let n = 0; n < length; n += 1) if (codeAt(text, start + n) !== codeAt(word, n)) return false;
+/** Whether a word's letters stand at a place among others. */
+function stands({ text, length }: Form, letters: Uint16Array, start: number): boolean {
+  for (let n = 0; n < length; n += 1) if (letters[start + n] !== codeAt(text, n)) return false;
   return true;
 }
 

@@ -1,16 +1,16 @@
 /** One term of a pattern as compromise reads it: the part of its match syntax that our rows use. */
 export interface PatternTerm {
-  readonly word?: string;
+  readonly word?: string | undefined;
   /** `(one|other)`, of single words. */
-  readonly fastOr?: ReadonlySet<string>;
+  readonly fastOr?: ReadonlySet<string> | undefined;
   /** `(one|another one)`: the first that fits is taken. */
-  readonly choices?: readonly (readonly PatternTerm[])[];
+  readonly choices?: readonly (readonly PatternTerm[])[] | undefined;
   /** `/^\d+$/`. */
-  readonly regex?: RegExp;
+  readonly regex?: RegExp | undefined;
   /** `word?`. */
-  readonly optional?: boolean;
+  readonly optional?: boolean | undefined;
   /** `^word`: at the sentence's start only. */
-  readonly start?: boolean;
+  readonly start?: boolean | undefined;
 }
 
 /** Where a pattern ends (exclusive) that begins at word `at`, or null. As compromise has it: what fits is taken, never given back. */

@@ -1,5 +1,6 @@
 import { formIn, type Form } from './forms';
-import { codeAt, isBlank } from '../note/code-at';
+import { isBlank } from '../note/code-at';
+import { lettersOf } from './letters';
 
 /** A token's kind: a word, a number or grade, a mark such as `↑`, `+++` or `(+)`, or punctuation. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
@@ -43,6 +44,11 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = [
   ['punctuation', /[-–—−]{1,3}|\.{2,}|\S/uy],
 ];
 
+/** Tokens with the union of their words' masks (`word-sets.ts`), kept on the list itself as it is asked for again and again. */
+export interface TokenList extends Array<Token> {
+  masks?: number[];
+}
+
 /** A sentence with its tokens once they are cut, kept on itself: a map of so many objects costs more than the cutting. */
 interface Tokenized {
   readonly text: string;
@@ -66,34 +72,36 @@ export function tokensOf(sentence: {
 
 /** Cuts a sentence into tokens. @param base offset of `text` in the note */
 export function tokenize(text: string, base: number): Token[] {
-  const tokens: Token[] = [];
+  const tokens: TokenList = [];
+  tokens.masks = [];
   const { length } = text;
+  const letters = lettersOf(text);
   let at = 0;
   let spaced = true;
   while (at < length) {
     const start = at;
-    const code = codeAt(text, at);
+    const code = letters[at]!;
     if (isBlank(code)) {
       at += 1;
       spaced = true;
       continue;
     }
     let kind: TokenKind = 'word';
-    if (isLetter(code)) at = plainWordEnd(text, start, length);
+    if (isLetter(code)) at = plainWordEnd(letters, start, length);
     else if (isDigit(code)) {
       kind = 'number';
-      at = plainNumberEnd(text, start, length);
-    } else if (PLAIN_MARKS[code] === true || isPlainMark(text, at, length, code)) {
+      at = plainNumberEnd(letters, start, length);
+    } else if (PLAIN_MARKS[code] === true || isPlainMark(letters, at, length, code)) {
       kind = 'punctuation';
       at += 1;
     }
     let form: Form;
-    if (at > start) form = formIn(text, start, at);
+    if (at > start) form = formIn(text, letters, start, at);
     else {
       const [found, end] = matchAt(text, start);
       kind = found;
       at = end;
-      form = formIn(text, start, at);
+      form = formIn(text, letters, start, at);
     }
     tokens.push({
       kind,
@@ -121,7 +129,7 @@ const ENDS_PLAIN_WORD = flags(' ,.:;()-\n\t');
 const ENDS_PLAIN_NUMBER = flags(' ,:;()\n\t');
 /** No rule but the last begins with one of these, and it takes no more. */
 const PLAIN_MARKS = flags(',:;)/"\'');
-const [BRACKET, HYPHEN, STOP] = [40, 45, 46];
+const [BRACKET, HYPHEN, STOP, C, N] = [40, 45, 46, 67, 78];
 const AFTER_HYPHEN = flags('vV0123456789-');
 const AFTER_BRACKET = flags('+-');
 
@@ -130,30 +138,30 @@ const AFTER_BRACKET = flags('+-');
  * above the last but one is theirs: those that begin with a letter have a digit, a slash or (`CN 7`) a space in them. `at` where
  * the rules must be asked.
  */
-function plainWordEnd(text: string, at: number, length: number): number {
+function plainWordEnd(letters: Uint16Array, at: number, length: number): number {
   let end = at + 1;
   while (end < length) {
-    const code = codeAt(text, end);
+    const code = letters[end]!;
     if (isLetter(code)) end += 1;
     else if (ENDS_PLAIN_WORD[code] !== true) return at;
-    else return end === at + 2 && text.startsWith('CN', at) ? at : end;
+    else return end === at + 2 && letters[at] === C && letters[at + 1] === N ? at : end;
   }
   return end;
 }
 
 /** The same for a number of up to four digits. */
-function plainNumberEnd(text: string, at: number, length: number): number {
+function plainNumberEnd(letters: Uint16Array, at: number, length: number): number {
   let end = at + 1;
-  while (end < length && isDigit(codeAt(text, end))) end += 1;
+  while (end < length && isDigit(letters[end]!)) end += 1;
   if (end - at > 4) return at;
-  return end === length || ENDS_PLAIN_NUMBER[codeAt(text, end)] === true ? end : at;
+  return end === length || ENDS_PLAIN_NUMBER[letters[end]!] === true ? end : at;
 }
 
 /** Whether a character is a stop, a bracket or a hyphen by itself: what follows is of ASCII, and no other mark begins so. */
-function isPlainMark(text: string, at: number, length: number, code: number): boolean {
+function isPlainMark(letters: Uint16Array, at: number, length: number, code: number): boolean {
   if (code !== STOP && code !== BRACKET && code !== HYPHEN) return false;
   if (at + 1 === length) return true;
-  const next = codeAt(text, at + 1);
+  const next = letters[at + 1]!;
   if (next > LAST_ASCII) return false;
   if (code === STOP) return next !== STOP;
   return (code === HYPHEN ? AFTER_HYPHEN : AFTER_BRACKET)[next] !== true;

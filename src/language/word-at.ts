@@ -1,6 +1,6 @@
-/** The n-th word; undefined before the start, where an engine takes the slow way from then on if it is asked, and behind the end. */
+/** The n-th word; undefined before the start and behind the end, where an engine takes the slow way from then on if it is asked. */
 export const wordAt = <Word>(words: readonly Word[], n: number): Word | undefined =>
-  n < 0 ? undefined : words[n];
+  n < 0 || n >= words.length ? undefined : words[n];
 
 /** The n-th word or mark as written; none ('') before the start and behind the end. */
 export const textAt = (words: readonly { readonly text: string }[], n: number): string =>

@@ -1,5 +1,5 @@
 import type { Form } from './forms';
-import type { Token } from './tokens';
+import type { Token, TokenList } from './tokens';
 
 /**
  * Words that a step looks for, known by one bit, so that whether a sentence holds any of them is one AND in place of a question to
@@ -64,22 +64,17 @@ export function isIn(form: Form, { mask, bit }: WordSet): boolean {
 
 /** Whether any word of a sentence, or of a part of one, is in a set. */
 export function holds(tokens: readonly Token[], { mask, bit }: WordSet): boolean {
-  const { masks: known } = tokens as Masked;
+  const { masks: known } = tokens as TokenList;
   return ((known?.[mask] ?? unionOf(tokens, mask)) & bit) !== 0;
 }
 
-/** Tokens with the union of their words' masks, kept on the list itself as it is asked for again and again. */
-interface Masked extends ReadonlyArray<Token> {
-  masks?: number[];
-}
-
-function unionOf(tokens: Masked, mask: number): number {
+function unionOf(tokens: readonly Token[], mask: number): number {
   let union = 0;
   for (let n = 0; n < tokens.length; n += 1) {
     const { form } = tokens[n]!;
     union |= form.masks[mask] ?? masksOf(form, mask);
   }
-  (tokens.masks ??= [])[mask] = union;
+  ((tokens as TokenList).masks ??= [])[mask] = union;
   return union;
 }
 
