@@ -108,8 +108,9 @@ function stillTrue(
 /** Roots named with a pain, a sensory statement or a sign of the cord. */
 function segmentsNear(row: FeatureRow, { segments }: Passage, from: number, to: number): string[] {
   if (row.group !== 'pain' && row.group !== 'sensory') return [];
+  const [first, end] = row.sideInside === true ? [from, to] : [from - 2, to + SEGMENTS_AFTER];
   return segments
-    .filter((match) => match.from >= from - 2 && match.from < to + SEGMENTS_AFTER)
+    .filter((match) => match.from >= first && match.from < end)
     .flatMap((match) => match.segments);
 }
 

@@ -12,6 +12,10 @@ const AGE = new Set('- year years yr month months week weeks day days'.split(' '
 const DO = new Set(['do', 'does', 'did']);
 /** `denies weakness, just clumsiness`. */
 const JUST = new Set(['just', 'only', 'rather', 'merely']);
+const SUBJECT = new Set(
+  'speech voice gait tongue uvula palate pupil pupils eye eyes face mouth'.split(' '),
+);
+const PREDICATE = /(?:ed|ates|ating|oops|ooping)$/u;
 const PAST = new Set(['history', 'hx', 'h/o', 'past', 'last']);
 
 /** Whether a cue is one here, beside the words that it stands with. */
@@ -63,6 +67,7 @@ export function isNear(
   }
   if (row.category !== 'absent') return true;
   if (before) {
+    if (isStatement(tokens, first, end)) return false;
     return !between.some(
       ({ text, normal }, n) =>
         (text === '(' && !between.slice(n).some((other) => other.text === ')')) ||
@@ -72,6 +77,16 @@ export function isNear(
   }
   if (from < end || !AFTERTHOUGHT.has(normalAt(tokens, from))) return true;
   return !tokens.slice(end, from).some(({ normal }) => /^(?:and|,|with)$/u.test(normal));
+}
+
+/** `no neglect, speech slurred`: after a comma, a thing with what is the matter with it is said and not denied. */
+function isStatement(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first > 1 &&
+    normalAt(tokens, first - 1) === ',' &&
+    SUBJECT.has(normalAt(tokens, first)) &&
+    PREDICATE.test(normalAt(tokens, end - 1))
+  );
 }
 
 /** `cannot speak and has …`: a verb of its own begins another statement. */

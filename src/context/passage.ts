@@ -8,7 +8,7 @@ import { NAMING } from './named-features';
 import { clauseNumbers } from './clauses';
 import { AMOUNTS, findQuantities, type Quantity } from './quantities';
 import { findSegments, type SegmentMatch } from './segments';
-import { SENSATION } from './sensory/atoms';
+import { speaksOfSensation } from './sensory/atoms';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
 import { tablePieces, type Piece } from './tables';
@@ -86,7 +86,7 @@ export interface Passages {
 const maySay = (tokens: readonly Token[]): boolean =>
   holds(tokens, NAMING) ||
   holds(tokens, TOPICS) ||
-  holds(tokens, SENSATION) ||
+  speaksOfSensation(tokens) ||
   holds(tokens, AMOUNTS);
 
 /** Cuts a note into passages. */

@@ -81,7 +81,8 @@ function sideOf(
   if (inside.length > 0) return joinSides(inside);
   const same = sides.filter(({ at }) => clauses[at] === clauses[from]);
   const before = same.filter(({ at }) => at < from && from - at <= AFTER).at(-1);
-  const after = same.find(({ at }) => at >= to && at - to <= AFTER);
+  const next = same.find(({ at }) => at >= to && at - to <= AFTER);
+  const after = next !== undefined && isOfNext(passage, to, next.at) ? undefined : next;
   const parted =
     before !== undefined && passage.tokens.slice(before.at, from).some(({ text }) => text === ',');
   const nearest =
@@ -91,6 +92,12 @@ function sideOf(
   if (bySite !== null) return bySite;
   if (passage.columnSide !== null) return passage.columnSide;
   return sides.filter(({ at }) => at < from && from - at <= BEFORE).at(-1)?.side ?? null;
+}
+
+/** `fixed pupil, left hemiparesis`: after a comma, a side before another word is of that word. */
+function isOfNext({ tokens }: Passage, from: number, at: number): boolean {
+  const parted = tokens.slice(from, at).some(({ text }) => text === ',');
+  return parted && tokens[at + 1]?.kind === 'word';
 }
 
 function nearer(

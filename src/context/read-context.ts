@@ -14,7 +14,7 @@ import { groupBy } from './group';
 import { namedFeatures, NAMING } from './named-features';
 import { passagesOf } from './passage';
 import { AMOUNTS } from './quantities';
-import { SENSATION } from './sensory/atoms';
+import { speaksOfSensation } from './sensory/atoms';
 import { dissociations, lossesIn, readSensory, type SensoryRead } from './sensory/read-sensory';
 import { topicFeatures, TOPICS } from './topics';
 
@@ -37,7 +37,7 @@ export function* contextSteps(note: Note, own?: OwnVocabulary): Steps<ContextRea
   for (const passage of passages) {
     yield;
     const { tokens } = passage;
-    const felt = holds(tokens, SENSATION) ? readSensory(passage) : NONE;
+    const felt = speaksOfSensation(tokens) ? readSensory(passage) : NONE;
     const onTopics = holds(tokens, TOPICS) ? topicFeatures(passage) : NONE;
     const named = holds(tokens, NAMING) ? namedFeatures(passage, onTopics) : onTopics;
     for (const draft of assemble(named, passage))

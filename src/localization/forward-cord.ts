@@ -88,11 +88,11 @@ function addTract(
 function addColumn(
   { levels, sensation }: Predictions,
   modality: Felt,
-  level: Predictions['levels'][number],
+  level: Omit<Predictions['levels'][number], 'modality'>,
 ): void {
   const { lesion, side, top, chance } = level;
   if (chance <= 0) return;
-  levels.push(level);
+  levels.push({ lesion, modality, side, top, chance });
   for (const { region, from, to } of regionSegments)
     sensation[modality].add(lesion, region, side, chance * shareBelow(from, to, top));
 }

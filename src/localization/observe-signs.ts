@@ -153,12 +153,12 @@ export function observeSign(finding: Finding): SignObservation[] {
 }
 
 /**
- * Whether a statement on a limb as a whole leaves none of it out: nothing of it moves (grade 0 or 1), or no reflex of the arm is
- * there. Areflexic legs are often so at the ankles alone.
+ * Whether a statement on a limb as a whole leaves none of it out: nothing of it moves (grade 0 or 1), or the arm is wasted or
+ * flaccid, or none of its reflexes is there. Areflexic legs are often so at the ankles alone.
  */
 function isOfAll({ sign, gradeValue, assertion }: Finding, site: string): boolean {
   if (assertion === 'absent') return false;
-  if (sign === 'areflexia') return site === 'arm';
+  if (sign === 'areflexia' || sign === 'atrophy' || sign === 'flaccidity') return site === 'arm';
   const grade = gradeValue?.scale === 'mrc' ? gradeValue.value : null;
   return sign === 'weakness' && grade !== null && grade <= 1 && (site === 'arm' || site === 'leg');
 }

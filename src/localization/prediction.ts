@@ -60,6 +60,7 @@ interface Tract {
 /** A sensory tract cut: below which segment, on which side of the body. */
 interface SensoryLevel {
   readonly lesion: number;
+  readonly modality: Felt;
   readonly side: BodySide;
   readonly top: number;
   readonly chance: number;

@@ -4,11 +4,13 @@ import { segmentNumber } from '../anatomy/segments';
 import { add, complement, lower, type PerLesion, raise, scale, spare } from './columns';
 import type { BodySide } from './hypotheses';
 import type { Few } from './few';
-import { constant, lesions, predictions } from './lesions';
+import { constant, lesions, perLesion, predictions } from './lesions';
 import type { FeatureObservation } from './observation';
 import { oncePerSide } from './once';
 import type { Felt } from './prediction';
 
+/** T11: below it lies the cauda equina beside the end of the cord. */
+const CONUS = segmentNumber('T11')!;
 const everyRegion: readonly SensoryRegion[] = ['arm', 'trunk', 'leg'];
 
 /** The chance that sensation is lost as a feature says, with each lesion; nothing where it says nothing of sensation. */
@@ -28,6 +30,10 @@ export function sensoryChance(
         : undefined;
     case 'sensory-level':
       return levelChance(observation, side);
+    case 'neurological-level':
+      return injuryChance(observation);
+    case 'complete-injury':
+      return completeChance();
     case 'dermatomal-loss': {
       const chances = rootChance(observation, side);
       raise(chances, nerveChance(observation, side), 0.45);
@@ -142,7 +148,9 @@ function nerveChance({ regions }: FeatureObservation, side: BodySide): PerLesion
 /** A sensory level lies at the lesion or a few segments below it, seldom above. */
 const levelDrop: readonly number[] = [0.65, 0.55, 0.45, 0.3, 0.2, 0.12, 0.08];
 
-function levelChance({ segments }: FeatureObservation, side: BodySide): PerLesion {
+function levelChance(observation: FeatureObservation, side: BodySide): PerLesion {
+  const { segments } = observation;
+  const tested = modalitiesOf(observation);
   const stated = segments.map(segmentNumber).find((number) => number !== null);
   const share = (top: number): number => {
     if (stated === undefined) return 0.8;
@@ -152,9 +160,37 @@ function levelChance({ segments }: FeatureObservation, side: BodySide): PerLesio
   };
   const highest = constant(0);
   for (const level of predictions().levels)
-    if (level.side === side)
+    if (level.side === side && tested.includes(level.modality))
       highest[level.lesion] = Math.max(highest[level.lesion]!, level.chance * share(level.top));
   return highest;
+}
+
+/** The neurological level is the last normal segment: the lesion begins at the next one, or near it; a judgement. */
+const injuryDrop: Readonly<Record<number, number>> = { 0: 0.65, 1: 0.8, 2: 0.5, 3: 0.2 };
+const injuryStated = 0.8;
+/** Injuries of the cauda equina are graded by the same standard. */
+const caudaGraded = 0.35;
+
+/** The chance that a lesion is graded as an injury of the cord is, at the level that is stated. */
+function injuryChance({ segments }: FeatureObservation): PerLesion {
+  const stated = segments.map(segmentNumber).find((number) => number !== null);
+  return perLesion(({ row, span }) => {
+    if (row.id === 'cauda-equina')
+      return stated === undefined || stated > CONUS ? caudaGraded : 0.01;
+    // diseases of the tracts alone are no injuries
+    if (!span || !row.horn) return 0;
+    if (stated === undefined) return injuryStated;
+    return injuryDrop[span.top - stated] ?? (span.top < stated ? 0.12 : 0.04);
+  });
+}
+
+/** Half of the cord, its centre or its front alone are no complete injuries. */
+function completeChance(): PerLesion {
+  return perLesion(({ row, span }) => {
+    if (row.id === 'cauda-equina') return caudaGraded / 2;
+    if (!span || !row.horn) return 0;
+    return row.variant === undefined ? 0.6 : 0.02;
+  });
 }
 
 /** The roots or segments that are named, all of them alike. */

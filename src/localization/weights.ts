@@ -26,9 +26,23 @@ function contradicted(absent: Observation, found: readonly Observation[]): boole
   return found.some((one) => {
     if (!one.sides.some((side) => absent.sides.includes(side))) return false;
     if (one.kind === 'feature') return absent.kind === 'feature';
+    if (isComplaint(one)) return false;
     return absent.kind === 'sign' && (one.site === absent.site || isExceptionTo(one, absent));
   });
 }
+
+/** Weak all over, with no grade: what the patient feels does not undo what was examined. */
+function isComplaint({ sign, site, grade }: SignObservation): boolean {
+  return sign === 'weakness' && site === 'whole' && grade === null;
+}
+
+/** Power of all limbs, or of no one named, that was examined and is full. */
+function isFullPower(one: Observation): boolean {
+  if (one.kind !== 'sign' || one.sign !== 'weakness' || one.present) return false;
+  return one.grade !== null && WHOLE.has(one.site);
+}
+
+const WHOLE = new Set(['anywhere', 'whole', 'limbs', 'all-four-limbs']);
 
 function nameOf(one: Observation): string {
   return one.kind === 'sign' ? one.sign : one.feature;
@@ -81,11 +95,14 @@ export function* weightSteps(observations: readonly Observation[]): Steps<Observ
       if (same) same.push(observation);
       else found.set(name, [observation]);
     }
+  const isExaminedStrong = statements.some(({ observation }) => isFullPower(observation));
   const sizes = new Map<string, number>();
   for (const statement of statements) {
     const { observation } = statement;
     const others = observation.present ? undefined : found.get(nameOf(observation));
     if (others && contradicted(observation, others)) statement.weight *= 0.2;
+    if (isExaminedStrong && observation.kind === 'sign' && isComplaint(observation))
+      statement.weight *= 0.2;
     const { group } = observation;
     sizes.set(group, (sizes.get(group) ?? 0) + statement.weight);
   }

@@ -1,5 +1,5 @@
 import { phraseWords, Phrases } from '../../language/phrases';
-import { formSet, isIn } from '../../language/word-sets';
+import { formSet, holds, isIn, wordSet } from '../../language/word-sets';
 import type { Token } from '../../language/tokens';
 import { sensoryRows, type SensoryRow } from '../../vocabulary/sensory-rows';
 import { findSegments, segmentOf } from '../segments';
@@ -75,8 +75,14 @@ function variants(words: readonly string[], { kind }: SensoryRow): (readonly str
   });
 }
 
-/** Words of which a statement on sensation has one at least. */
-export const SENSATION = formSet(({ normal }) => MAY_SPEAK.test(normal));
+const SENSATION = formSet(({ normal }) => MAY_SPEAK.test(normal));
+/** Pain that is lost is a sense, pain that is had is none. */
+const PAIN = wordSet(['pain']);
+const LOST = wordSet(['loss', 'lost', 'absent', 'absence']);
+
+/** Whether a sentence has a word without which none speaks of sensation. */
+export const speaksOfSensation = (tokens: readonly Token[]): boolean =>
+  holds(tokens, SENSATION) || (holds(tokens, PAIN) && holds(tokens, LOST));
 
 /** Parts of sensory statements in a passage, in the order of the text without overlaps. */
 export function findAtoms(tokens: readonly Token[]): readonly Atom[] {
@@ -192,13 +198,15 @@ function isDeniedPlace({ kind, from }: Atom, tokens: readonly Token[]): boolean 
   return before?.normal === 'not';
 }
 
-/** A bare `level` or `border` is one of sensation only beside a segment, or with a word that says so. */
+/** A bare `level` or `border` is one of sensation only beside a segment, or with a word that says so; a `motor level` is none. */
 function isOtherLevel({ kind, from, to }: Atom, tokens: readonly Token[]): boolean {
   if (kind !== 'level' || to - from > 1) return false;
   const before = wordAt(tokens, from - 1);
   const after = tokens.slice(to, to + 4);
   if (/^(?:no|clear|definite|sensory|sens|pp|pin|any|distinct)$/u.test(before?.normal ?? ''))
     return false;
+  if (/^(?:motor|neurological|neurologic|neuro|injury|lesion)$/u.test(before?.normal ?? ''))
+    return true;
   if (
     before !== undefined &&
     (segmentOf(before.text) !== null ||

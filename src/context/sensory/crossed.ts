@@ -5,6 +5,7 @@ import { regionOf, unique } from '../place';
 import type { SiteMatch } from '../sites';
 
 const HEAD = new Set(['face', 'jaw', 'tongue']);
+const BODY = new Set(['body', 'hemibody', 'trunk', 'side']);
 /** How far, in tokens, after a statement's last word its places may go on. */
 const AFTER = 14;
 
@@ -19,10 +20,9 @@ export function crossedSides(passage: Passage, draft: Draft): readonly Draft[] |
     ({ region }) => region === 'arm' || region === 'leg' || region === 'limbs',
   );
   const body = limbs.filter(({ to }) => !face.some(({ from }) => from >= to && from - to <= 3));
-  const sides = [face, body].map((group) => sideBefore(passage, group[0]));
-  const [faceSide, limbSide] = sides;
-  if (faceSide === null || limbSide === null || faceSide === undefined || limbSide === undefined)
-    return null;
+  const faceSide = face[0]?.side ?? sideBefore(passage, face[0]?.from);
+  const limbSide = body[0]?.side ?? sideBefore(passage, body[0]?.from ?? bodyIn(passage, draft));
+  if (faceSide === null || limbSide === null) return null;
   if (faceSide === limbSide || faceSide === 'bilateral' || limbSide === 'bilateral') return null;
   const part = (feature: string, side: Side, group: readonly SiteMatch[]): Draft => ({
     ...draft,
@@ -36,11 +36,15 @@ export function crossedSides(passage: Passage, draft: Draft): readonly Draft[] |
   return [part('face-sensory-loss', faceSide, face), part('hemisensory-loss', limbSide, body)];
 }
 
-function sideBefore({ sides }: Passage, site: SiteMatch | undefined): Side | null {
-  if (site === undefined) return null;
-  return (
-    site.side ??
-    sides.filter(({ at }) => at < site.from && site.from - at <= 4).at(-1)?.side ??
-    null
+/** Token number of `body` in `the right face and left body`; undefined where it is not named. */
+function bodyIn({ tokens }: Passage, { from, to }: Draft): number | undefined {
+  const at = tokens.findIndex(
+    ({ normal }, n) => n >= from - 2 && n < to + AFTER && BODY.has(normal),
   );
+  return at < 0 ? undefined : at;
+}
+
+function sideBefore({ sides }: Passage, site: number | undefined): Side | null {
+  if (site === undefined) return null;
+  return sides.filter(({ at }) => at < site && site - at <= 4).at(-1)?.side ?? null;
 }

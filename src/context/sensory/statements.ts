@@ -180,6 +180,8 @@ function opensStatement({ kind, row }: Atom): boolean {
   return kind === 'pattern' && row?.value !== 'face-sensory-loss';
 }
 
+const LOST = /^(?:loss|lost|absent|absence)$/u;
+
 /** `pain, vibration and position` lists what was tested. */
 function isPainModality(
   atom: Atom,
@@ -195,7 +197,11 @@ function isPainModality(
     next.from - atom.to <= 2 &&
     (next.kind === 'modality' || next.kind === 'loss')
   )
-    return next.kind === 'modality' || tokens[next.from]?.normal === 'loss';
+    return next.kind === 'modality' || LOST.test(normalAt(tokens, next.from));
+  // `loss of pain on the left` is of the sense
+  const lost = atoms[n - 1];
+  if (lost?.kind === 'loss' && LOST.test(normalAt(tokens, lost.from)))
+    return atom.from - lost.to <= 1;
   const before = tokens.slice(Math.max(0, atom.from - 3), atom.from).map(({ normal }) => normal);
   return before.includes('sensation') && before.includes('to');
 }

@@ -21,6 +21,13 @@ describe('features named in the note', () => {
     assertStates('The right eye does not abduct.', 'abducens-palsy right');
     assertStates('Right hip abduction 4/5.', 'never abducens-palsy');
     assertStates('Left pupil is dilated and fixed.', 'pupil-dilated left');
+    assertStates('Left eye down and out, pupil fixed, right hemiparesis.', 'pupil-dilated left');
+    assertStates('No neglect, speech slurred.', '- neglect', 'dysarthria');
+    assertStates('Ataxia left limbs.', 'ataxia-limb left', 'never ataxia-gait');
+    assertStates('Right sided ataxia.', 'ataxia-limb right', 'never ataxia-gait');
+    assertStates('Gait ataxia, arms fine.', 'ataxia-gait', 'never ataxia-limb');
+    assertStates('SLR 70 both sides.', 'never straight-leg-raise-positive');
+    assertStates('Sciatic nerve lesion.', 'never radicular-pain');
     assertStates('Left lid droops, left pupil small.', 'ptosis left', 'horner left');
     assertStates('Tongue deviates to the right.', 'tongue-deviation right', 'never ataxia-gait');
     assertStates('Plantars mute.', 'never mute');

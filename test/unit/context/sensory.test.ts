@@ -25,6 +25,31 @@ describe('sensation', () => {
     assertStates('L4 fracture, C5-C6 disc bulge.', 'never dermatomal-loss', 'never sensory-level');
   });
 
+  it('has the level and the grade of an injury, which is no sensory level', () => {
+    assertStates('Motor level C5 both sides.', 'neurological-level C5', 'never sensory-level');
+    assertStates(
+      'T4 AIS A, sensory level T3.',
+      'neurological-level T4',
+      'complete-injury T4',
+      'sensory-level T3 all',
+    );
+    assertStates('NLI C6, ASIA C.', 'neurological-level C6', 'never complete-injury');
+    assertStates('Complete cord injury T6.', 'neurological-level T6', 'complete-injury T6');
+    assertStates('No sacral sparing.', 'complete-injury', 'never saddle-sensory-normal');
+    assertStates('Sacral sparing noted.', 'saddle-sensory-normal');
+    assertStates('Seen for AIS a week ago.', 'never complete-injury', 'never neurological-level');
+    assertStates('T12 fracture, complete blood count normal.', 'never neurological-level');
+  });
+
+  it('has face and body on opposite sides', () => {
+    assertStates(
+      'Loss of pain right face and left body.',
+      'face-sensory-loss right pain-temperature',
+      'hemisensory-loss left pain-temperature',
+    );
+    assertStates('Loss of appetite, back pain on the left.', 'never sensory-loss');
+  });
+
   it('has stockings and gloves', () => {
     assertStates('Glove and stocking loss of pinprick.', 'stocking-glove pain-temperature');
     assertStates('pp ↓ to mid calf b/l', 'stocking-glove bilateral pain-temperature');
