@@ -30,7 +30,7 @@ describe('sensation', () => {
     assertStates(
       'T4 AIS A, sensory level T3.',
       'neurological-level T4',
-      'complete-injury T4',
+      'complete-injury',
       'sensory-level T3 all',
     );
     assertStates('NLI C6, ASIA C.', 'neurological-level C6', 'never complete-injury');
