@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import type { Span } from '../note/span';
 import { anchor } from './anchor';
 import type { Decision, FindingDecision } from './decision';
 
@@ -29,22 +30,26 @@ export function withDecisions(
   findings: readonly Finding[],
   decisions: readonly Decision[],
 ): readonly Finding[] {
-  const onFindings = decisions.filter((one) => one.kind === 'finding');
-  if (onFindings.length === 0) return findings;
-  const decided = matchDecisions(text, findings, onFindings);
-  return findings.map((finding) => withDecision(finding, decided.get(finding)));
+  const decided = matchDecisions(text, () => findings, decisions);
+  if (decided.size === 0) return findings;
+  return findings.map((finding) => withDecision(finding, decided.get(finding.id)));
 }
 
-function matchDecisions(
+/**
+ * The decisions whose findings are there, by the findings' ids.
+ *
+ * @param near all findings that overlap some words, in the order of the text; others may be among them
+ */
+export function matchDecisions(
   text: string,
-  findings: readonly Finding[],
-  decisions: readonly FindingDecision[],
-): ReadonlyMap<Finding, FindingDecision> {
-  const decided = new Map<Finding, FindingDecision>();
+  near: (span: Span) => readonly Finding[],
+  decisions: readonly Decision[],
+): ReadonlyMap<string, FindingDecision> {
+  const decided = new Map<string, FindingDecision>();
   for (const decision of decisions) {
-    const here = anchor(text, decision);
-    const finding = here && best(findings, here, decided);
-    if (finding) decided.set(finding, decision);
+    const here = decision.kind === 'finding' ? anchor(text, decision) : null;
+    const finding = here && best(near(here.span), here, decided);
+    if (finding && decision.kind === 'finding') decided.set(finding.id, decision);
   }
   return decided;
 }
@@ -53,10 +58,11 @@ function matchDecisions(
 function best(
   findings: readonly Finding[],
   { sign, span, read }: FindingDecision,
-  decided: ReadonlyMap<Finding, FindingDecision>,
+  decided: ReadonlyMap<string, FindingDecision>,
 ): Finding | undefined {
   const near = findings.filter(
-    (one) => one.sign === sign && one.start < span.end && span.start < one.end && !decided.has(one),
+    (one) =>
+      one.sign === sign && one.start < span.end && span.start < one.end && !decided.has(one.id),
   );
   const rate = (one: Finding): number =>
     (one.start === span.start && one.end === span.end ? 4 : 0) +
@@ -65,7 +71,8 @@ function best(
   return near.sort((a, b) => rate(b) - rate(a))[0];
 }
 
-function withDecision(finding: Finding, decision: FindingDecision | undefined): Finding {
+/** The finding as it was decided. */
+export function withDecision(finding: Finding, decision: FindingDecision | undefined): Finding {
   if (!decision) return finding;
   const { id, verdict, read, right } = decision;
   if (verdict === 'rejected') return { ...finding, decision: { id, verdict, read } };

@@ -4,13 +4,12 @@ import { Answers } from '../consistency/answers';
 import { Copies } from '../consistency/copies';
 import { NoteEntries } from '../consistency/entries-of-note';
 import type { Finding } from '../findings/finding';
-import { isRejected, withDecisions } from '../decisions/apply-decisions';
-import type { Decision } from '../decisions/decision';
 import { withoutSilenced } from '../decisions/silence-problems';
 import { deepFreeze } from '../note/freeze';
 import { finish, type Steps } from '../note/steps';
 import { BlockSections, NO_OPENINGS } from './block-sections';
 import { type Cut, cutSteps } from './cut';
+import { DecidedBlocks } from './decided-blocks';
 import { EntryMemory, type ReadBlocks } from './entry-readings';
 import { Later } from './later';
 import { LevelMemory } from './level-memory';
@@ -78,13 +77,7 @@ export class NoteReader {
     const asRead = yield* this.#blocks.steps(cut);
     const sections = new BlockSections(text, starts, this.#openings.of(asRead));
 
-    const read = new Later(() =>
-      joined(asRead, ({ reading }, n) => known[n]!.findingsAt(starts[n]!, reading)),
-    );
-    const decided = decisions.some(isOfFinding)
-      ? withDecisions(text, yield* read.steps(), decisions)
-      : undefined;
-    const blocks = decided ? withDecided(known, asRead, read.value, decided) : asRead;
+    const { blocks, asDecided, rejected } = new DecidedBlocks(cut, asRead, decisions);
     const whole: ReadBlocks = { text, blocks, starts, sections };
 
     const { entries, starts: entryStarts } = yield* this.#entries.entriesOf(whole, own);
@@ -95,6 +88,9 @@ export class NoteReader {
     this.#answers.settle();
 
     const note = new Later(() => noteSteps(whole));
+    const findings = new Later(() =>
+      joined(asRead, ({ reading }, n) => asDecided(n, known[n]!.findingsAt(starts[n]!, reading))),
+    );
     const context = new Later(() =>
       joined(blocks, (block, n) => known[n]!.contextAt(starts[n]!, block.context)),
     );
@@ -109,15 +105,14 @@ export class NoteReader {
       },
     };
     const shown = withoutSilenced(silenced, problems, decisions);
-    const findings = decided && Object.freeze(decided.filter((one) => !isRejected(one)));
     const analysis: Analysis = Object.freeze({
       get note() {
         return note.value;
       },
       get findings() {
-        return findings ?? read.value;
+        return findings.value;
       },
-      rejected: Object.freeze(decided?.filter(isRejected) ?? []),
+      rejected,
       get context() {
         return context.value;
       },
@@ -127,7 +122,7 @@ export class NoteReader {
       undocumented: deepFreeze(undocumented),
       problems: deepFreeze(shown),
     });
-    return { analysis, later: [read, note, context, localization] };
+    return { analysis, later: [findings, note, context, localization] };
   }
 }
 
@@ -145,23 +140,4 @@ function* joined<One>(
     for (const one of placed(block, n)) all.push(one);
   }
   return Object.freeze(all);
-}
-
-const isOfFinding = ({ kind }: Decision): boolean => kind === 'finding';
-
-/** The blocks with their findings as they were decided. */
-function withDecided(
-  known: readonly BlockMemory[],
-  blocks: readonly ReadBlock[],
-  read: readonly Finding[],
-  decided: readonly Finding[],
-): ReadBlock[] {
-  let from = 0;
-  return blocks.map((block, n) => {
-    const to = from + block.findings.length;
-    const here = decided.slice(from, to);
-    const isRead = here.every((one, k) => one === read[from + k]);
-    from = to;
-    return isRead ? block : known[n]!.decided(block, here);
-  });
 }
