@@ -37,8 +37,8 @@ export function carried(
         ? shared(spoken.get(previous.anchor) as Place, previous.anchor, anchor, atoms)
         : NOWHERE;
     const fromEarlier =
-      label === NOWHERE || previous === null || !usable
-        ? fill(ofSide, earlier, true)
+      label === NOWHERE || previous === null || !usable || isWhole
+        ? fill(ofSide, isWhole ? NOWHERE : earlier, true)
         : fill(fill(mine, earlier, true), label, true);
     const behind =
       fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null
@@ -49,7 +49,9 @@ export function carried(
       ? mine
       : mine.sites.length === 0 && isProximal(atoms, lo)
         ? placed(near, limbsOf(near), near.side)
-        : near;
+        : mine.sites.length === 0 && label.sites.length === 0 && isOfRest(atoms, extent)
+          ? restOf(near)
+          : near;
     result.set(anchor, full);
     spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
     previous = extent;
@@ -76,6 +78,20 @@ function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly 
 /** `ankle PF 5/5, prox 5/5`: the limb's, no longer the muscle's. */
 function isProximal(atoms: readonly Atom[], lo: number): boolean {
   return /^(?:prox|proximal|proximally|dist|distal|distally)$/iu.test(textAt(atoms, lo - 1));
+}
+
+/** `otherwise full power` */
+function isOfRest(atoms: readonly Atom[], { anchor, lo, hi }: Extent): boolean {
+  return (
+    anchor.concept.group === 'power' &&
+    atoms.slice(Math.max(0, lo - 2), hi + 2).some((atom) => has(atom, 'rest'))
+  );
+}
+
+/** Of a muscle's limb the other muscles; of a whole limb the rest of the body. */
+function restOf(place: Place): Place {
+  const isWholeLimb = place.sites.every(({ kind }) => kind === 'limb' || kind === 'body');
+  return isWholeLimb ? NOWHERE : placed(place, limbsOf(place), place.side);
 }
 
 function limbsOf({ sites }: Place): Place['sites'] {

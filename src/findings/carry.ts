@@ -68,8 +68,11 @@ export class Carry {
   reconsider(atoms: readonly Atom[], places: Map<Anchor, Place>): Map<Anchor, Place> {
     const before = this.last;
     const whole = new Map<Anchor, Place>();
-    for (const [anchor, place] of places)
-      whole.set(anchor, fromBefore(atoms, anchor, place, before));
+    let isFirst = true;
+    for (const [anchor, place] of places) {
+      whole.set(anchor, fromBefore(atoms, anchor, place, before, isFirst));
+      isFirst = false;
+    }
     const placed = [...whole.values()].filter(
       ({ sites, side }) => sites.length > 0 || side !== null,
     );
@@ -172,7 +175,13 @@ function pairOrder(text: string): SentenceFacts['pairs'] {
 }
 
 /** `The rest showed full strength`, `on that side`. */
-function fromBefore(atoms: readonly Atom[], anchor: Anchor, place: Place, before: Place): Place {
+function fromBefore(
+  atoms: readonly Atom[],
+  anchor: Anchor,
+  place: Place,
+  before: Place,
+  isFirst: boolean,
+): Place {
   const at = anchor.valueAtoms[0] ?? anchor.conceptAtom;
   const near = (role: 'rest' | 'same'): boolean =>
     atoms
@@ -186,6 +195,7 @@ function fromBefore(atoms: readonly Atom[], anchor: Anchor, place: Place, before
     return { ...placed(place, before.sites, before.side), whole: false };
   if (near('same') && place.side === null) return placed(place, place.sites, before.side);
   if (
+    isFirst &&
     near('rest') &&
     place.side === null &&
     place.sites.length === 0 &&

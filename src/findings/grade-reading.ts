@@ -1,5 +1,6 @@
 import type { ConceptRow } from '../vocabulary/reader-rows';
 import {
+  addValue,
   agrees,
   itemIsBare,
   near,
@@ -12,7 +13,7 @@ import {
   type Anchor,
   type Draft,
 } from './draft';
-import { has } from './atoms';
+import { has, type Atom } from './atoms';
 import type { GradeMatch } from './grades';
 import { concept } from './lexicon';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
@@ -23,6 +24,7 @@ const MOVEMENT = /flex|exten|duct|rotat|nation|version|elevat|oppos|shrug|grip|r
 
 /** Reads the grade at atom `i`: finds whose it is. */
 export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
+  if (isRaisedTone(draft, i)) return;
   const row = conceptOfGrade(draft, i, grade);
   // `fibs 2+ deltoid`: another topic's grade
   if (
@@ -64,6 +66,19 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
       ),
   });
   if (found.id === 'power' || found.id === 'reflex') draft.topic = found;
+}
+
+/** `tone ++` */
+function isRaisedTone(draft: Draft, i: number): boolean {
+  const atom = draft.atoms[i] as Atom;
+  if (!/^\+{2,4}$/u.test(atom.text)) return false;
+  let at = i - 1;
+  while (has(wordAt(draft.atoms, at), 'colon') || has(wordAt(draft.atoms, at), 'filler')) at -= 1;
+  const named = wordAt(draft.atoms, at);
+  const row = named === undefined ? null : conceptOf(named);
+  if (row?.id !== 'tone') return false;
+  addValue(draft, row, at, i, { ...atom, values: ['increased'] });
+  return true;
 }
 
 /** `strength was reduced in the iliopsoas (4/5)`: the bracket holds the grade alone. */

@@ -54,7 +54,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a grade may begin with a word. */
-export const opensGrade = onceAForm(({ normal }) => OPENERS.has(normal));
+export const opensGrade = onceAForm(({ normal, text }) => OPENERS.has(normal) || ROMAN.has(text));
 
 /** What a grade can begin with. */
 export const gradeLike = formSet(
@@ -65,7 +65,26 @@ export const gradeLike = formSet(
 export function gradeAt(tokens: readonly Token[], at: number): GradeMatch | null {
   const { kind, form } = tokens[at] as Token;
   if (kind === 'punctuation' || !isIn(form, gradeLike)) return null;
-  return beats(tokens, at) ?? spoken(tokens, at) ?? written(tokens, at);
+  return beats(tokens, at) ?? roman(tokens, at) ?? spoken(tokens, at) ?? written(tokens, at);
+}
+
+/** `IV/V`, `grade III/V`. */
+function roman(tokens: readonly Token[], at: number): GradeMatch | null {
+  const n = /^(?:grade|class)$/u.test(normalAt(tokens, at)) ? at + 1 : at;
+  const digit = ROMAN.get(textAt(tokens, n)) ?? (textAt(tokens, n) === '0' ? '0' : undefined);
+  if (digit === undefined) return null;
+  const signed = /^[+-]$/u.test(textAt(tokens, n + 1)) ? 1 : 0;
+  if (textAt(tokens, n + 1 + signed) !== '/' || textAt(tokens, n + 2 + signed) !== 'V') return null;
+  const mark = signed === 0 ? '' : textAt(tokens, n + 1);
+  const sign = mark === '+' ? 'plus' : mark === '-' ? 'minus' : 'none';
+  const value = Number(digit) + (sign === 'plus' ? 1 / 3 : sign === 'minus' ? -1 / 3 : 0);
+  return {
+    from: at,
+    to: n + 3 + signed,
+    parts: [{ written: textAt(tokens, n) + mark, value: Math.max(0, value), sign }],
+    form: 'of-five',
+    scale: 'mrc',
+  };
 }
 
 const part = (token: Token | undefined): GradePart | null =>
@@ -230,9 +249,11 @@ function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
   }
   const token = tokens[n];
   if (token === undefined) return null;
+  // `MRC grade` is a phrase of its own
+  const isGraded = n === at && normalAt(tokens, at - 1) === 'grade';
   const digits =
     NUMBER_WORDS.get(token.normal) ??
-    (opener !== token.normal ? ROMAN.get(token.text) : undefined) ??
+    (isGraded || opener !== token.normal ? ROMAN.get(token.text) : undefined) ??
     (/^[0-5][+-]?$/u.test(token.text) ? token.text : undefined);
   if (digits === undefined) return null;
   let end = n + 1;
@@ -257,6 +278,7 @@ function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
   } else if (
     opener !== 'grade' &&
     opener !== 'class' &&
+    !(isGraded && ROMAN.has(token.text)) &&
     !(spokenSign === 'plus' && NUMBER_WORDS.get(token.normal) !== undefined)
   )
     return null;

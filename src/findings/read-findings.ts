@@ -15,6 +15,7 @@ import { withoutIdleNerves } from './nerve-labels';
 import { withoutIdleShorts } from './short-sites';
 import { colons, isIdle } from './idle-sentences';
 import { findPlaces } from './places';
+import { readSlashedLists } from './slashed-lists';
 import type { Statement } from './statement';
 import { readStickFigures } from './stick-figures';
 import { readTables } from './tables';
@@ -51,6 +52,8 @@ export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): St
       carry.pass(holds(tokens, colons));
       continue;
     }
+    const listed = readSlashedLists(note, sentence, tokens, words);
+    statements.push(...listed);
     const read = readAtoms(tokens, words, findConstructions(tokens));
     const known = withoutIdleShorts(read, before);
     const atoms = withoutAngles(withJoints(withoutIdleNerves(known), words), carry.inRange);
@@ -70,7 +73,10 @@ export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): St
     const facts = { tokens, atoms, anchors, sentence: number, section, pairs: carry.pairs };
     for (const anchor of anchors) {
       const place = places.get(anchor);
-      if (place !== undefined) statements.push(...buildStatements(anchor, place, facts));
+      if (place === undefined) continue;
+      for (const one of buildStatements(anchor, place, facts))
+        if (!listed.some(({ start, end }) => one.start < end && start < one.end))
+          statements.push(one);
     }
     carry.leave(sentence, atoms, anchors, topic);
     carry.recent = recent;
