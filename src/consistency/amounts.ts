@@ -95,7 +95,13 @@ function made(
 ): Amount {
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
   return {
-    ...{ from, to, value, plus, of, start: first.start, end: last.end },
+    from,
+    to,
+    start: first.start,
+    end: last.end,
+    value,
+    plus,
     plusPlus: first.text.endsWith('++') && value < 5,
+    of,
   };
 }

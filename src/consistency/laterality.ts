@@ -54,9 +54,11 @@ export function lateralIn(examination: Examination): Lateral[] {
     if (isOld(examination.textOf(sentence))) return [];
     const areas = limbsOf(stated);
     if (areas.length === 0) return [];
+    const { start, end } = spanOf(finding);
     return [
       {
-        ...spanOf(finding),
+        start,
+        end,
         side,
         areas,
         sentence,

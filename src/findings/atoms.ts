@@ -1,6 +1,7 @@
 import { onceAForm } from '../language/forms';
 import type { PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
+import { formSet, isIn } from '../language/word-sets';
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import type { Side } from '../vocabulary/ids';
@@ -324,23 +325,10 @@ function isSomethingElse(
     )
   )
     return true;
-  const left: string[] = [];
-  for (let n = from - 1; n >= 0 && left.length < 3; n -= 1) {
-    const token = tokens[n] as Token;
-    if (/^[,;:()]$/u.test(token.text) || /^(?:and|or|with|but|without|no)$/u.test(token.normal))
-      break;
-    if (token.kind === 'word') left.unshift(token.normal);
+  if (before.length > 0) {
+    const left = wordsBefore(tokens, from);
+    if (before.some((phrase) => left.includes(` ${phrase} `))) return true;
   }
-  const leftText = ` ${left.join(' ')} `;
-  if (before.some((phrase) => leftText.includes(` ${phrase} `))) return true;
-  const right: string[] = [];
-  for (let n = to; n < tokens.length && right.length < 4; n += 1) {
-    const token = tokens[n] as Token;
-    if (token.text === '-') continue;
-    if (token.kind !== 'word' && token.kind !== 'number') break;
-    right.push(token.normal);
-  }
-  const rightText = `${right.join(' ')} `;
   // `weak odour`: the adjective of a noun that the reader doesn't know
   const next = tokens[to];
   if (
@@ -354,7 +342,41 @@ function isSomethingElse(
     !/(?:ly|ed|ing|s)$/u.test(next.text)
   )
     return true;
-  return after.some((phrase) => rightText.startsWith(`${phrase} `));
+  if (after.length === 0) return false;
+  const right = wordsAfter(tokens, to);
+  return after.some((phrase) => right.startsWith(`${phrase} `));
+}
+
+const endsPhrase = formSet(
+  ({ text, normal }) => /^[,;:()]$/u.test(text) || /^(?:and|or|with|but|without|no)$/u.test(normal),
+);
+
+/** The last three words of a phrase before a token, with blanks around each. */
+function wordsBefore(tokens: readonly Token[], from: number): string {
+  let words = ' ';
+  let count = 0;
+  for (let n = from - 1; n >= 0 && count < 3; n -= 1) {
+    const { kind, normal, form } = tokens[n] as Token;
+    if (isIn(form, endsPhrase)) break;
+    if (kind !== 'word') continue;
+    words = ` ${normal}${words}`;
+    count += 1;
+  }
+  return words;
+}
+
+/** The four words from a token on, a blank behind each. */
+function wordsAfter(tokens: readonly Token[], to: number): string {
+  let words = '';
+  let count = 0;
+  for (let n = to; n < tokens.length && count < 4; n += 1) {
+    const { kind, text, normal } = tokens[n] as Token;
+    if (text === '-') continue;
+    if (kind !== 'word' && kind !== 'number') break;
+    words += `${normal} `;
+    count += 1;
+  }
+  return words;
 }
 
 /** An atom's role, where it may have several. */

@@ -4,6 +4,9 @@ import { blockOf } from './cut';
 /** No heading. Always this list, so that blocks without one are told without looking at them. */
 export const NO_OPENINGS: readonly Opening[] = [];
 
+/** What stands above the first heading. */
+const NO_HEADING: Opening = { ...UNTITLED, title: '', start: 0 };
+
 /** The sections of a note that is read block by block. Offsets of what it gives are offsets into the note. */
 export class BlockSections {
   /** Of each block the number of the last one with a heading, itself included; -1 where there is none. */
@@ -36,7 +39,7 @@ export class BlockSections {
       const found = this.openings[n]!.findLast(({ start }) => start <= before);
       if (found) return this.#placed(n, found);
     }
-    return { ...UNTITLED, title: '', start: 0 };
+    return NO_HEADING;
   }
 
   /** The sections of a stretch as if it were a note: with offsets into it. */

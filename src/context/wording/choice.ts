@@ -1,3 +1,4 @@
+import { codeAt } from '../../note/code-at';
 import type { Sequence } from './parse-wording';
 
 /** Alternatives, laid out when the first word of a text meets them, so that it meets only those that may fit. */
@@ -10,7 +11,7 @@ export class Choice {
   takes(word: string): boolean {
     const { words, prefixes } = (this.#layout ??= layoutOf(this.of));
     if (words.has(word)) return true;
-    for (const prefix of prefixes.get(word.charCodeAt(0)) ?? NONE)
+    for (const prefix of prefixes.get(codeAt(word, 0)) ?? NONE)
       if (word.startsWith(prefix)) return true;
     return false;
   }

@@ -34,7 +34,7 @@ const NOTHING: AboutToken = { calls: NONE, answers: NONE };
  */
 export class WordingIndex<Row> {
   /** Each is read when a sentence calls it up. */
-  readonly #sequences: (Sequence | undefined)[] = [];
+  readonly #sequences: (Sequence | undefined)[];
   readonly #lists: WordLists;
   readonly #begunByClass: readonly (readonly [name: string, numbers: readonly number[]])[];
   /** Tokens that call up or answer for any, and words that begin any. */
@@ -53,6 +53,7 @@ export class WordingIndex<Row> {
     private readonly classes: WordClasses,
     private readonly table: WordingTable,
   ) {
+    this.#sequences = new Array<undefined>(entries.length).fill(undefined);
     this.#lists = new WordLists(table.byWord);
     this.#begunByClass = Object.entries(table.begunByClass);
     this.#called = new Uint32Array(entries.length);
