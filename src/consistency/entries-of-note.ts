@@ -2,7 +2,7 @@ import type { Steps } from '../note/steps';
 import { Answers } from './answers';
 import { Copies } from './copies';
 import type { Entry, Question } from './entry';
-import type { RawProblem } from './problem';
+import { moved, type RawProblem } from './problem';
 
 /** The entries of a note in the order of the text: what the rules ask. Offsets of what it gives are offsets into the note. */
 export class NoteEntries {
@@ -44,18 +44,3 @@ export class NoteEntries {
 
 const placed = (problems: readonly RawProblem[], by: number): readonly RawProblem[] =>
   by === 0 ? problems : problems.map((problem) => moved(problem, by));
-
-/** A problem so many characters further on. */
-export function moved(problem: RawProblem, by: number): RawProblem {
-  const shift = <Range extends { readonly start: number; readonly end: number }>(range: Range) => ({
-    ...range,
-    start: range.start + by,
-    end: range.end + by,
-  });
-  const { start, end, message, related = [], fixes = [] } = problem;
-  return {
-    ...{ start: start + by, end: end + by, message },
-    related: related.map(shift),
-    fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(shift) })),
-  };
-}

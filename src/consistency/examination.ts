@@ -100,6 +100,11 @@ export class Examination {
     return low;
   }
 
+  /** A sentence as it was cut into words: the same object as long as its block stands. */
+  cutOf(sentence: number): Sentence {
+    return this.#cut[sentence]!;
+  }
+
   /** The words of a sentence. */
   textOf(sentence: number): string {
     return this.note.sentences[sentence]?.text ?? '';

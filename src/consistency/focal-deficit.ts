@@ -1,11 +1,11 @@
 import { findSides } from '../context/sides';
 import type { SignId } from '../vocabulary/ids';
 import type { Steps } from '../note/steps';
-import { moved, type NoteEntries } from './entries-of-note';
+import type { NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import { areasOfFeature, limbsOf } from './laterality';
 import { isSingle } from './places';
-import type { RawProblem } from './problem';
+import { moved, type RawProblem } from './problem';
 import type { Area } from './sides';
 
 const DEFICITS: ReadonlySet<SignId> = new Set<SignId>([

@@ -7,11 +7,11 @@ import type { Token } from '../language/tokens';
 import { formSet, holds } from '../language/word-sets';
 import { sectionAt } from '../note/note';
 import type { Steps } from '../note/steps';
-import { moved, type NoteEntries } from './entries-of-note';
+import type { NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import { lateralIn, sentencesOf } from './laterality';
 import rows from './lesions.yaml';
-import type { Range, RawProblem } from './problem';
+import { moved, type Range, type RawProblem } from './problem';
 import { areasOf, isTorn, otherSide, related, sideFixes, type Area } from './sides';
 import { isOld } from './time';
 

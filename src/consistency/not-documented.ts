@@ -1,8 +1,8 @@
 import type { Steps } from '../note/steps';
-import { moved, type NoteEntries } from './entries-of-note';
+import type { NoteEntries } from './entries-of-note';
 import type { Examination, Stated } from './examination';
 import rows from './deciding-signs.yaml';
-import type { Range, RawProblem } from './problem';
+import { moved, type Range, type RawProblem } from './problem';
 import { areasOf, spanOf } from './sides';
 
 interface DecidingRow {

@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/finding';
 import type { SignId } from '../vocabulary/ids';
 import type { Steps } from '../note/steps';
-import { moved, type NoteEntries } from './entries-of-note';
+import type { NoteEntries } from './entries-of-note';
 import { near, type Examination, type Stated } from './examination';
 import { isAcute } from './onset';
 import { sidesMeet } from './places';
-import type { RawProblem } from './problem';
+import { moved, type RawProblem } from './problem';
 import { areasOf, related, spanOf, type Area } from './sides';
 import { timePasses } from './time';
 

@@ -37,3 +37,18 @@ export interface RawProblem extends Range {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
 }
+
+/** A problem so many characters further on. */
+export function moved(problem: RawProblem, by: number): RawProblem {
+  const shift = <Range extends { readonly start: number; readonly end: number }>(range: Range) => ({
+    ...range,
+    start: range.start + by,
+    end: range.end + by,
+  });
+  const { start, end, message, related = [], fixes = [] } = problem;
+  return {
+    ...{ start: start + by, end: end + by, message },
+    related: related.map(shift),
+    fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(shift) })),
+  };
+}

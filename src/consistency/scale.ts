@@ -1,7 +1,9 @@
 import type { Atom } from '../findings/atoms';
 import { AMOUNTS, amountsIn, type Amount } from './amounts';
+import type { Lexicon } from '../findings/lexicon';
+import type { Sentence } from '../note/note';
 import type { Examination } from './examination';
-import type { RawProblem } from './problem';
+import { moved, type RawProblem } from './problem';
 import { tableProblems } from './scale-tables';
 import { topicOf, type Topic } from './scale-topics';
 
@@ -15,16 +17,41 @@ const OTHER =
 /** Grades that their scale has not, and grades of signs that have none. */
 export function scale(examination: Examination): RawProblem[] {
   const inSentences = examination.sentencesWith(AMOUNTS).flatMap((n) => {
-    const text = examination.textOf(n);
-    if (examination.places[n]?.part === 'elsewhere') return [];
-    if (!WORTH_A_LOOK.test(text) || OTHER.test(text)) return [];
-    const amounts = amountsIn(examination.tokensOf(n));
-    if (amounts.length === 0) return [];
-    const atoms = examination.atomsOf(n);
-    return amounts.flatMap((amount) => problemOf(atoms, amount, text) ?? []);
+    if (examination.places[n]?.part === 'elsewhere') return NONE;
+    const problems = problemsIn(examination, n);
+    if (problems.length === 0) return NONE;
+    const by = (examination.note.sentences[n]?.start ?? 0) - examination.cutOf(n).start;
+    return problems.map((problem) => moved(problem, by));
   });
   const seen = new Set(inSentences.map(({ start }) => start));
   return [...inSentences, ...tableProblems(examination).filter(({ start }) => !seen.has(start))];
+}
+
+const NONE: readonly RawProblem[] = [];
+
+interface Known {
+  readonly words: Lexicon;
+  readonly problems: readonly RawProblem[];
+}
+
+/** A long entry is looked at again after each edit in it; its sentences are the same but for one. */
+const known = new WeakMap<Sentence, Known>();
+
+/** The problems of a sentence, with offsets into what it was cut in. */
+function problemsIn(examination: Examination, n: number): readonly RawProblem[] {
+  const { words } = examination;
+  const sentence = examination.cutOf(n);
+  const before = known.get(sentence);
+  if (before?.words === words) return before.problems;
+  const text = examination.textOf(n);
+  let problems = NONE;
+  if (WORTH_A_LOOK.test(text) && !OTHER.test(text)) {
+    const amounts = amountsIn(examination.wordsOf(n));
+    const atoms = amounts.length === 0 ? [] : examination.atomsOf(n);
+    problems = amounts.flatMap((amount) => problemOf(atoms, amount, text) ?? []);
+  }
+  known.set(sentence, { words, problems });
+  return problems;
 }
 
 function problemOf(atoms: readonly Atom[], amount: Amount, text: string): RawProblem | null {
