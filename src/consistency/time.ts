@@ -15,7 +15,8 @@ const SAME_TIME =
 
 /** Two statements after another are mostly compared over the same words: the last answer is remembered. */
 function remembered(answer: (text: string) => boolean): (text: string) => boolean {
-  let [last, known] = ['', answer('')];
+  let last: string | null = null;
+  let known = false;
   return (text) => {
     if (text !== last) [last, known] = [text, answer(text)];
     return known;

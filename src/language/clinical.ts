@@ -28,11 +28,15 @@ interface Pattern {
   readonly minWant: number;
 }
 
-/** Patterns that begin with one word, by the word behind it. */
+/** Patterns that begin with one word. */
 interface Begun {
-  readonly byNext: ReadonlyMap<string, readonly Pattern[]>;
+  readonly patterns: readonly Pattern[];
+  /** Of each the words of which one must follow; null where any may. */
+  readonly seconds: readonly (ReadonlySet<string> | null)[];
   /** Those that may be there whatever word follows. */
   readonly others: readonly Pattern[];
+  /** Those that may be there before a word that follows one: filled as such words are met. */
+  readonly byNext: Map<string, readonly Pattern[]>;
 }
 
 /** Patterns by the words they can begin with. */
@@ -53,7 +57,7 @@ export function netOf({ patterns, byFirst, others }: PatternTable): Net {
       ...listed.map(patternOf),
       ...others.map(patternOf).filter(({ terms }) => mayBegin(terms, normal)),
     ];
-    return begun.length === 0 ? null : byNextWord(begun, normal);
+    return begun.length === 0 ? null : begunPatterns(begun, normal);
   });
   return { begunBy, beginners: formSet((form) => begunBy(form) !== null) };
 }
@@ -67,16 +71,26 @@ function unpack(number: number, packed: readonly PackedTerm[]): Pattern {
 }
 
 function termOf(packed: PackedTerm): PatternTerm {
-  const given = typeof packed === 'string' ? { word: packed } : packed;
-  const { word, fastOr, choices, regex, optional, start } = given;
+  const { word, fastOr, choices, regex, optional, start } = givenOf(packed);
   return {
     word,
     fastOr: fastOr && new Set(fastOr),
-    choices: choices?.map((choice) => choice.map(termOf)),
+    choices: choices?.map(choiceOf),
     regex: regex === undefined ? undefined : new RegExp(regex, 'u'),
     optional,
     start,
   };
+}
+
+const isList: (term: PackedTerm) => term is readonly string[] = Array.isArray;
+
+function givenOf(packed: PackedTerm): Exclude<PackedTerm, string | readonly string[]> {
+  if (typeof packed === 'string') return { word: packed };
+  return isList(packed) ? { fastOr: packed } : packed;
+}
+
+function choiceOf(choice: string | readonly PackedTerm[]): readonly PatternTerm[] {
+  return (typeof choice === 'string' ? choice.split(' ') : choice).map(termOf);
 }
 
 function wordsWanted({ fastOr = new Set(), choices = [] }: PatternTerm): readonly string[] {
@@ -84,12 +98,22 @@ function wordsWanted({ fastOr = new Set(), choices = [] }: PatternTerm): readonl
   return [...fastOr, ...longer.flatMap(({ word }) => word ?? [])];
 }
 
-function byNextWord(patterns: readonly Pattern[], word: string): Begun {
+function begunPatterns(patterns: readonly Pattern[], word: string): Begun {
   const seconds = patterns.map(({ terms }) => secondsOf(terms, word));
-  const all = new Set(seconds.flatMap((words) => [...(words ?? [])]));
-  const thatMay = (next: string | null): Pattern[] =>
-    patterns.filter((_, n) => seconds[n] === null || (next !== null && seconds[n]?.has(next)));
-  return { byNext: new Map([...all].map((next) => [next, thatMay(next)])), others: thatMay(null) };
+  const others = patterns.filter((_, n) => seconds[n] === null);
+  return { patterns, seconds, others, byNext: new Map() };
+}
+
+function thatMayGoOn(
+  { patterns, seconds, others, byNext }: Begun,
+  next: string,
+): readonly Pattern[] {
+  let known = byNext.get(next);
+  if (known !== undefined) return known;
+  if (!seconds.some((words) => words?.has(next))) return others;
+  known = patterns.filter((_, n) => seconds[n] === null || seconds[n]?.has(next));
+  byNext.set(next, known);
+  return known;
 }
 
 const NONE: readonly never[] = [];
@@ -105,7 +129,7 @@ export function sweep(net: Net, tokens: readonly Token[]): readonly PatternMatch
     if (begun === null || isInnerHyphen(tokens, n)) continue;
     let next = n + 1;
     while (isInnerHyphen(tokens, next)) next += 1;
-    const patterns = begun.byNext.get(normalAt(tokens, next)) ?? begun.others;
+    const patterns = thatMayGoOn(begun, normalAt(tokens, next));
     for (const pattern of patterns) {
       sentence ??= sentenceOf(tokens);
       const { numbers, words, ends } = sentence;

@@ -1,10 +1,12 @@
-/** A term of a pattern as data: a word, or what else compromise reads. */
+/** A term of a pattern as data: a word, one of several single words, or what else compromise reads. */
 export type PackedTerm =
   | string
+  | readonly string[]
   | {
       readonly word?: string;
       readonly fastOr?: readonly string[];
-      readonly choices?: readonly (readonly PackedTerm[])[];
+      /** Of each the terms; words alone are one text, with spaces. */
+      readonly choices?: readonly (string | readonly PackedTerm[])[];
       readonly regex?: string;
       readonly optional?: true;
       readonly start?: true;

@@ -35,6 +35,7 @@ export class Phrases<Row> {
   readonly #exact: Node<Row> = { next: new Map(), rows: [] };
   readonly #words = new Set<string>();
   readonly #startOf: (form: Form) => Start<Row> | null;
+  #byRareWord: ReadonlyMap<string, readonly Row[]> | undefined;
 
   /** @param lasting false for a dictionary that is not kept as long as the program runs */
   constructor(lasting = true) {
@@ -83,9 +84,16 @@ export class Phrases<Row> {
    */
   rareWords(isOfKind: (row: Row) => boolean): ReadonlySet<string> {
     const found = new Set<string>();
-    addRareWords(this.#root, '', isOfKind, found);
-    addRareWords(this.#exact, '', isOfKind, found);
+    for (const [word, rows] of (this.#byRareWord ??= this.#rowsByRareWord()))
+      if (rows.some(isOfKind)) found.add(word);
     return found;
+  }
+
+  #rowsByRareWord(): ReadonlyMap<string, readonly Row[]> {
+    const rows = new Map<string, Row[]>();
+    addRareWords(this.#root, '', rows);
+    addRareWords(this.#exact, '', rows);
+    return rows;
   }
 
   /** The words behind which a word or mark stands in some phrase, as they are looked up: `bilat` before `.`. */
@@ -152,15 +160,14 @@ function hasRow<Row>(node: Node<Row> | undefined, isOfKind: (row: Row) => boolea
   return node.rows.some(isOfKind) || [...node.next.values()].some((next) => hasRow(next, isOfKind));
 }
 
-function addRareWords<Row>(
-  node: Node<Row>,
-  longest: string,
-  isOfKind: (row: Row) => boolean,
-  found: Set<string>,
-): void {
-  if (node.rows.some(isOfKind)) found.add(longest);
+function addRareWords<Row>(node: Node<Row>, longest: string, into: Map<string, Row[]>): void {
+  if (node.rows.length > 0) {
+    const rows = into.get(longest);
+    if (rows === undefined) into.set(longest, [...node.rows]);
+    else rows.push(...node.rows);
+  }
   for (const [word, next] of node.next)
-    addRareWords(next, word.length > longest.length ? word : longest, isOfKind, found);
+    addRareWords(next, word.length > longest.length ? word : longest, into);
 }
 
 function addWordsBefore<Row>(node: Node<Row>, next: string, found: Set<string>): void {

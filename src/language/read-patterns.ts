@@ -37,10 +37,15 @@ function packed({ word, fastOr, choices, regex, optional, start }: PatternTerm):
   const term = {
     ...(word === undefined ? {} : { word }),
     ...(fastOr === undefined ? {} : { fastOr: [...fastOr] }),
-    ...(choices === undefined ? {} : { choices: choices.map((choice) => choice.map(packed)) }),
+    ...(choices === undefined ? {} : { choices: choices.map(packedChoice) }),
     ...(regex === undefined ? {} : { regex: regex.source }),
     ...(optional === true ? { optional } : {}),
     ...(start === true ? { start } : {}),
   };
-  return word !== undefined && Object.keys(term).length === 1 ? word : term;
+  return Object.keys(term).length > 1 ? term : (term.word ?? term.fastOr ?? term);
+}
+
+function packedChoice(terms: readonly PatternTerm[]): string | readonly PackedTerm[] {
+  const choice = terms.map(packed);
+  return choice.every((term) => typeof term === 'string') ? choice.join(' ') : choice;
 }
