@@ -16,18 +16,15 @@ const FINE =
 const EXAM =
   '(?:neuro|cns|neurologic(?:al)?|central nervous system)(?: (?:exam(?:ination)?|status|system))?';
 
-/** Sentences that call the whole neurological examination normal. */
-const ALL_NORMAL = new RegExp(
-  [
-    String.raw`\b${EXAM}(?::| -| is| was|,)? ${ADVERB}${FINE}\b`,
-    String.raw`\bnormal neurologic(?:al)? exam(?:ination)?\b`,
-    String.raw`\bneurologically ${ADVERB}(?:intact|normal|non-?focal)\b`,
-    String.raw`\bno (?:gross |obvious |acute |apparent )?(?:focal )?(?:neuro(?:logic(?:al)?)?|motor) (?:deficits?|abnormalit(?:y|ies)|findings|signs)\b`,
-    String.raw`\b(?:no|without(?: any)?) focal (?:deficits?|weakness|signs)\b`,
-    String.raw`\bnon-?focal(?: exam(?:ination)?| neuro\w*)?\b`,
-  ].join('|'),
-  'iu',
-);
+/** Sentences that call the whole neurological examination normal. One expression for all takes an engine three times as long to build. */
+const ALL_NORMAL: readonly RegExp[] = [
+  String.raw`\b${EXAM}(?::| -| is| was|,)? ${ADVERB}${FINE}\b`,
+  String.raw`\bnormal neurologic(?:al)? exam(?:ination)?\b`,
+  String.raw`\bneurologically ${ADVERB}(?:intact|normal|non-?focal)\b`,
+  String.raw`\bno (?:gross |obvious |acute |apparent )?(?:focal )?(?:neuro(?:logic(?:al)?)?|motor) (?:deficits?|abnormalit(?:y|ies)|findings|signs)\b`,
+  String.raw`\b(?:no|without(?: any)?) focal (?:deficits?|weakness|signs)\b`,
+  String.raw`\bnon-?focal(?: exam(?:ination)?| neuro\w*)?\b`,
+].map((words) => new RegExp(words, 'iu'));
 
 /** Says of the power alone that it is the same everywhere. */
 const MOVES_EQUALLY =
@@ -53,7 +50,7 @@ function normalOverAbnormal(examination: Examination): RawProblem[] {
     const sentence = examination.note.sentences[n]!;
     const around = byStretch.get(stretch);
     if (part !== 'examination' || around === undefined) return [];
-    const whole = ALL_NORMAL.exec(sentence.text);
+    const whole = firstMatch(ALL_NORMAL, sentence.text);
     const match = whole ?? MOVES_EQUALLY.exec(sentence.text);
     if (match === null || makesException(sentence.text) || isAsked(sentence.text, match.index))
       return [];
@@ -76,6 +73,16 @@ function normalOverAbnormal(examination: Examination): RawProblem[] {
       },
     ];
   });
+}
+
+/** The match that begins first; of those that begin at one place that of the first pattern. */
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null && (first === null || match.index < first.index)) first = match;
+  }
+  return first;
 }
 
 /** `otherwise`, or words before the finding that turn to it: `however, the left arm is weak`. */
