@@ -6,13 +6,13 @@ import type { SectionKind, Side } from '../vocabulary/ids';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { NAMING } from './named-features';
 import { clauseNumbers } from './clauses';
-import { AMOUNTS, findQuantities, type Quantity } from './quantities';
+import { findQuantities, tellsQuantity, type Quantity } from './quantities';
 import { findSegments, type SegmentMatch } from './segments';
 import { speaksOfSensation } from './sensory/atoms';
 import { findSides, type SideMatch } from './sides';
 import { findSites, type SiteMatch } from './sites';
 import { tablePieces, type Piece } from './tables';
-import { TOPICS } from './topics';
+import { tellsOfTopics } from './topics';
 import { backTo, uncontract } from './uncontracted';
 
 /** A stretch of the note that is read at once: a sentence, or a cell of a table with its row's label. */
@@ -85,9 +85,9 @@ export interface Passages {
 /** Whether any word is there that makes it worth reading. */
 const maySay = (tokens: readonly Token[]): boolean =>
   holds(tokens, NAMING) ||
-  holds(tokens, TOPICS) ||
+  tellsOfTopics(tokens) ||
   speaksOfSensation(tokens) ||
-  holds(tokens, AMOUNTS);
+  tellsQuantity(tokens);
 
 /** Cuts a note into passages. */
 export function passagesOf(note: Note, own?: OwnVocabulary): Passages {

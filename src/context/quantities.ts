@@ -1,5 +1,5 @@
 import { onceAForm } from '../language/forms';
-import { formSet } from '../language/word-sets';
+import { formSet, holds } from '../language/word-sets';
 import type { Token } from '../language/tokens';
 import { normalAt, textAt } from '../language/word-at';
 
@@ -71,9 +71,18 @@ const DOSE = /^(?:mg|ml|mcg|mmhg|bpm|cm|mm|kg|pack|beats|g|pounds|lb)$/u;
 const OPENER = /^(?:[mf]|aged?)$/u;
 
 /** Words that a quantity may begin with; it does with no other. */
-export const AMOUNTS = formSet(
+const AMOUNTS = formSet(
   ({ normal, text }) => NUMBERS.has(normal) || OPENER.test(normal) || /\d/u.test(text),
 );
+/** Words of which one tells what a quantity is of: the unit, the word for an age, who is of that age. */
+const MEASURES = formSet(
+  (form) =>
+    isUnit(form) || OF_AGE.test(form.normal) || OPENER.test(form.normal) || OUT_OF.has(form.text),
+);
+
+/** Whether a sentence may hold a duration or an age. */
+export const tellsQuantity = (tokens: readonly Token[]): boolean =>
+  holds(tokens, AMOUNTS) && holds(tokens, MEASURES);
 
 /** Durations and ages, in the order of the text. */
 export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {

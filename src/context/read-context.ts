@@ -13,10 +13,10 @@ import { resolveFace } from './face';
 import { groupBy } from './group';
 import { namedFeatures, NAMING } from './named-features';
 import { passagesOf } from './passage';
-import { AMOUNTS } from './quantities';
+import { tellsQuantity } from './quantities';
 import { speaksOfSensation } from './sensory/atoms';
 import { dissociations, lossesIn, readSensory, type SensoryRead } from './sensory/read-sensory';
-import { topicFeatures, TOPICS } from './topics';
+import { tellsOfTopics, topicFeatures } from './topics';
 
 /** What a block of a note says beyond motor signs, while the rest of the note may still change what some of it means. */
 export interface ContextReading {
@@ -38,12 +38,12 @@ export function* contextSteps(note: Note, own?: OwnVocabulary): Steps<ContextRea
     yield;
     const { tokens } = passage;
     const felt = speaksOfSensation(tokens) ? readSensory(passage) : NONE;
-    const onTopics = holds(tokens, TOPICS) ? topicFeatures(passage) : NONE;
+    const onTopics = tellsOfTopics(tokens) ? topicFeatures(passage) : NONE;
     const named = holds(tokens, NAMING) ? namedFeatures(passage, onTopics) : onTopics;
     for (const draft of assemble(named, passage))
       if (!isReadBySense(draft, felt)) plain.push(draft);
     sensory.push(...felt);
-    if (holds(tokens, AMOUNTS)) course.push(...courseIn(passage));
+    if (tellsQuantity(tokens)) course.push(...courseIn(passage));
   }
   return { plain, sensory, course, facts: factsOf(count, plain, sensory, course) };
 }

@@ -1,5 +1,6 @@
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
+import { formSet } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { wordClasses } from '../vocabulary/feature-rows';
 import type { Topic } from './topics';
@@ -37,6 +38,9 @@ function lexicon(): Phrases<State> {
   for (const word of wordClasses['abnormal-said']!) states.add(word, 'abnormal');
   return states;
 }
+
+/** Words that what is said of a topic may begin with. */
+export const STATES = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
 
 /** What is said after a topic: at once, or at the end of the list it stands in. */
 export function stateAfter(

@@ -1,11 +1,11 @@
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
-import { formSet, isIn } from '../language/word-sets';
+import { formSet, holds, isIn } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import { featureRows, type FeatureRow } from '../vocabulary/feature-rows';
 import type { Candidate } from './named-features';
 import type { Passage } from './passage';
-import { stateAfter, stateBefore, type Said } from './topic-state';
+import { stateAfter, stateBefore, STATES, type Said } from './topic-state';
 import { normalAt, textAt } from '../language/word-at';
 
 /** A topic (`bladder`, `cranial nerves`) among a passage's tokens; `from` to `to` (exclusive) are token numbers. */
@@ -48,8 +48,12 @@ export function topicFeatures({ tokens }: Passage): Candidate[] {
   });
 }
 
+/** Whether a sentence may say of a topic that it is normal or not. */
+export const tellsOfTopics = (tokens: readonly Token[]): boolean =>
+  holds(tokens, TOPICS) && holds(tokens, STATES);
+
 /** Words that a topic may begin with. */
-export const TOPICS = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
+const TOPICS = formSet((form) => lexicon().onlyRows(form)?.length !== 0);
 
 function findTopics(tokens: readonly Token[]): Topic[] {
   const found: Topic[] = [];

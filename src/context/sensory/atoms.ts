@@ -76,13 +76,22 @@ function variants(words: readonly string[], { kind }: SensoryRow): (readonly str
 }
 
 const SENSATION = formSet(({ normal }) => MAY_SPEAK.test(normal));
+/** Words that what is found, lost or kept, may begin with; nothing is stated without. */
+const CHANGES = formSet(
+  (form) =>
+    lexicon().mayBegin(form, ({ kind }) => FOUND.has(kind)) ||
+    /^(?:0|[↓⇓]+)$/u.test(form.text) ||
+    /^(?:no|nil)$/u.test(form.normal),
+);
+const FOUND = new Set<SensoryRow['kind']>(['loss', 'kept', 'numb', 'level']);
 /** Pain that is lost is a sense, pain that is had is none. */
 const PAIN = wordSet(['pain']);
 const LOST = wordSet(['loss', 'lost', 'absent', 'absence']);
 
 /** Whether a sentence has a word without which none speaks of sensation. */
 export const speaksOfSensation = (tokens: readonly Token[]): boolean =>
-  holds(tokens, SENSATION) || (holds(tokens, PAIN) && holds(tokens, LOST));
+  holds(tokens, CHANGES) &&
+  (holds(tokens, SENSATION) || (holds(tokens, PAIN) && holds(tokens, LOST)));
 
 /** Parts of sensory statements in a passage, in the order of the text without overlaps. */
 export function findAtoms(tokens: readonly Token[]): readonly Atom[] {
