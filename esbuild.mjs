@@ -90,12 +90,15 @@ const allTests = {
   },
 };
 
+/** What compromise has taken into its own files. */
+const within = { compromise: ['efrt', 'suffix-thumb'] };
+
 /** The licences of all packages in some bundles, each in its own words. */
 async function licenses(bundles) {
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const found = inputs.flatMap((path) => {
     const [, above, name] = /^(.*node_modules\/)((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
-    return name ? [[name, join(above, name)]] : [];
+    return name ? [name, ...(within[name] ?? [])].map((one) => [one, join(above, one)]) : [];
   });
   const texts = [...new Map(found.sort())].map(async ([name, folder]) => {
     const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));

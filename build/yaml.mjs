@@ -10,7 +10,6 @@ const unpack = fileURLToPath(new URL('unpack-rows.mjs', import.meta.url));
 
 /** Columns that only the pages of docs/, the generator, the tests and what runs while a bundle is built read. */
 const unshipped = {
-  'vocabulary/cues': ['match'],
   'vocabulary/signs': ['elicitation', 'strengthNote', 'accuracy', 'examples', 'source'],
   'vocabulary/rules': ['fires', 'quiet', 'source'],
   'vocabulary/features': ['means', 'source'],

@@ -1,8 +1,9 @@
 import { netOf, sweep } from '../language/clinical';
+import { readPatterns } from '../language/read-patterns';
 import type { Token } from '../language/tokens';
+import { cueMatches } from '../vocabulary/cue-matches';
 import { cueRows, type CueRow } from '../vocabulary/cue-rows';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
-import patterns from './cue-patterns.built';
 import { ownCues } from './own-cues';
 
 /** A cue found in a sentence; `from` and `to` (exclusive) are token numbers. */
@@ -14,7 +15,7 @@ export interface CueMatch {
   readonly own?: true;
 }
 
-const net = netOf(patterns);
+const net = netOf(() => readPatterns(cueMatches));
 
 /** Finds the cues of a sentence. Longer cues take their words from shorter ones. */
 export function findCues(tokens: readonly Token[], own?: OwnVocabulary): CueMatch[] {

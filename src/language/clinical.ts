@@ -6,8 +6,8 @@ import { normalAt } from './word-at';
 import { formSet, isIn, type WordSet } from './word-sets';
 
 /**
- * Patterns in compromise's match syntax, e.g. `(unable|cannot) to? (lift|raise)`, read by compromise while the program is built and
- * looked for by us: in our tokens, only where a word stands that one of them can begin with. It finds what compromise's own `sweep`
+ * Patterns in compromise's match syntax, e.g. `(unable|cannot) to? (lift|raise)`, read by compromise and looked for by us: in our
+ * tokens, only where a word stands that one of them can begin with. It finds what compromise's own `sweep`
  * finds (a test holds it to that) in a small part of the time, for which compromise would make each sentence's terms anew and try
  * the patterns at every word.
  */
@@ -47,11 +47,16 @@ export interface Net {
   readonly begunBy: (form: Form) => Begun | null;
 }
 
-/** Makes a net of patterns, each of them when a word is met that it can begin with. Do it where a module is loaded. */
-export function netOf({ patterns, byFirst, others }: PatternTable): Net {
+/**
+ * Makes a net of patterns. Do it where a module is loaded: compromise is asked for them with the first word that is looked up, and
+ * each is made ready when a word is met that it can begin with.
+ */
+export function netOf(read: () => PatternTable): Net {
+  let table: PatternTable | undefined;
   const made: (Pattern | undefined)[] = [];
-  const patternOf = (n: number): Pattern => (made[n] ??= unpack(n, patterns[n]!));
   const begunBy = onceAForm(({ normal }) => {
+    const { patterns, byFirst, others } = (table ??= read());
+    const patternOf = (n: number): Pattern => (made[n] ??= unpack(n, patterns[n]!));
     const listed = Object.hasOwn(byFirst, normal) ? byFirst[normal]! : NONE;
     const begun = [
       ...listed.map(patternOf),

@@ -12,7 +12,7 @@ export type PackedTerm =
       readonly start?: true;
     };
 
-/** Patterns as compromise has read them, as data: they are read while the program is built. */
+/** Patterns as compromise has read them, as data. */
 export interface PatternTable {
   readonly patterns: readonly (readonly PackedTerm[])[];
   /** Numbers of patterns, in their order, by the words they can begin with. */

@@ -8,7 +8,7 @@ interface ReadPattern {
   readonly regs: readonly PatternTerm[];
 }
 
-/** Has patterns in compromise's match syntax read by compromise. For modules that run while the program is built. */
+/** Has patterns in compromise's match syntax read by compromise. */
 export function readPatterns(patterns: readonly string[]): PatternTable {
   const { hooks, always } = nlp.buildNet(
     patterns.map((match, n) => ({ match, id: String(n) })),

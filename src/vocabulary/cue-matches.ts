@@ -1,6 +1,6 @@
 import { cueRows, type CueRow } from './cue-rows';
 
-/** What a row of `cues.yaml` matches, in compromise's syntax. It is read while the program is built, and does not ship. */
+/** What a row of `cues.yaml` matches, in compromise's syntax. */
 interface CueWords extends CueRow {
   readonly match: string;
 }

@@ -20,8 +20,9 @@ for (const path of ['dist/extension.js', 'dist/web/extension.js']) {
     });
 
     it('asks for nothing that only Node has', () => {
+      // compromise looks for `process.env` where there is a `process`.
       const fromNode = bundle.match(
-        /["']node:\w+|\bprocess\.\w+|\bBuffer\.\w+|\b__(?:dirname|filename)\b/g,
+        /["']node:\w+|\bprocess\.(?!env)\w+|\bBuffer\.\w+|\b__(?:dirname|filename)\b/g,
       );
       assert.deepEqual(fromNode, null);
     });
@@ -71,7 +72,7 @@ describe('the licences of what is in the bundles', () => {
     const bundle = readFileSync('dist/extension.js', 'utf8');
     const packages = [...bundle.matchAll(/^ *\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)];
     const names = new Set(packages.map(([, name]) => name ?? ''));
-    assert.ok(names.size >= 3, [...names].join());
+    assert.ok(names.size >= 4, [...names].join());
     for (const name of names) {
       const [, words = ''] = licenses.split(new RegExp(`^${name} \\d\\S+ \\(\\S+\\)$`, 'm'));
       assert.match(words.slice(0, 400), /copyright/i, name);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import 'compromise/one';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtWhile, filesThatBuild } from './support/built-regular-expressions';
 import { literalsIn } from './support/regular-expressions';
