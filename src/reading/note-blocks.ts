@@ -15,6 +15,9 @@ interface Read {
   readonly blocks: readonly ReadBlock[];
 }
 
+/** So many blocks are settled in one step. */
+const MANY = 20;
+
 /** Reads the blocks of a note. What an edit does not touch is not even looked at: a long note has thousands of them. */
 export class NoteBlocks {
   #last: Read = { known: [], readings: [], rests: [], blocks: [] };
@@ -32,14 +35,13 @@ export class NoteBlocks {
         .slice(from, to)
         .every(({ facts }, n) => sameFacts(facts, last.readings[from + n]!.facts));
     const rests = saysSame ? last.rests : restFor(this.#facts.of(readings));
-    const read = (reading: BlockReading, n: number) => known[n]!.in(reading, rests[n]!);
-    const blocks = saysSame
-      ? spliced(
-          last.blocks,
-          same,
-          readings.slice(from, to).map((one, n) => read(one, from + n)),
-        )
-      : readings.map(read);
+    const [first, behind] = saysSame ? [from, to] : [0, readings.length];
+    const fresh: ReadBlock[] = [];
+    for (let n = first; n < behind; n += 1) {
+      if (n % MANY === MANY - 1) yield;
+      fresh.push(known[n]!.in(readings[n]!, rests[n]!));
+    }
+    const blocks = saysSame ? spliced(last.blocks, same, fresh) : fresh;
     this.#last = { known, readings, rests, blocks };
     return blocks;
   }

@@ -31,15 +31,20 @@ export function* noteSteps({ text, blocks, starts, sections }: ReadBlocks): Step
       );
   }
   // behind a last line end stands one more line, an empty one
-  if (text === '' || /[\r\n]$/u.test(text))
+  if (text === '' || text.endsWith('\n') || text.endsWith('\r'))
     lines.push(Object.freeze({ start: text.length, end: text.length, text: '' }));
+  yield;
+  const parts = sections.all();
+  yield;
+  deepFreeze(parts);
+  yield;
   Object.freeze(lines);
   Object.freeze(paragraphs);
   Object.freeze(sentences);
   return Object.freeze({
     text,
     lines,
-    sections: deepFreeze(sections.all()),
+    sections: parts,
     paragraphs,
     sentences,
   });
