@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { finish, type Steps } from '../note/steps';
 import { evidenceSteps } from './evidence-table';
 import { changedChances, exceptionSteps, shownExceptions } from './exceptions';
+import { observeArmsOverLegs } from './arms-and-legs';
 import type { PerLesion } from './columns';
 import { Explainer } from './explain';
 import { isncsciSteps } from './isncsci';
@@ -99,6 +100,7 @@ export function* localizationSteps(
     for (const one of observeNormalLimb(context[n]!)) signs.push(one);
   }
   yield;
+  for (const one of observeArmsOverLegs(findings)) features.push(one);
   const sided = carrySides(signs, features);
   yield;
   const placed = spareNormalFace(context, sided);

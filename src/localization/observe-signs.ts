@@ -68,6 +68,8 @@ const withoutArc = new Set([
   'thigh',
 ]);
 
+const NO_SITES: readonly string[] = [];
+
 function placesOf(
   sign: SignId,
   sites: readonly string[],
@@ -81,7 +83,8 @@ function placesOf(
     sites.every((site) => withoutArc.has(site))
   )
     return [];
-  let named = reflexSign && !sites.some((site) => findWay(site)) ? reflexSign : sites;
+  const ways = reflexSign ? sites.filter((site) => findWay(site)) : NO_SITES;
+  let named = !reflexSign ? sites : ways.length > 0 ? ways : reflexSign;
   if (named.length === 0 && region) named = [regionAreas[region]];
   return named.flatMap((site) =>
     targetsIn(site).map((target) => ({

@@ -166,7 +166,14 @@ function levelChance(observation: FeatureObservation, side: BodySide): PerLesion
 }
 
 /** The neurological level is the last normal segment: the lesion begins at the next one, or near it; a judgement. */
-const injuryDrop: Readonly<Record<number, number>> = { 0: 0.65, 1: 0.8, 2: 0.5, 3: 0.2 };
+const injuryDrop: Readonly<Record<number, number>> = {
+  [-2]: 0.1,
+  [-1]: 0.3,
+  0: 0.65,
+  1: 0.8,
+  2: 0.5,
+  3: 0.2,
+};
 const injuryStated = 0.8;
 /** Injuries of the cauda equina are graded by the same standard. */
 const caudaGraded = 0.35;
@@ -180,7 +187,7 @@ function injuryChance({ segments }: FeatureObservation): PerLesion {
     // diseases of the tracts alone are no injuries
     if (!span || !row.horn) return 0;
     if (stated === undefined) return injuryStated;
-    return injuryDrop[span.top - stated] ?? (span.top < stated ? 0.12 : 0.04);
+    return injuryDrop[span.top - stated] ?? 0.03;
   });
 }
 

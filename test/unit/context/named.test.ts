@@ -27,6 +27,8 @@ describe('features named in the note', () => {
     assertStates('Right sided ataxia.', 'ataxia-limb right', 'never ataxia-gait');
     assertStates('Gait ataxia, arms fine.', 'ataxia-gait', 'never ataxia-limb');
     assertStates('SLR 70 both sides.', 'never straight-leg-raise-positive');
+    assertStates('Weakness, arms > legs.', 'arms-weaker-than-legs');
+    assertStates('Arms > legs in length.', 'never arms-weaker-than-legs');
     assertStates('Sciatic nerve lesion.', 'never radicular-pain');
     assertStates('Left lid droops, left pupil small.', 'ptosis left', 'horner left');
     assertStates('Tongue deviates to the right.', 'tongue-deviation right', 'never ataxia-gait');
