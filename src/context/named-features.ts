@@ -61,14 +61,22 @@ export function namedFeatures(
   const words = index.callUp(tokens) ? wordsOf(tokens) : NONE;
   const found = words.length === 0 ? NONE : index.find(words, classMatcher(passage, words));
   if (found.length === 0) return short.length === 0 ? others : [...others, ...short];
-  const vetoes = found.filter(({ row }) => row.veto).map((match) => candidate(match, words));
-  const named = found
-    .filter(({ row }) => !row.veto && hasCompany(row.row, words))
-    .map((match) => candidate(match, words));
-  const standing = [...named, ...others].filter(
-    (match) => !vetoes.some((veto) => veto.row === match.row && overlap(veto, match)),
-  );
-  return [...standing, ...short];
+  const vetoes: Candidate[] = [];
+  const named: Candidate[] = [];
+  for (const match of found) {
+    const { row, veto } = match.row;
+    if (veto) vetoes.push(candidate(match, words));
+    else if (hasCompany(row, words)) named.push(candidate(match, words));
+  }
+  const standing: Candidate[] = [];
+  const add = (match: Candidate): void => {
+    if (!vetoes.some((veto) => veto.row === match.row && overlap(veto, match)))
+      standing.push(match);
+  };
+  named.forEach(add);
+  others.forEach(add);
+  standing.push(...short);
+  return standing;
 }
 
 const ABBREVIATIONS = formSet((form) => load().abbreviated(form).length > 0);

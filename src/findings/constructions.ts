@@ -14,7 +14,9 @@ const net = netOf(() => readPatterns(conceptRows.flatMap((row) => row.patterns ?
 /** Finds the turns of phrase of `concepts.yaml` (`patterns`) in a sentence; the longest where they overlap. */
 export function findConstructions(tokens: readonly Token[]): readonly Construction[] {
   if (!holds(tokens, net.beginners)) return NONE;
-  const longest = sweep(net, tokens)
+  const turns = sweep(net, tokens);
+  if (turns.length === 0) return NONE;
+  const longest = turns
     .map(({ from, to, pattern }) => ({ from, to, row: rows[pattern] as ConceptRow }))
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   return longest.filter(
