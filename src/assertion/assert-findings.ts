@@ -259,12 +259,29 @@ function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
   const own = tokens.slice(from, to).map(({ normal }) => normal);
   const was = before === 'was' || before === 'were' || own.includes('was') || own.includes('were');
   if (before === 'was' && /^[([,]$/u.test(textAt(tokens, from - 2))) return true;
+  if (!was) return false;
   const after = tokens.slice(to, to + 4).map(({ normal }) => normal);
-  return (
-    was &&
-    (after[0] === ',' || after[0] === ';' || after[0] === 'but' || after[0] === 'and') &&
-    after.includes('now')
-  );
+  if (LINK.test(after[0] ?? '') && after.includes('now')) return true;
+  return statement.grade !== null && isReplaced(tokens, to);
+}
+
+const LINK = /^(?:,|;|but|and)$/u;
+/** So many words may say where and when the former value was. */
+const FARTHEST = 8;
+const REPLACING =
+  /^(?:(?:is|are|it|they|has|have|been|improved|increased|up|to|at|only|now|today|currently|presently) )*[0-5][+-]? ?(?:\/ ?[45] ?)?(?:now|today|currently|presently)?/u;
+
+/** `was 3/5 on the right at presentation and is now 5/5`, `was 3/5 on admission, 4/5 today`. */
+function isReplaced(tokens: readonly Token[], to: number): boolean {
+  for (let n = to; n < Math.min(tokens.length, to + FARTHEST); n += 1) {
+    const { kind, normal } = tokens[n] as Token;
+    if (kind === 'number') return false;
+    if (!LINK.test(normal)) continue;
+    const behind = tokens.slice(n + 1, n + 9).map((token) => token.normal);
+    const [found = ''] = REPLACING.exec(`${behind.join(' ')} `) ?? [];
+    if (/\b(?:now|today|currently|presently)\b/u.test(found)) return true;
+  }
+  return false;
 }
 
 /** A word such as `absent` that is another statement's value. */

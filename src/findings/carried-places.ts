@@ -18,8 +18,13 @@ export function carried(
   extents.forEach((extent, n) => {
     const { anchor, lo } = extent;
     const mine = own.get(anchor) as Place;
-    const label = labels.set.filter(({ at }) => at < lo).at(-1)?.place ?? NOWHERE;
-    const labelAt = labels.set.filter(({ at }) => at < lo).at(-1)?.at ?? -1;
+    // `right hemiparesis: arm 3/5`: a label that holds the sign itself
+    const from = Math.max(lo, ...anchor.valueAtoms.slice(-1));
+    const set = labels.set
+      .filter(({ at, place }) => at < lo || (at < from && place.sideAtoms.length < 2))
+      .at(-1);
+    const label = set?.place ?? NOWHERE;
+    const labelAt = set?.at ?? -1;
     const isWhole = mine.whole && mine.sites.length === 0 && label.sites.length > 0;
     const fromLabel = fill(isWhole ? notWhole(mine) : mine, label, true);
     // `Right: 5/5 in all groups`
@@ -65,6 +70,9 @@ export function carried(
  */
 function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly Atom[]): Place {
   const { concept, conceptAtom, symmetric } = anchor;
+  // `plantars up, clonus`
+  if (concept.sign === 'clonus' && place.sites.some(({ id }) => SOLES.has(id)))
+    return { ...place, sites: limbsOf(place) };
   const isGeneral =
     conceptAtom >= 0 &&
     concept.kind === 'quality' &&
@@ -74,6 +82,8 @@ function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly 
   const isMuscle = place.sites.some(({ kind }) => kind === 'muscle' || kind === 'movement');
   return isMuscle ? { ...place, sites: limbsOf(place) } : place;
 }
+
+const SOLES: ReadonlySet<string> = new Set(['plantar-reflex', 'toe', 'foot']);
 
 /** `ankle PF 5/5, prox 5/5`: the limb's, no longer the muscle's. */
 function isProximal(atoms: readonly Atom[], lo: number): boolean {

@@ -16,9 +16,22 @@ export function withJoints(atoms: readonly Atom[], words: Lexicon): readonly Ato
     if (has(atom, 'clause') || conceptOf(atom)?.kind === 'quality') joint = null;
     const site = joint !== null && isMovement(atoms, i) ? movementOf(joint, atom, words) : null;
     if (site !== null) return movement(atom, site);
+    const shared = sharedMovement(atoms, i, words);
+    if (shared !== null) return movement(atom, shared);
     if (atom.site !== null && !atom.site.short) joint = jointOf(atom);
     return atom;
   });
+}
+
+/** `wrist and finger extensors`: the first joint has the movement of the second. */
+function sharedMovement(atoms: readonly Atom[], i: number, words: Lexicon): SiteMention | null {
+  const { site, text } = atoms[i] as Atom;
+  if (site?.row.kind !== 'joint' && site?.row.kind !== 'segment') return null;
+  if (!/^(?:and|&|\/)$/iu.test(textAt(atoms, i + 1)) || !JOINT.test(text)) return null;
+  const next = atoms[i + 2];
+  const [, name] = /^\p{L}+ (\p{L}+)$/u.exec(next?.text ?? '') ?? [];
+  if (name === undefined || next?.site === null || !MOVEMENT.test(name)) return null;
+  return movementOf(text, { text: name }, words);
 }
 
 function movement(atom: Atom, site: SiteMention): Atom {
@@ -30,7 +43,11 @@ function movement(atom: Atom, site: SiteMention): Atom {
   return other;
 }
 
-function movementOf(joint: string, { text }: Atom, words: Lexicon): SiteMention | null {
+function movementOf(
+  joint: string,
+  { text }: Pick<Atom, 'text'>,
+  words: Lexicon,
+): SiteMention | null {
   const tokens = tokenize(`${joint} ${text}`, 0);
   const match = words.longestAt(tokens, 0);
   const entry = match?.to === tokens.length ? match.rows.find(({ type }) => type === 'site') : null;

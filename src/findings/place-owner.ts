@@ -309,6 +309,10 @@ function isSupport(atoms: readonly Atom[], i: number): boolean {
 
 /** `wasting of the thenar eminence with preservation of the hypothenar`: no place of the sign, unless the words state power. */
 export function isSpared(atoms: readonly Atom[], extents: readonly Extent[], i: number): boolean {
+  // `leg 4/5, face spared`
+  const next = atoms[i + 1];
+  if (next?.text === 'spared' && !extents.some(({ anchor }) => anchor.valueAtoms.includes(i + 1)))
+    return true;
   let j = i - 1;
   while (
     j >= 0 &&

@@ -11,6 +11,12 @@ export function withoutIdleShorts(atoms: readonly Atom[], topic: Topic): readonl
   const about = topic?.group;
   return atoms.map((atom, i) => {
     if (atom.site?.short !== true) return atom;
+    if (isBoth(atoms, i)) {
+      const both = copyOf(atom);
+      both.site = null;
+      both.side = 'bilateral';
+      return both;
+    }
     const isSite =
       isInCompany(atoms, i, topic) ||
       ((about === 'reflex' || about === 'power') && atom.text.length > 1);
@@ -19,6 +25,15 @@ export function withoutIdleShorts(atoms: readonly Atom[], topic: Topic): readonl
     other.site = isSite ? { row, plural, short: false } : null;
     return other;
   });
+}
+
+/** `quads 4/5 B, patellar 3+ B`: both sides, where another value would follow a reflex of that name. */
+function isBoth(atoms: readonly Atom[], i: number): boolean {
+  if (atoms[i]?.text !== 'B' || i === 0) return false;
+  const [before, next] = [atoms[i - 1], atoms[i + 1]];
+  const isValue = (atom: Atom | undefined): boolean =>
+    atom !== undefined && (atom.grade !== null || atom.values.length > 0);
+  return (isValue(before) || has(before, 'close')) && !isValue(next) && !has(next, 'colon');
 }
 
 function isInCompany(atoms: readonly Atom[], i: number, topic: Topic): boolean {
