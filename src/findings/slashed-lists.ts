@@ -94,7 +94,7 @@ function namesIn(tokens: readonly Token[], words: Lexicon): Names | null {
   for (let n = 0; n < tokens.length; n += 1) {
     const sites: SiteRow[] = [];
     let to = n;
-    for (let at = n; ; at = to + 1) {
+    for (let at = n; at < tokens.length; at = to + 1) {
       const phrase = words.longestAt(tokens, at);
       const entry = phrase?.rows.find(({ type }) => type === 'site');
       const short = SHORT[normalAt(tokens, at)];

@@ -72,6 +72,7 @@ describe('analyze', () => {
     ['emoji and accents', '🧠 Tonus élevé. Réflexes: KJ 3+ 🦵🏽 spastic'],
     ['a feature with a digit in its name', 'Strict vegan. Romberg positive, knee jerks brisk.'],
     ['ragged tables', '| | R | L |\n|--|\n| KJ | 3+ |\n| AJ | 2+ | 1+ | 9 | 9 |\n||||'],
+    ['a list that ends in a slash', 'KJ / '],
     ['grades off every scale', 'KJ 17+ AJ -3 biceps 9/5 power 6/5 MAS 12'],
   ] as const) {
     it(`is sound on ${name}`, () => assertSound(text));
