@@ -31,6 +31,7 @@ export function ownerOf(
   )
     return null;
   if (left === undefined && right !== undefined && ofNounBefore(atoms, i, right)) return null;
+  if (left === undefined && right !== undefined && ofItemBefore(atoms, i, right)) return null;
   if (left === undefined && right !== undefined && hasPlaceBehind(atoms, right)) return null;
   if (left !== undefined && right === undefined && ofOtherBehind(atoms, left, i)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
@@ -127,6 +128,29 @@ function ofNounBefore(atoms: readonly Atom[], i: number, { anchor, lo, hi }: Ext
     j -= 1;
   }
   return false;
+}
+
+/** `ptosis R, left hemiparesis`, `L III palsy, R hemiparesis`: the side of another matter, as what follows has its own. */
+function ofItemBefore(atoms: readonly Atom[], i: number, { lo, hi }: Extent): boolean {
+  if ((atoms[i] as Atom).site !== null || (atoms[i] as Atom).side === null) return false;
+  const comma = atoms.findIndex(({ text }, n) => n > i && n < lo && text === ',');
+  if (comma < 0) return false;
+  let from = i;
+  while (from > 0 && !has(atoms[from - 1], 'separator') && !has(atoms[from - 1], 'clause'))
+    from -= 1;
+  const item = atoms.slice(from, comma);
+  const isMatter = item.some(
+    (atom) =>
+      has(atom, 'claimer') ||
+      has(atom, 'other') ||
+      (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text)),
+  );
+  if (!isMatter || item.some(({ site }) => site !== null)) return false;
+  const last = atoms.findLastIndex(({ text }, n) => n < lo && text === ',');
+  let to = hi + 1;
+  while (to < atoms.length && (isPlace(atoms[to] as Atom) || has(atoms[to], 'preposition')))
+    to += 1;
+  return atoms.slice(last, to).some(({ side }) => side !== null);
 }
 
 /** `triceps jerk normal, numb hand`: the place of another matter, as the statement before has a place of its own. */
