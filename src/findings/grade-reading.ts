@@ -190,6 +190,9 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
   return false;
 }
 
+/** Muscles with a reflex that is named as such where it is meant. */
+const SELDOM_TAPPED: ReadonlySet<string> = new Set(['deltoid', 'pectoralis']);
+
 /** The nearest site decides: a muscle's grade is power, a tendon's a reflex; among reflexes every site is one. */
 function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow | null {
   const named = siteAtomNear(draft, i);
@@ -217,8 +220,8 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
       : null;
   if (near.kind === 'muscle' || near.kind === 'movement') {
     if (about === 'power' || minus || MOVEMENT.test(named?.text ?? '')) return POWER();
-    if (near.reflex !== undefined && (plus || grade.form === 'of-four') && grade.form !== 'pair')
-      return REFLEX();
+    const isTendon = near.reflex !== undefined && !SELDOM_TAPPED.has(near.id);
+    if (isTendon && (plus || grade.form === 'of-four') && grade.form !== 'pair') return REFLEX();
     if (grade.form === 'of-four') return null;
     return POWER();
   }

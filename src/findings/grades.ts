@@ -176,6 +176,21 @@ function written(tokens: readonly Token[], at: number): GradeMatch | null {
     after !== undefined &&
     (after.text === '-' || after.text === '–' || after.normal === 'to' || after.text === '→');
   const second = dash ? part(tokens[at + 2]) : null;
+  // `3-4` is cut before its dash
+  const glued = /^[-–][0-5]\+?$/u.test(after?.text ?? '') && after?.spaced === false;
+  if (glued && first.sign === 'none') {
+    const last = after.text.slice(1);
+    const plus = last.endsWith('+');
+    const value = Number(last[0]) + (plus ? 1 / 3 : 0);
+    const outOfFive = tokens[at + 2]?.text === '/' && tokens[at + 3]?.text === '5';
+    return {
+      from: at,
+      to: outOfFive ? at + 4 : at + 2,
+      parts: [first, { written: last, value, sign: plus ? 'plus' : 'none' }],
+      form: outOfFive ? 'of-five' : 'range',
+      scale: outOfFive ? 'mrc' : null,
+    };
+  }
   const unit = normalAt(tokens, at + 3);
   if (second !== null && (UNITS.has(unit) || DEGREES.test(unit))) return null;
   if (
@@ -323,6 +338,7 @@ function beats(tokens: readonly Token[], at: number): GradeMatch | null {
     /^\d{1,2}$/u.test(textAt(tokens, n + 1))
   )
     n += 2;
+  else if (/^[-–]\d{1,2}$/u.test(textAt(tokens, n)) && tokens[n]?.spaced === false) n += 1;
   if (!/^(?:beats?|bts?)$/u.test(normalAt(tokens, n))) return null;
   const text = tokens
     .slice(at, n + 1)

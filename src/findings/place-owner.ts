@@ -34,6 +34,7 @@ export function ownerOf(
   if (left === undefined && right !== undefined && ofItemBefore(atoms, i, right)) return null;
   if (left === undefined && right !== undefined && hasPlaceBehind(atoms, right)) return null;
   if (left !== undefined && right === undefined && ofOtherBehind(atoms, left, i)) return null;
+  if (left !== undefined && right === undefined && ofItemBehind(atoms, left, i)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   // `on the left compared to the right (2+)`
   if (has(atoms[i + 1], 'open') && right.lo === i + 2) return right;
@@ -139,19 +140,27 @@ function ofItemBefore(atoms: readonly Atom[], i: number, { lo, hi }: Extent): bo
   while (from > 0 && !has(atoms[from - 1], 'separator') && !has(atoms[from - 1], 'clause'))
     from -= 1;
   const item = atoms.slice(from, comma);
-  const isMatter = item.some(
-    (atom) =>
-      has(atom, 'claimer') ||
-      has(atom, 'other') ||
-      (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text)),
-  );
-  if (!isMatter || item.some(({ site }) => site !== null)) return false;
+  if (!item.some(isMatter) || item.some(({ site }) => site !== null)) return false;
   const last = atoms.findLastIndex(({ text }, n) => n < lo && text === ',');
   let to = hi + 1;
   while (to < atoms.length && (isPlace(atoms[to] as Atom) || has(atoms[to], 'preposition')))
     to += 1;
   return atoms.slice(last, to).some(({ side }) => side !== null);
 }
+
+/** `L hemiparesis, gaze preference right`: the side of another matter, as the statement before has its own. */
+function ofItemBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {
+  if ((atoms[i] as Atom).site !== null) return false;
+  const comma = atoms.findLastIndex(({ text }, n) => n > hi && n < i && text === ',');
+  if (comma < 0 || !atoms.slice(0, lo).some(({ side }) => side !== null)) return false;
+  const item = atoms.slice(comma + 1, i);
+  return (
+    item.some(isMatter) && item.every(({ site, concept }) => site === null && concept === null)
+  );
+}
+
+const isMatter = (atom: Atom): boolean =>
+  has(atom, 'claimer') || has(atom, 'other') || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text));
 
 /** `triceps jerk normal, numb hand`: the place of another matter, as the statement before has a place of its own. */
 function ofOtherBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {

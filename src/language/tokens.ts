@@ -23,7 +23,8 @@ export interface Token {
 // Clinical shorthand glues what belongs apart (`KJ++`, `HF4+/4-`, `R↓`) and writes with slashes what is one word (`b/l`).
 // compromise drops `+` and `-` at the edge of a word, which here are the grade; hence these rules instead of its tokenizer.
 const RULES: readonly (readonly [TokenKind, RegExp])[] = [
-  ['number', /\d{1,4}(?:[/.-]\d{1,4}){2,}/uy],
+  // a date, but for `4-5/5`
+  ['number', /(?![0-5]-[0-5]\/5(?![\d/.-]))\d{1,4}(?:[/.-]\d{1,4}){2,}/uy],
   [
     'word',
     /(?:Th|[CTLSD])\d{1,2} ?[-–/] ?(?:(?:Th|[CTLSD])\d{1,2}|\d{1,2})(?![\p{L}\d+/]|[-–]\/)/uy,
