@@ -358,9 +358,9 @@ export function isSpared(atoms: readonly Atom[], extents: readonly Extent[], i: 
   );
 }
 
-const COMPARES = /^(?:than|against|versus|vs|compared|comparison|relative)$/iu;
+const COMPARES = /^(?:not|than|against|versus|vs|compared|comparison|relative)$/iu;
 
-/** `brisker on the left than on the right`: the other side, of which nothing is stated but by a grade of its own. */
+/** `brisker on the left than on the right`, `in the arms but not in the legs`: of the other nothing is stated, or no such thing. */
 function isOtherOfTwo(atoms: readonly Atom[], i: number): boolean {
   let j = i - 1;
   while (
