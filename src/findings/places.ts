@@ -3,7 +3,8 @@ import { carried } from './carried-places';
 import type { Anchor } from './draft';
 import { labelPlaces } from './label-places';
 import { gather, isPlace, type Extent, type Place } from './place';
-import { beforeIdleGrade, inComparison, isClaimed, isSpared, ownerOf } from './place-owner';
+import { beforeIdleGrade, inComparison, isClaimed, isSpared } from './no-places';
+import { ownerOf } from './place-owner';
 
 /**
  * Gives every anchor its place. What the sentence names stands with the nearest statement; what it doesn't is carried from
