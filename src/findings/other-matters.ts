@@ -87,15 +87,11 @@ const isMatter = (atom: Atom): boolean =>
 /** `triceps jerk normal, numb hand`: the place of another matter, as the statement before has a place of its own. */
 export function ofOtherBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {
   if ((atoms[i] as Atom).site === null) return false;
-  let j = i - 1;
-  while (
-    j > hi &&
-    (has(atoms[j], 'preposition') || has(atoms[j], 'filler') || isPlace(atoms[j] as Atom))
-  )
-    j -= 1;
-  if (!(j > hi && (has(atoms[j], 'claimer') || has(atoms[j], 'other')))) return false;
-  const comma = atoms.findIndex((atom, n) => n > hi && n < j && atom.text === ',');
+  const comma = atoms.findLastIndex(({ text }, n) => n > hi && n < i && text === ',');
   if (comma < 0) return false;
+  const item = atoms.slice(comma + 1, i);
+  const isOther = item.some((atom) => has(atom, 'claimer') || has(atom, 'other'));
+  if (!isOther || item.some(({ concept }) => concept !== null)) return false;
   for (let n = hi; n >= 0; n -= 1) {
     const atom = atoms[n] as Atom;
     if (n < lo && (has(atom, 'separator') || has(atom, 'clause'))) return false;
