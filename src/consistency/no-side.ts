@@ -62,7 +62,7 @@ function hasSideOfItsOwn(examination: Examination, { finding, sentence }: Stated
   const tokens = examination.tokensOf(sentence);
   const items = itemsOf(tokens);
   const sides = findSides(tokens);
-  const own = items.findIndex(({ to }) => tokens[to - 1]!.end >= finding.end);
+  const own = items.findIndex(({ to }) => to > 0 && tokens[to - 1]!.end >= finding.end);
   return sides.some(({ at, side }) => {
     const item = items.findIndex(({ from, to }) => from <= at && at < to);
     const { from = 0, to = 0 } = items[item] ?? {};

@@ -16,13 +16,13 @@ const SLASHES = wordSet(['/']);
 const FEWEST = 3;
 
 /** Names that are too short, or a word of English, to mean a site anywhere else. */
-const SHORT: Readonly<Record<string, string>> = {
-  br: 'brachioradialis',
-  pat: 'knee-reflex',
-  pt: 'knee-reflex',
-  a: 'ankle-reflex',
-  k: 'knee-reflex',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['br', 'brachioradialis'],
+  ['pat', 'knee-reflex'],
+  ['pt', 'knee-reflex'],
+  ['a', 'ankle-reflex'],
+  ['k', 'knee-reflex'],
+]);
 
 /** `biceps/triceps/knee`: what the values that follow are of. */
 interface Names {
@@ -97,7 +97,7 @@ function namesIn(tokens: readonly Token[], words: Lexicon): Names | null {
     for (let at = n; at < tokens.length; at = to + 1) {
       const phrase = words.longestAt(tokens, at);
       const entry = phrase?.rows.find(({ type }) => type === 'site');
-      const short = SHORT[normalAt(tokens, at)];
+      const short = SHORT.get(normalAt(tokens, at));
       if (phrase !== null && entry?.type === 'site') {
         sites.push(entry.row);
         to = phrase.to;

@@ -73,6 +73,8 @@ describe('analyze', () => {
     ['a feature with a digit in its name', 'Strict vegan. Romberg positive, knee jerks brisk.'],
     ['ragged tables', '| | R | L |\n|--|\n| KJ | 3+ |\n| AJ | 2+ | 1+ | 9 | 9 |\n||||'],
     ['a list that ends in a slash', 'KJ / '],
+    ['a list of words that every object knows', 'Reflexes toString/a/constructor 1/2/3'],
+    ['a sentence that begins with a comma', 'Exam:\n, foot drop'],
     ['grades off every scale', 'KJ 17+ AJ -3 biceps 9/5 power 6/5 MAS 12'],
   ] as const) {
     it(`is sound on ${name}`, () => assertSound(text));
