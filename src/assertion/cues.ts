@@ -1,8 +1,6 @@
 import { netOf, sweep } from '../language/clinical';
-import { readPatterns } from '../language/read-patterns';
 import type { Token } from '../language/tokens';
-import { cueMatches } from '../vocabulary/cue-matches';
-import { cueRows, type CueRow } from '../vocabulary/cue-rows';
+import { cueRows, type Cue } from '../vocabulary/cue-rows';
 import type { OwnVocabulary } from '../vocabulary/own-vocabulary';
 import { ownCues } from './own-cues';
 
@@ -10,19 +8,19 @@ import { ownCues } from './own-cues';
 export interface CueMatch {
   readonly from: number;
   readonly to: number;
-  readonly row: CueRow;
+  readonly row: Cue;
   /** The user's own: it takes the words from one of the vocabulary that is no longer. */
   readonly own?: true;
 }
 
-const net = netOf(() => readPatterns(cueMatches));
+const net = netOf(cueRows.map(({ match }) => match));
 
 /** Finds the cues of a sentence. Longer cues take their words from shorter ones. */
 export function findCues(tokens: readonly Token[], own?: OwnVocabulary): CueMatch[] {
   const found: CueMatch[] = sweep(net, tokens).map(({ from, to, pattern }) => ({
     from,
     to,
-    row: cueRows[pattern] as CueRow,
+    row: cueRows[pattern] as Cue,
   }));
   if (own !== undefined) found.push(...ownCues(own, tokens));
   return withoutOverlaps(found);

@@ -1,6 +1,6 @@
 import { Phrases } from '../language/phrases';
 import type { Token } from '../language/tokens';
-import type { CueRow } from '../vocabulary/cue-rows';
+import type { Cue } from '../vocabulary/cue-rows';
 import type { AssertionId } from '../vocabulary/ids';
 import {
   isCaseSensitive,
@@ -15,9 +15,9 @@ const REACH_BACK = 8;
 
 /** A kind of own cue, as rows for the ways it may look. */
 interface OwnCue {
-  readonly list: CueRow;
-  readonly forward: CueRow;
-  readonly backward: CueRow;
+  readonly list: Cue;
+  readonly forward: Cue;
+  readonly backward: Cue;
 }
 
 /** The user's own cues in a sentence. */
@@ -65,7 +65,7 @@ const ENDS_CLAUSE = /^[,;:.()[\]]$/u;
  * Which way a cue looks, by where it stands: at a clause's end back, at its start and before what leads on (`shows nowt of`)
  * on, over a list; in the middle both ways.
  */
-function rowsFor(cue: OwnCue, tokens: readonly Token[], from: number, to: number): CueRow[] {
+function rowsFor(cue: OwnCue, tokens: readonly Token[], from: number, to: number): Cue[] {
   const isEdge = (token: Token | undefined) => token === undefined || ENDS_CLAUSE.test(token.text);
   if (LEADS_ON.test(normalAt(tokens, to - 1))) return [cue.list];
   if (isEdge(tokens[to]) && tokens[to]?.text !== ':' && !isEdge(tokens[from - 1]))

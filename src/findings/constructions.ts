@@ -1,5 +1,4 @@
 import { netOf, sweep } from '../language/clinical';
-import { readPatterns } from '../language/read-patterns';
 import type { Token } from '../language/tokens';
 import { holds } from '../language/word-sets';
 import { conceptRows, type ConceptRow } from '../vocabulary/reader-rows';
@@ -9,7 +8,7 @@ import type { Construction } from './atoms';
 const rows: readonly ConceptRow[] = conceptRows.flatMap((row) =>
   (row.patterns ?? []).map(() => row),
 );
-const net = netOf(() => readPatterns(conceptRows.flatMap((row) => row.patterns ?? [])));
+const net = netOf(conceptRows.flatMap((row) => row.patterns ?? []));
 
 /** Finds the turns of phrase of `concepts.yaml` (`patterns`) in a sentence; the longest where they overlap. */
 export function findConstructions(tokens: readonly Token[]): readonly Construction[] {

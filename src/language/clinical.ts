@@ -1,6 +1,6 @@
 import { onceAForm, type Form } from './forms';
-import { matchEnd, mayBegin, secondsOf, type PatternTerm } from './match-pattern';
-import type { PackedTerm, PatternTable } from './pattern-table';
+import { matchEnd, mayBegin, secondsOf } from './match-pattern';
+import { readPatterns, type Pattern, type PatternTable } from './read-patterns';
 import type { Token } from './tokens';
 import { normalAt } from './word-at';
 import { formSet, isIn, type WordSet } from './word-sets';
@@ -17,15 +17,6 @@ export interface PatternMatch {
   readonly from: number;
   readonly to: number;
   readonly pattern: number;
-}
-
-/** A pattern ready to be looked for. */
-interface Pattern {
-  readonly number: number;
-  readonly terms: readonly PatternTerm[];
-  /** Words of its choices, and how many of them a sentence must hold at least. */
-  readonly wants: readonly string[];
-  readonly minWant: number;
 }
 
 /** Patterns that begin with one word. */
@@ -47,60 +38,18 @@ export interface Net {
   readonly begunBy: (form: Form) => Begun | null;
 }
 
-/**
- * Makes a net of patterns. Do it where a module is loaded: compromise is asked for them with the first word that is looked up, and
- * each is made ready when a word is met that it can begin with.
- */
-export function netOf(read: () => PatternTable): Net {
+/** Makes a net of patterns. Do it where a module is loaded: compromise reads them with the first word that is looked up. */
+export function netOf(patterns: readonly string[]): Net {
   let table: PatternTable | undefined;
-  const made: (Pattern | undefined)[] = [];
   const begunBy = onceAForm(({ normal }) => {
-    const { patterns, byFirst, others } = (table ??= read());
-    const patternOf = (n: number): Pattern => (made[n] ??= unpack(n, patterns[n]!));
-    const listed = Object.hasOwn(byFirst, normal) ? byFirst[normal]! : NONE;
+    const { byFirst, others } = (table ??= readPatterns(patterns));
     const begun = [
-      ...listed.map(patternOf),
-      ...others.map(patternOf).filter(({ terms }) => mayBegin(terms, normal)),
+      ...(byFirst.get(normal) ?? []),
+      ...others.filter(({ terms }) => mayBegin(terms, normal)),
     ];
     return begun.length === 0 ? null : begunPatterns(begun, normal);
   });
   return { begunBy, beginners: formSet((form) => begunBy(form) !== null) };
-}
-
-function unpack(number: number, packed: readonly PackedTerm[]): Pattern {
-  const terms = packed.map(termOf);
-  const choices = terms.filter(
-    ({ optional, fastOr, choices: longer }) => optional !== true && (fastOr ?? longer),
-  );
-  return { number, terms, wants: choices.flatMap(wordsWanted), minWant: choices.length };
-}
-
-function termOf(packed: PackedTerm): PatternTerm {
-  const { word, fastOr, choices, regex, optional, start } = givenOf(packed);
-  return {
-    word,
-    fastOr: fastOr && new Set(fastOr),
-    choices: choices?.map(choiceOf),
-    regex: regex === undefined ? undefined : new RegExp(regex, 'u'),
-    optional,
-    start,
-  };
-}
-
-const isList: (term: PackedTerm) => term is readonly string[] = Array.isArray;
-
-function givenOf(packed: PackedTerm): Exclude<PackedTerm, string | readonly string[]> {
-  if (typeof packed === 'string') return { word: packed };
-  return isList(packed) ? { fastOr: packed } : packed;
-}
-
-function choiceOf(choice: string | readonly PackedTerm[]): readonly PatternTerm[] {
-  return (typeof choice === 'string' ? choice.split(' ') : choice).map(termOf);
-}
-
-function wordsWanted({ fastOr = new Set(), choices = [] }: PatternTerm): readonly string[] {
-  const longer = choices.flat().filter(({ optional }) => optional !== true);
-  return [...fastOr, ...longer.flatMap(({ word }) => word ?? [])];
 }
 
 function begunPatterns(patterns: readonly Pattern[], word: string): Begun {

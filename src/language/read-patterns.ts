@@ -1,11 +1,29 @@
 import nlp from 'compromise/one';
 import { startsOf, type PatternTerm } from './match-pattern';
-import type { PackedTerm, PatternTable } from './pattern-table';
 
 /** A pattern as compromise reads it. */
-interface ReadPattern {
+export interface Pattern {
+  /** Among those read with it, in their order. */
+  readonly number: number;
+  readonly terms: readonly PatternTerm[];
+  /** Words of its choices, and how many of them a sentence must hold at least. */
+  readonly wants: readonly string[];
+  readonly minWant: number;
+}
+
+/** Patterns by what they can begin with, each list in the patterns' order. */
+export interface PatternTable {
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+  /** Those that begin with what no list of words tells. */
+  readonly others: readonly Pattern[];
+}
+
+/** What compromise makes of a pattern. */
+interface Read {
   readonly id: string;
   readonly regs: readonly PatternTerm[];
+  readonly wants: readonly string[];
+  readonly minWant: number;
 }
 
 /** Has patterns in compromise's match syntax read by compromise. */
@@ -13,39 +31,24 @@ export function readPatterns(patterns: readonly string[]): PatternTable {
   const { hooks, always } = nlp.buildNet(
     patterns.map((match, n) => ({ match, id: String(n) })),
   ) as unknown as {
-    readonly hooks: Readonly<Record<string, readonly ReadPattern[]>>;
-    readonly always: readonly ReadPattern[];
+    readonly hooks: Readonly<Record<string, readonly Read[]>>;
+    readonly always: readonly Read[];
   };
-  const known = new Map(
-    [...Object.values(hooks).flat(), ...always].map(({ id, regs }) => [Number(id), regs]),
-  );
-  const byFirst = new Map<string, number[]>();
-  const others: number[] = [];
-  for (const [n, regs] of [...known].sort(([a], [b]) => a - b)) {
-    const starts = startsOf(regs);
-    if (starts === null) others.push(n);
-    for (const word of starts ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), n]);
+  const read = [...new Set([...Object.values(hooks).flat(), ...always])].map(patternOf);
+  const byFirst = new Map<string, Pattern[]>();
+  const others: Pattern[] = [];
+  for (const pattern of read.sort((a, b) => a.number - b.number)) {
+    const starts = startsOf(pattern.terms);
+    if (starts === null) others.push(pattern);
+    for (const word of starts ?? []) {
+      const same = byFirst.get(word);
+      if (same === undefined) byFirst.set(word, [pattern]);
+      else same.push(pattern);
+    }
   }
-  return {
-    patterns: patterns.map((_, n) => (known.get(n) ?? []).map(packed)),
-    byFirst: Object.fromEntries(byFirst),
-    others,
-  };
+  return { byFirst, others };
 }
 
-function packed({ word, fastOr, choices, regex, optional, start }: PatternTerm): PackedTerm {
-  const term = {
-    ...(word === undefined ? {} : { word }),
-    ...(fastOr === undefined ? {} : { fastOr: [...fastOr] }),
-    ...(choices === undefined ? {} : { choices: choices.map(packedChoice) }),
-    ...(regex === undefined ? {} : { regex: regex.source }),
-    ...(optional === true ? { optional } : {}),
-    ...(start === true ? { start } : {}),
-  };
-  return Object.keys(term).length > 1 ? term : (term.word ?? term.fastOr ?? term);
-}
-
-function packedChoice(terms: readonly PatternTerm[]): string | readonly PackedTerm[] {
-  const choice = terms.map(packed);
-  return choice.every((term) => typeof term === 'string') ? choice.join(' ') : choice;
+function patternOf({ id, regs, wants, minWant }: Read): Pattern {
+  return { number: Number(id), terms: regs, wants, minWant };
 }

@@ -12,7 +12,7 @@ import { NoteEntries } from '../../src/consistency/entries-of-note';
 import { Entry } from '../../src/consistency/entry';
 import type { EntryReading } from '../../src/consistency/examination';
 import { finish } from '../../src/note/steps';
-import { cueMatches } from '../../src/vocabulary/cue-matches';
+import { cueRows } from '../../src/vocabulary/cue-rows';
 import { featureRows } from '../../src/vocabulary/feature-rows';
 import { conceptRows, valueRows } from '../../src/vocabulary/reader-rows';
 import { siteRows } from '../../src/vocabulary/site-rows';
@@ -21,7 +21,7 @@ import { siteRows } from '../../src/vocabulary/site-rows';
 export const wordings: readonly string[] = [
   ...[...conceptRows, ...valueRows, ...siteRows].flatMap((row) => row.wordings),
   ...featureRows.flatMap((row) => [...(row.wordings ?? []), ...(row.topics ?? [])]),
-  ...cueMatches,
+  ...cueRows.map(({ match }) => match),
 ];
 
 /** The linter on a note as one entry. */

@@ -1,4 +1,4 @@
-import { cueMatches } from '../../src/vocabulary/cue-matches';
+import { cueRows } from '../../src/vocabulary/cue-rows';
 import { conceptRows, valueRows, wordLists } from '../../src/vocabulary/reader-rows';
 import { siteRows } from '../../src/vocabulary/site-rows';
 import type { Random } from './random';
@@ -12,7 +12,7 @@ const words: readonly string[] = [
   ...valueRows.flatMap(({ wordings }) => wordings),
   ...siteRows.flatMap(({ wordings, abbreviations = [] }) => [...wordings, ...abbreviations]),
   ...wordLists.sides.flatMap(({ wordings }) => wordings),
-  ...cueMatches.map((match) => match.replace(/[^\p{L} '-]/gu, ' ')),
+  ...cueRows.map(({ match }) => match.replace(/[^\p{L} '-]/gu, ' ')),
   ...[
     '3+',
     '4-/5',

@@ -3,14 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import nlp from 'compromise/one';
 import fc from 'fast-check';
 import { netOf, sweep } from '../../../src/language/clinical';
-import { readPatterns } from '../../../src/language/read-patterns';
 import { tokenize, type Token } from '../../../src/language/tokens';
 import { readNote } from '../../../src/note/note';
-import { cueMatches } from '../../../src/vocabulary/cue-matches';
+import { cueRows } from '../../../src/vocabulary/cue-rows';
 import { conceptRows } from '../../../src/vocabulary/reader-rows';
 
 const patterns: readonly string[] = [
-  ...cueMatches,
+  ...cueRows.map(({ match }) => match),
   ...conceptRows.flatMap((row) => row.patterns ?? []),
 ];
 
@@ -32,7 +31,7 @@ function sweptByCompromise(sentences: readonly (readonly string[])[]): string[] 
     .sort();
 }
 
-const ours = netOf(() => readPatterns(patterns));
+const ours = netOf(patterns);
 
 function sweptByUs(sentences: readonly (readonly Token[])[]): string[] {
   return sentences
