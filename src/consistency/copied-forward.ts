@@ -13,6 +13,9 @@ const NEW =
 
 const NOTHING_NEW = /\bno new\b|\bdenies\b|\bunchanged\b|\bstable\b/iu;
 
+/** So many copies are told in one step. */
+const MANY = 200;
+
 interface EntryWords {
   /** Long enough to be no coincidence. */
   readonly examinations: readonly Words[];
@@ -44,7 +47,9 @@ export function* copiedForward(entries: NoteEntries): Steps<RawProblem[]> {
   if (entries.all.length < 2) return [];
   const all = yield* entries.answers(wordsOf);
   const found: RawProblem[] = [];
-  for (const copy of entries.copies.of(all.map(({ examinations }) => examinations))) {
+  const copies = yield* entries.copies.of(all.map(({ examinations }) => examinations));
+  for (const [n, copy] of copies.entries()) {
+    if (n % MANY === MANY - 1) yield;
     const [here, there] = [entries.startOf(copy.entry), entries.startOf(copy.earlierEntry)];
     const before = all[copy.earlierEntry]!;
     let told = toldBefore.get(copy.words);

@@ -1,4 +1,5 @@
 import { sameEnds } from '../note/same-ends';
+import type { Steps } from '../note/steps';
 import type { Range } from './problem';
 
 /** Words of an entry. Offsets into the entry. */
@@ -18,6 +19,9 @@ export interface Copy {
 /** There is none. */
 const NONE = -1;
 
+/** So many are compared with all before them in one step. */
+const MANY = 100;
+
 /**
  * Finds what was copied from entry to entry. All are compared with all, so what was found is remembered: where an entry changes, only
  * what it holds now and what had been copied from it is looked for again.
@@ -28,7 +32,7 @@ export class Copies {
   #earlier: readonly number[] = [];
 
   /** @param entries the words of each entry, in the order of the text; of an entry that has not changed the same objects */
-  of(entries: readonly (readonly Words[])[]): Copy[] {
+  *of(entries: readonly (readonly Words[])[]): Steps<Copy[]> {
     const all: Words[] = [];
     const owners: number[] = [];
     for (const [n, entry] of entries.entries())
@@ -48,7 +52,10 @@ export class Copies {
     const by = all.length - this.#all.length;
     const behind = all.length - same;
     const earlier = this.#earlier.slice(0, from);
-    for (let n = from; n < behind; n += 1) earlier.push(first(n, 0, n));
+    for (let n = from; n < behind; n += 1) {
+      if (n % MANY === MANY - 1) yield;
+      earlier.push(first(n, 0, n));
+    }
     for (let n = behind; n < all.length; n += 1) {
       const known = this.#earlier[n - by]!;
       const isGone = known >= from && known + by < behind;

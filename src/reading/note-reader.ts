@@ -14,7 +14,7 @@ import { EntryMemory, type ReadBlocks } from './entry-readings';
 import { Later } from './later';
 import { LevelMemory } from './level-memory';
 import { NoteBlocks } from './note-blocks';
-import { noteSteps } from './note-of-blocks';
+import { noteOf } from './note-of-blocks';
 import { BlockMemory, type ReadBlock } from './read-block';
 import { OfEach } from '../note/same-ends';
 import { findingsIn, type Region } from './visible-findings';
@@ -41,7 +41,7 @@ export class NoteReader {
     return finish(this.#steps(text, options)).analysis;
   }
 
-  /** Reads the note step by step, until nothing is left to work out. It may be left off at any step, and another text be read. */
+  /** Reads the note step by step, until nothing is left to work out but its lines and sentences. It may be left off at any step, and another text be read. */
   *steps(text: string, options: AnalysisOptions = {}): Steps<Analysis> {
     const { analysis, later } = yield* this.#steps(text, options);
     for (const one of later) yield* one.steps();
@@ -87,7 +87,7 @@ export class NoteReader {
     );
     this.#answers.settle();
 
-    const note = new Later(() => noteSteps(whole));
+    const note = noteOf(whole);
     const findings = new Later(() =>
       joined(asRead, ({ reading }, n) => asDecided(n, known[n]!.findingsAt(starts[n]!, reading))),
     );
@@ -95,20 +95,9 @@ export class NoteReader {
       joined(blocks, (block, n) => known[n]!.contextAt(starts[n]!, block.context)),
     );
     const localization = new Later(() => this.#levels.steps(blocks, starts));
-    const silenced = {
-      text,
-      get lines() {
-        return note.value.lines;
-      },
-      get sections() {
-        return note.value.sections;
-      },
-    };
-    const shown = withoutSilenced(silenced, problems, decisions);
+    const shown = withoutSilenced(note, problems, decisions);
     const analysis: Analysis = Object.freeze({
-      get note() {
-        return note.value;
-      },
+      note,
       get findings() {
         return findings.value;
       },
@@ -122,7 +111,7 @@ export class NoteReader {
       undocumented: deepFreeze(undocumented),
       problems: deepFreeze(shown),
     });
-    return { analysis, later: [findings, note, context, localization] };
+    return { analysis, later: [findings, context, localization] };
   }
 }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { analyze, type AnalysisOptions, NoteReader } from '../../../src/analysis';
 import { decide } from '../../../src/decisions/decide';
 import { silence } from '../../../src/decisions/silence';
+import { readNote } from '../../../src/note/note';
 import { finish } from '../../../src/note/steps';
 import { EMPTY_VOCABULARY, type OwnVocabulary } from '../../../src/vocabulary/own-vocabulary';
 import { alwaysHolds } from '../support/property';
@@ -136,6 +137,12 @@ function leftOff(reader: NoteReader, note: string, options: AnalysisOptions, ste
 
 describe('a note that is read again after an edit', function () {
   this.timeout(300_000);
+
+  it('has the lines, paragraphs, sentences and sections that its text has as a whole', () => {
+    alwaysHolds(text, (note) => {
+      assert.deepEqual({ ...analyze(note).note }, readNote(note));
+    });
+  });
 
   it('is read as if for the first time', () => {
     const made = fc.tuple(text, edits, fc.nat(3));
