@@ -1,6 +1,7 @@
 import { featureName } from '../vocabulary/feature-rows';
 import type { SignId } from '../vocabulary/ids';
 import { signRow } from '../vocabulary/sign-rows';
+import { siteRow } from '../vocabulary/site-rows';
 import type { Observation, SignObservation } from './observation';
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -17,7 +18,7 @@ function sided(observation: Observation): string {
 
 /** Signs whose names hold where they are. */
 const PLACED = new Set([
-  ...['babinski', 'jaw-jerk', 'hoffmann', 'clonus'],
+  ...['babinski', 'flexor-plantar', 'mute-plantar', 'jaw-jerk', 'hoffmann', 'clonus'],
   ...['abdominal-reflex-loss', 'sacral-reflex-loss', 'primitive-reflex'],
 ]);
 
@@ -32,21 +33,27 @@ function siteOf({ sign, site }: SignObservation): string | null {
 const signName = (sign: SignId): string =>
   PLACED.has(sign) ? signRow(sign).name : sign.replaceAll('-', ' ');
 
+/** Whether the site names the muscles by what they move, and the sign is none of a movement: no `great toe extension atrophy`. */
+function isOfMovers({ sign, site }: SignObservation): boolean {
+  return signRow(sign).group === 'bulk' && siteRow(site)?.kind === 'movement';
+}
+
 /** As many sites of one sign are named. */
 const MOST_SITES = 3;
 
 /** One sign: `right knee hyperreflexia`, `left spasticity (wrist, fingers)`, `areflexia on both sides (knee, ankle)`. */
 function signWords(alike: readonly SignObservation[]): string {
-  const { sign } = alike[0] as SignObservation;
+  const [first] = alike as [SignObservation];
+  const { sign } = first;
   const sides = new Set(alike.map(sided));
   const both = sides.has('left ') && sides.has('right ');
-  const side = sides.size === 1 ? sided(alike[0] as SignObservation) : '';
+  const side = sides.size === 1 ? sided(first) : '';
   const sites = [...new Set(alike.map(siteOf))].filter((site) => site !== null);
   const named = sites.slice(0, MOST_SITES);
   if (sign === 'inverted-reflex' && named.length > 0)
     return `${side}inverted ${list(named)} reflex`;
   const [site = ''] = named;
-  const plain = !both && named.length === 1 && !site.endsWith('limbs');
+  const plain = !both && named.length === 1 && !site.endsWith('limbs') && !isOfMovers(first);
   if (plain) return `${side}${site} ${signName(sign)}`;
   const where = both ? ' on both sides' : '';
   return `${side}${signName(sign)}${where}${named.length > 0 ? ` (${named.join(', ')})` : ''}`;

@@ -195,6 +195,11 @@ describe('what stands beside the levels', () => {
       /cervical cord would give .*right inverted brachioradialis reflex/,
     ],
     [
+      ['right great-toe-extension atrophy', 'right ankle-dorsiflexion weakness'],
+      /would give right atrophy \(great toe extension\)/,
+    ],
+    [['bilateral leg weakness', 'left plantar-reflex mute-plantar'], / left mute plantar/],
+    [
       ['left arm weakness', 'left leg weakness'],
       /capsule on the right would give left weakness \(arm, leg\)/,
     ],
