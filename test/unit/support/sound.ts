@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, type Analysis } from '../../../src/analysis';
+import { analyze, type Analysis, type AnalysisOptions } from '../../../src/analysis';
 import type { Span } from '../../../src/note/span';
 
 /** Every span of an analysis: findings, context findings and each piece of evidence. */
@@ -22,8 +22,8 @@ function splitsPair(text: string, at: number): boolean {
 }
 
 /** What must hold of the analysis of any text. @throws where it does not */
-export function assertSound(text: string): void {
-  const analysis = analyze(text);
+export function assertSound(text: string, options: AnalysisOptions = {}): void {
+  const analysis = analyze(text, options);
   for (const { start, end, text: words } of spansOf(analysis)) {
     assert.ok(0 <= start && start < end && end <= text.length, `${start} to ${end}`);
     assert.equal(words, text.slice(start, end), `words of ${start} to ${end}`);
