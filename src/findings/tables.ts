@@ -279,9 +279,12 @@ function place(
   offset: number,
 ): (readonly [number, Cell])[] {
   if (rule === 'pipe' || rule === 'tab') {
+    // the head has no cell above the labels
+    const isShort = cells.length === heads.length && columns.every((column) => column !== null);
+    const from = isShort ? 0 : offset;
     return cells.flatMap((cell, i) =>
-      cell.text !== '' && columns[i + offset] !== undefined && columns[i + offset] !== null
-        ? [[i + offset, cell] as const]
+      cell.text !== '' && columns[i + from] !== undefined && columns[i + from] !== null
+        ? [[i + from, cell] as const]
         : [],
     );
   }
