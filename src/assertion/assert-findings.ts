@@ -113,15 +113,17 @@ function decide(
   if (statement.former || isFormer(statement, tokens))
     return { assertion: 'historical', cue: null };
   const { assertion, cue } = assertionOf(context, from, to);
-  // `plantars not extensor`
+  // `plantars not extensor`, but `the plantar does not respond`
+  const isMute = statement.sign === 'mute-plantar';
   const denies = cues.find(
     ({ row, from: a, to: b }) =>
       row.category === 'absent' &&
       a > from &&
       b < to &&
-      /^(?:not|never)$/u.test(normalAt(tokens, a)),
+      /^(?:not|never|neither)$/u.test(normalAt(tokens, a)),
   );
-  if (denies !== undefined && assertion === 'present' && !statement.denied && !statement.bare)
+  const isValued = !isMute && !statement.denied && !statement.bare;
+  if (denies !== undefined && assertion === 'present' && isValued)
     return { assertion: 'absent', cue: null };
   // `borderline brisk`: a doubt among the statement's own words
   const within = cues.find(
@@ -131,7 +133,7 @@ function decide(
       (row.category === 'possible' ||
         (row.category === 'historical' && statement.grade === null)) &&
       row.direction === 'forward' &&
-      statement.sign !== 'mute-plantar',
+      !isMute,
   );
   if (assertion === 'present' && within !== undefined && !statement.bare)
     return { assertion: within.row.category as AssertionId, cue: null };
@@ -219,6 +221,8 @@ function listGoesOn(
   if (cue.row.list !== true)
     return cue.row.category === 'historical' && areValues(tokens.slice(cue.to, at));
   if (cue.row.category === 'absent' && affirms(tokens, at, words)) return false;
+  if (/^(?:no|nil)$/u.test(normalAt(tokens, cue.from)) && hasOwnSide(tokens, at, words))
+    return false;
   return (
     (statement.bare || cue.row.category !== 'absent') &&
     words <= (cue.row.category === 'absent' ? 5 : 8)
@@ -235,6 +239,16 @@ function affirms(tokens: readonly Token[], at: number, words: number): boolean {
   );
 }
 
+/** `no fasciculations, R side wasting`: an item that begins with a side, where nothing joins it to the list. */
+function hasOwnSide(tokens: readonly Token[], at: number, words: number): boolean {
+  return (
+    words > 0 &&
+    SIDE.test(normalAt(tokens, at - words)) &&
+    !tokens.slice(at - words).some(({ normal }) => normal === 'or' || normal === 'nor')
+  );
+}
+
+const SIDE = /^(?:l|r|lt|rt|left|right)$/u;
 const COPULA = /^(?:is|are|was|were|has|had|there)$/u;
 const DEGREE = /^(?:mild|moderate|severe|dense|profound|slight|subtle|marked)$/u;
 
@@ -277,12 +291,19 @@ function isReplaced(tokens: readonly Token[], to: number): boolean {
     const { kind, normal } = tokens[n] as Token;
     if (kind === 'number') return false;
     if (!LINK.test(normal)) continue;
+    if (ofArrival(tokens, to, n) && tokens[n + 1]?.kind === 'number') return true;
     const behind = tokens.slice(n + 1, n + 9).map((token) => token.normal);
     const [found = ''] = REPLACING.exec(`${behind.join(' ')} `) ?? [];
     if (/\b(?:now|today|currently|presently)\b/u.test(found)) return true;
   }
   return false;
 }
+
+/** `was 0/5 on arrival, 3/5 after lysis` */
+const ofArrival = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ normal }) => ARRIVAL.test(normal));
+
+const ARRIVAL = /^(?:arrival|admission|presentation|onset|baseline|initially|yesterday)$/u;
 
 /** A word such as `absent` that is another statement's value. */
 function saysValueOf(cue: CueMatch, place: Statement['place']): boolean {
