@@ -45,6 +45,7 @@ const MARK_VALUES: readonly (readonly [RegExp, ValueId])[] = [
   [/^[↑⇑⬆▲⇈]/u, 'arrow-up'],
   [/^[↓⇓⬇▼⇊]/u, 'arrow-down'],
   [/^[↔→⇅↕]$/u, 'equivocal'],
+  [/^↔$/u, 'level'],
   [/^\(\+{1,4}\)$/u, 'positive'],
   [/^\((?:-|–)\)$/u, 'negative'],
   [/^∅$/u, 'absent'],
@@ -88,12 +89,23 @@ export function readAtoms(
   if (!marks) return atoms;
   return atoms.map((atom, i) => {
     if (!MARKS_IN_COMPANY.has(atom.text)) return atom;
+    if (atom.text === '=') return joinedByEquals(atom, atoms[i - 1], atoms[i + 1]);
     const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(textAt(atoms, i + 1));
-    return inCompany(atom, wordAt(atoms, i - 1), atoms[i + 1], atoms[i + (qualified ? 2 : 1)]);
+    const behind = atoms[i + 2];
+    const joined = qualified ? behind : atoms[i + 1];
+    return inCompany(atom, wordAt(atoms, i - 1), atoms[i + 1], joined, behind);
   });
 }
 
-const MARKS_IN_COMPANY = new Set('+-–—−');
+const MARKS_IN_COMPANY = new Set('+-–—−=');
+
+/** `face=arm=leg 3/5` */
+function joinedByEquals(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
+  if ((before?.site ?? null) === null || (after?.site ?? null) === null) return atom;
+  const other = copyOf(atom);
+  other.roles = JOINING;
+  return other;
+}
 
 /** Marks that their neighbours decide: `APB + FDI` and `gastrocs + medial hamstrings` join, `BJ -, TJ -` and `Atrophy –` deny. */
 function inCompany(
@@ -101,6 +113,7 @@ function inCompany(
   before: Atom | undefined,
   after: Atom | undefined,
   joined: Atom | undefined,
+  behind: Atom | undefined,
 ): Atom {
   if (
     atom.text === '+' &&
@@ -127,13 +140,20 @@ function inCompany(
     (before.concept?.kind === 'sign' ||
       before.site?.row.kind === 'reflex' ||
       before.concept?.id === 'reflex' ||
-      (before.text === ',' && /^on$/iu.test(after?.text ?? '')));
+      (before.text === ',' && (/^on$/iu.test(after?.text ?? '') || isSideAlone(after, behind))));
   if (!/^[-–—−]$/u.test(atom.text) || !ends || !denies) return atom;
   const other = copyOf(atom);
   other.values = DENYING;
   other.roles = NONE_OF;
   return other;
 }
+
+/** The sides of `Babinski + L, - R`. */
+const isSideAlone = (side: Atom | undefined, behind: Atom | undefined): boolean =>
+  side !== undefined &&
+  side.side !== null &&
+  side.site === null &&
+  (behind === undefined || /^[,;.)]$/u.test(behind.text));
 
 const JOINING: ReadonlySet<AtomRole> = new Set(['separator']);
 const DENYING: readonly ValueId[] = ['absent', 'negative'];

@@ -23,7 +23,7 @@ export function carried(
     const set = labels.set
       .filter(({ at, place }) => at < lo || (at < from && place.sideAtoms.length < 2))
       .at(-1);
-    const label = set?.place ?? NOWHERE;
+    const label = ofLabel(anchor, set?.place ?? NOWHERE);
     const labelAt = set?.at ?? -1;
     const isWhole = mine.whole && mine.sites.length === 0 && label.sites.length > 0;
     const fromLabel = fill(isWhole ? notWhole(mine) : mine, label, true);
@@ -70,9 +70,8 @@ export function carried(
  */
 function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly Atom[]): Place {
   const { concept, conceptAtom, symmetric } = anchor;
-  // `plantars up, clonus`
-  if (concept.sign === 'clonus' && place.sites.some(({ id }) => SOLES.has(id)))
-    return { ...place, sites: limbsOf(place) };
+  const legs = ofLabel(anchor, place);
+  if (legs !== place) return legs;
   const isGeneral =
     conceptAtom >= 0 &&
     concept.kind === 'quality' &&
@@ -81,6 +80,12 @@ function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly 
   if (symmetric && place.side !== null && place.side !== 'bilateral') return NOWHERE;
   const isMuscle = place.sites.some(({ kind }) => kind === 'muscle' || kind === 'movement');
   return isMuscle ? { ...place, sites: limbsOf(place) } : place;
+}
+
+/** `plantars up, clonus`: not of the sole, but of the leg. */
+function ofLabel({ concept: { sign } }: Anchor, place: Place): Place {
+  const isOfSole = sign === 'clonus' && place.sites.some(({ id }) => SOLES.has(id));
+  return isOfSole ? { ...place, sites: limbsOf(place) } : place;
 }
 
 const SOLES: ReadonlySet<string> = new Set(['plantar-reflex', 'toe', 'foot']);
@@ -222,7 +227,7 @@ function fromEnd(
     if (place.sites.length === 0 && place.side === null) continue;
     if (first < b.hi) return null;
     // `flaccid areflexic legs`: one word of each beside the other
-    if (first === b.hi + 1 && k === n + 1 && b.lo === a.hi + 1) return withoutWords(place);
+    if (first === b.hi + 1 && k === n + 1 && areAdjectives(atoms, a, b)) return withoutWords(place);
     const preposition = range(b.hi + 1, first).find((j) => has(atoms[j], 'preposition'));
     if (preposition === undefined) return null;
     const of = /^of$/iu.test((atoms[preposition] as Atom).text);
@@ -232,6 +237,15 @@ function fromEnd(
   }
   return null;
 }
+
+/** `flaccid areflexic`, `hypertonic, hyperreflexic` */
+function areAdjectives(atoms: readonly Atom[], a: Extent, b: Extent): boolean {
+  if (b.lo === a.hi + 1) return true;
+  const isListed = b.lo === a.hi + 2 && /^(?:,|and|&)$/iu.test(textAt(atoms, a.hi + 1));
+  return isListed && [a, b].every(({ hi }) => ADJECTIVE.test(textAt(atoms, hi)));
+}
+
+const ADJECTIVE = /(?:ic|ed|id|weak|floppy|stiff)$/iu;
 
 function withoutWords(place: Place): Place {
   const other = copyOf(place);

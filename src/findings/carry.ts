@@ -166,9 +166,17 @@ const MAY_BE_PAIR = /[/(]\s*[LR]/iu;
 
 function pairOrder(text: string): SentenceFacts['pairs'] {
   if (!MAY_BE_PAIR.test(text)) return null;
-  if (/\(\s*R(?:ight)?\s*[/|,]\s*L(?:eft)?\s*\)|\bR\s*\/\s*L\b|\bright\s*\/\s*left\b/iu.test(text))
+  if (
+    /\(\s*R(?:ight)?(?:\s*[/|,]\s*|\s)L(?:eft)?\s*\)|\bR\s*\/\s*L\b|\bright\s*\/\s*left\b/iu.test(
+      text,
+    )
+  )
     return 'right-left';
-  if (/\(\s*L(?:eft)?\s*[/|,]\s*R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(text))
+  if (
+    /\(\s*L(?:eft)?(?:\s*[/|,]\s*|\s)R(?:ight)?\s*\)|\bL\s*\/\s*R\b|\bleft\s*\/\s*right\b/iu.test(
+      text,
+    )
+  )
     return 'left-right';
   if (/\bUE\s*\/\s*LE\b|\bUL\s*\/\s*LL\b|\barms?\s*\/\s*legs?\b/iu.test(text)) return 'arm-leg';
   return null;

@@ -170,6 +170,11 @@ export function speaksOfPower(draft: Draft): boolean {
   );
 }
 
+function symmetricBefore({ atoms }: Draft, i: number): string {
+  const before = i > 0 ? (atoms[i - 1] as Atom) : null;
+  return before?.values.includes('symmetric') === true ? before.text : '';
+}
+
 /** A word and a grade for one thing say the same (`brisk, 3+`). */
 export function agrees(anchor: Anchor, value: ValueId): boolean {
   const meaning = meaningOf(anchor.concept, value);
@@ -249,7 +254,7 @@ export function addValue(
     value,
     grade: null,
     valueAtoms: [i],
-    symmetric: value === 'symmetric',
+    symmetric: value === 'symmetric' || /ally$/iu.test(symmetricBefore(draft, i)),
     repeats:
       conceptAtom >= 0 &&
       draft.anchors.some(

@@ -109,7 +109,9 @@ function conceptOfGrade(
     if (clonus === undefined) return null;
     const last = clonus.valueAtoms.at(-1) ?? clonus.conceptAtom;
     const apart =
-      placeFollows(draft, i) || draft.atoms.slice(last + 1, i).some((atom) => atom.text === ';');
+      placeFollows(draft, i) ||
+      isOtherSide(draft, clonus, i) ||
+      draft.atoms.slice(last + 1, i).some((atom) => atom.text === ';');
     if (clonus.grade === null && !apart) {
       clonus.grade = grade;
       clonus.valueAtoms.push(i);
@@ -154,12 +156,23 @@ function conceptOfGrade(
   return null;
 }
 
+/** `clonus R sustained, L 2 beats` */
+function isOtherSide({ atoms }: Draft, { conceptAtom, valueAtoms }: Anchor, i: number): boolean {
+  const last = valueAtoms.at(-1);
+  if (last === undefined || conceptAtom < 0) return false;
+  const before = atoms.slice(conceptAtom, last).find(({ side }) => side !== null);
+  const behind = atoms.slice(last + 1, i).find(({ side }) => side !== null);
+  return before !== undefined && behind !== undefined && before.side !== behind.side;
+}
+
 /** Items of the NIH stroke scale for face, arm and leg: above nought is weakness. */
 function nihss(
   draft: Draft,
   i: number,
   grade: GradeMatch,
 ): { concept: ConceptRow; atom: number } | null {
+  // `NIHSS 5: facial palsy 2`
+  if (conceptOf(wordAt(draft.atoms, i - 1))?.id === 'nihss') return null;
   const near = siteNear(draft, i);
   const limb = near !== null && (near.id === 'arm' || near.id === 'leg' || near.id === 'face');
   return limb && grade.form === 'single' && (grade.parts[0]?.value ?? 0) > 0
@@ -183,11 +196,19 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
     return grade.form === 'of-five' || grade.scale === 'mrc';
   if (row.group === 'reflex' && row.kind === 'sign')
     return (
-      grade.parts.length === 1 &&
-      grade.parts[0]?.written.startsWith('+') === true &&
-      grade.form === 'single'
+      (grade.form === 'single' || grade.form === 'pair') &&
+      grade.parts.every(({ written }) => written.startsWith('+'))
     );
   return false;
+}
+
+/** `biceps 2+/2+`, and `3+/3+` beside a reflex that is named as such. */
+function areReflexes({ atoms }: Draft, { parts }: GradeMatch): boolean {
+  if (!parts.every(({ sign, value }) => sign === 'plus' && value < 4)) return false;
+  return (
+    parts.every(({ value }) => value < 3) ||
+    atoms.some((atom) => conceptOf(atom)?.group === 'reflex')
+  );
 }
 
 /** Muscles with a reflex that is named as such where it is meant. */
@@ -206,7 +227,7 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
   if (movement && !draft.labelled) return POWER();
   // `Legs 5` after a sentence on jerks: no reflex has that grade, and a limb's bare number is its power
   const carried = !draft.ownTopic && !draft.labelled;
-  const bare = grade.form === 'single' && !plus && !minus;
+  const bare = (grade.form === 'single' || grade.form === 'course') && !plus && !minus;
   if (bare && near.kind === 'limb' && (carried || grade.parts.every(({ value }) => value >= 5)))
     return POWER();
   if (near.kind === 'reflex') return grade.form === 'of-five' ? null : REFLEX();
@@ -221,7 +242,8 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
   if (near.kind === 'muscle' || near.kind === 'movement') {
     if (about === 'power' || minus || MOVEMENT.test(named?.text ?? '')) return POWER();
     const isTendon = near.reflex !== undefined && !SELDOM_TAPPED.has(near.id);
-    if (isTendon && (plus || grade.form === 'of-four') && grade.form !== 'pair') return REFLEX();
+    const isPair = grade.form === 'pair' && !areReflexes(draft, grade);
+    if (isTendon && (plus || grade.form === 'of-four') && !isPair) return REFLEX();
     if (grade.form === 'of-four') return null;
     return POWER();
   }

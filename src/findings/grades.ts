@@ -339,7 +339,8 @@ function beats(tokens: readonly Token[], at: number): GradeMatch | null {
   )
     n += 2;
   else if (/^[-–]\d{1,2}$/u.test(textAt(tokens, n)) && tokens[n]?.spaced === false) n += 1;
-  if (!/^(?:beats?|bts?)$/u.test(normalAt(tokens, n))) return null;
+  const isCut = normalAt(tokens, n) === 'b' && normalAt(tokens, n + 1) === 'clonus';
+  if (!isCut && !/^(?:beats?|bts?)$/u.test(normalAt(tokens, n))) return null;
   const text = tokens
     .slice(at, n + 1)
     .map((t, i) => (i > 0 && t.spaced ? ' ' : '') + t.text)

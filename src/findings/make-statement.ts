@@ -143,8 +143,15 @@ function sitesOf(anchor: Anchor, place: Place): readonly SiteRow[] {
     place.siteAtoms.length === 0
   )
     return [];
-  if (anchor.concept.id !== 'reflex') return place.sites;
+  if (anchor.concept.id !== 'reflex') return ownRegion(anchor, place);
   return place.sites.map((row) => (row.reflex === undefined ? row : site(row.reflex)));
+}
+
+/** `jaw jerk brisk, split hand`: carried sites are none of a sign that is of another region. */
+function ownRegion({ concept: { region } }: Anchor, place: Place): readonly SiteRow[] {
+  const { sites, siteAtoms } = place;
+  if (siteAtoms.length > 0 || region === undefined || region === 'limbs') return sites;
+  return sites.filter((row) => row.region === region || row.region === 'limbs');
 }
 
 function regionFor(anchor: Anchor, place: Place, sites: readonly SiteRow[]): Region | null {

@@ -30,8 +30,9 @@ export function ofNounBefore(
   i: number,
   { anchor, lo, hi }: Extent,
 ): boolean {
-  if (!afterPreposition(atoms, i) || boundary(atoms, i, lo) !== 'list') return false;
-  let j = i - 1;
+  const head = headOfList(atoms, i);
+  if (!afterPreposition(atoms, head) || boundary(atoms, i, lo) !== 'list') return false;
+  let j = head - 1;
   while (
     j >= 0 &&
     (has(atoms[j], 'preposition') || has(atoms[j], 'filler') || isPlace(atoms[j] as Atom))
@@ -42,6 +43,7 @@ export function ofNounBefore(
   // `vibration lost to the knees, ankle jerks absent`: what follows has a place of its own
   const behind = atoms.findIndex((atom, n) => n > hi && isPlace(atom));
   const isPlaced =
+    (lo - 1 > i && isPlace(atoms[lo - 1] as Atom)) ||
     (atoms[anchor.conceptAtom]?.site ?? null) !== null ||
     (behind !== -1 && boundary(atoms, hi, behind) === 'none');
   if (!isPlaced || (atoms[i] as Atom).site === null) return false;
@@ -51,6 +53,17 @@ export function ofNounBefore(
     j -= 1;
   }
   return false;
+}
+
+/** The first of a list of places (`in the left thigh and calf`) that the place at atom `i` ends. */
+function headOfList(atoms: readonly Atom[], i: number): number {
+  let head = i;
+  for (let j = i - 1; j > 0; j -= 1) {
+    const atom = atoms[j] as Atom;
+    if (isPlace(atom)) head = j;
+    else if (!/^(?:and|&|or|\/)$/iu.test(atom.text) || !isPlace(atoms[j - 1] as Atom)) return head;
+  }
+  return head;
 }
 
 /** `ptosis R, left hemiparesis`, `L III palsy, R hemiparesis`: the side of another matter, as what follows has its own. */
@@ -82,7 +95,10 @@ export function ofItemBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: numb
 }
 
 const isMatter = (atom: Atom): boolean =>
-  has(atom, 'claimer') || has(atom, 'other') || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text));
+  atom.concept?.kind === 'quality' ||
+  has(atom, 'claimer') ||
+  has(atom, 'other') ||
+  (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text));
 
 /** `triceps jerk normal, numb hand`: the place of another matter, as the statement before has a place of its own. */
 export function ofOtherBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {

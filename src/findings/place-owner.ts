@@ -55,6 +55,7 @@ export function ownerOf(
   if (toLeft === 'none' && toRight !== 'none') return left;
   if (toRight === 'none' && toLeft !== 'none') return right;
   if (inClosedList(atoms, left.hi, i, right.lo)) return left;
+  if (isWhereWorst(atoms, left.hi, i)) return left;
   if (
     toLeft === 'none' &&
     toRight === 'none' &&
@@ -82,6 +83,15 @@ function inClosedList(atoms: readonly Atom[], from: number, i: number, to: numbe
     )
   );
 }
+
+/** `arms 2/5, worst in the hands, legs 4/5` */
+function isWhereWorst(atoms: readonly Atom[], from: number, i: number): boolean {
+  let j = i - 1;
+  while (j > from && (has(atoms[j], 'filler') || isPlace(atoms[j] as Atom))) j -= 1;
+  return j > from && WORST.test(textAt(atoms, j)) && afterPreposition(atoms, i);
+}
+
+const WORST = /^(?:worst|worse|most|mostly|more|mainly|maximal|maximally|predominantly|chiefly)$/iu;
 
 /** `cogwheel in the left arm, R slight`: the side of a statement by degree alone. */
 function byDegree(atoms: readonly Atom[], i: number): boolean {
@@ -122,6 +132,8 @@ function byOrder(
   const value = first.anchor.valueAtoms[0] ?? first.lo;
   // `TA 3+ R 4- L`: the muscle stands before, the sides behind
   const sideOnly = (atoms[i] as Atom).site === null && (atoms[i] as Atom).side !== null;
+  // `PF 5/5 bilat EHL R 0/5`: what follows has a side of its own
+  if (sideOnly && left.hi === i - 1 && isSidedSite(atoms, i + 1)) return left;
   for (let j = start; j < value; j += 1) {
     const other = atoms[j] as Atom;
     const alike = sideOnly ? other.side !== null : isPlace(other);
@@ -129,6 +141,12 @@ function byOrder(
   }
   return left.hi >= start ? left : right;
 }
+
+const isSidedSite = (atoms: readonly Atom[], i: number): boolean =>
+  (atoms[i]?.site ?? null) !== null &&
+  atoms[i]?.side === null &&
+  (atoms[i + 1]?.side ?? null) !== null &&
+  (atoms[i + 2]?.grade ?? null) !== null;
 
 /** Nothing but small words lies between the place and the statement that follows. */
 function attributive(atoms: readonly Atom[], i: number, to: number): boolean {

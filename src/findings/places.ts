@@ -26,6 +26,7 @@ export function findPlaces(
   atoms.forEach((atom, i) => {
     if (!isPlace(atom) || labels.atoms.has(i)) return;
     if (used.has(i) && atom.site !== null && atom.side === null) return;
+    if (isValue(atom, i, extents)) return;
     if (
       atom.grade !== null ||
       atom.concept !== null ||
@@ -36,7 +37,7 @@ export function findPlaces(
     )
       return;
     const extent = ownerOf(atoms, extents, i);
-    if (extent !== null) owner.set(i, extent);
+    if (extent !== null && !isLevel(atom, extent)) owner.set(i, extent);
   });
   const own = new Map<Anchor, Place>();
   for (const { anchor } of extents) {
@@ -47,6 +48,18 @@ export function findPlaces(
   }
   return carried(atoms, extents, own, labels);
 }
+
+/** `plantars ext b/l`: the word is the response, and not the extremities. */
+const isValue = (atom: Atom, i: number, extents: readonly Extent[]): boolean =>
+  atom.site !== null &&
+  atom.values.length > 0 &&
+  extents.some(({ anchor }) => anchor.valueAtoms.includes(i));
+
+/** `C5 tetraplegia`: the level of the lesion, and no key muscle. */
+const isLevel = ({ site }: Atom, { anchor: { concept } }: Extent): boolean =>
+  concept.side === 'bilateral' &&
+  concept.group !== 'reflex' &&
+  site?.row.id.startsWith('key-muscle-') === true;
 
 /** Coordinated statements (`normal bulk and tone in both legs`) share their places. */
 function shares(owner: Anchor, anchor: Anchor): boolean {

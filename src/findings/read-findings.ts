@@ -9,8 +9,11 @@ import { readAtoms } from './atoms';
 import { buildStatements } from './build-statements';
 import { Carry } from './carry';
 import { findConstructions } from './constructions';
+import { withDoubleGrades } from './double-grades';
 import { withJoints } from './elliptic-movements';
 import { lexicon } from './lexicon';
+import { withFaces } from './faces';
+import { withNerveTerritories } from './nerve-territories';
 import { withoutIdleNerves } from './nerve-labels';
 import { withoutIdleShorts } from './short-sites';
 import { colons, isIdle } from './idle-sentences';
@@ -56,13 +59,12 @@ export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): St
     statements.push(...listed);
     const read = readAtoms(tokens, words, findConstructions(tokens));
     const known = withoutIdleShorts(read, before);
-    const atoms = withoutAngles(withJoints(withoutIdleNerves(known), words), carry.inRange);
-    const { anchors, topic, recent } = findAnchors(
-      atoms,
-      carry.topic,
-      carry.labelled,
-      carry.recent,
-    );
+    const nerves = withNerveTerritories(withoutIdleNerves(known), tokens);
+    const sites = withJoints(withFaces(nerves, tokens, carry.topic), words);
+    const atoms = withoutAngles(sites, carry.inRange);
+    const found = findAnchors(atoms, carry.topic, carry.labelled, carry.recent);
+    const { topic, recent } = found;
+    const anchors = withDoubleGrades(found.anchors, atoms, tokens);
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';
     if (anchors.length === 0) {
       carry.leave(sentence, atoms, anchors, topic);

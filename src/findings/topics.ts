@@ -92,6 +92,7 @@ function joinsAlike(atoms: readonly Atom[], j: number): boolean {
     right > j + 1 &&
     a.values.length > 0 &&
     conceptOf(b) !== null &&
+    !/^(?:its|the|their|his|her)$/iu.test(textAt(atoms, right - 1)) &&
     /^and$/iu.test((atoms[j] as Atom).text)
   )
     return true;

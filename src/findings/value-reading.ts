@@ -45,7 +45,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     draft.ownTopic = true;
     return;
   }
-  if (isMovementWithGrade(draft, i)) return;
+  if (isMovementWithGrade(draft, i) || isAdverbOf(atom, atoms[i + 1])) return;
   if (
     /^(?:sparing|preservation)$/iu.test(atom.text) &&
     conceptRight(atoms, i, accept) < 0 &&
@@ -55,6 +55,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   const right = conceptRight(atoms, i, accept);
   const left = conceptLeft(atoms, i, accept);
   const chosen = choose(draft, i, left, right);
+  // `clenching the teeth increases reflexes`: what does so is no patient
+  if (chosen > i && /^(?:increases|decreases)$/iu.test(atom.text)) return;
   if (chosen >= 0 && !(chosen < i - 2 && nextIsOther(draft, i))) {
     for (const target of coordinated(draft, i, chosen, accept))
       addValue(draft, conceptOf(atoms[target]) as ConceptRow, target, i, atom);
@@ -93,6 +95,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   if (rest && !draft.ownTopic && atoms.slice(0, i).some((other) => has(other, 'other'))) return;
   // `R leg weak` after a sentence on tone
   if (!draft.ownTopic && draft.topic?.id === 'tone' && conceptOf(atom)?.group === 'power') return;
+  if (isWeakMovement(draft, i, atom)) return;
   // `mouth low` after a sentence on jerks
   if (draft.topic?.id === 'reflex' && siteNear(draft, i)?.kind === 'face') return;
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
@@ -136,6 +139,25 @@ function sameScale(draft: Draft, i: number, atom: Atom): boolean {
   return true;
 }
 
+/** `ankle jerks absent, weak plantarflexion`: what has no reflex is itself weak. */
+function isWeakMovement(draft: Draft, i: number, atom: Atom): boolean {
+  if (conceptOf(atom)?.group !== 'power' || draft.topic?.group !== 'reflex') return false;
+  const near = siteNear(draft, i);
+  if (near?.kind === 'movement' && !draft.labelled) return true;
+  return (near?.kind === 'movement' || near?.kind === 'muscle') && near.reflex === undefined;
+}
+
+/** `symmetrically brisk`: how the next value is. */
+function isAdverbOf(atom: Atom, next: Atom | undefined): boolean {
+  return (
+    atom.values.includes('symmetric') &&
+    /ally$/iu.test(atom.text) &&
+    next !== undefined &&
+    next.values.length > 0 &&
+    !has(next, 'filler')
+  );
+}
+
 /** `legs are strong` */
 function strongLimb(draft: Draft, i: number, atom: Atom): boolean {
   if (!atom.values.includes('strong') || siteNear(draft, i) === null || !itemIsBare(draft, i))
@@ -176,6 +198,7 @@ function movementSaid(draft: Draft, i: number, atom: Atom): boolean {
     draft.topic?.group === 'power' ||
     near.id === 'grip' ||
     draft.anchors.some(({ concept: row }) => row.group === 'power') ||
+    draft.atoms.some((other) => conceptOf(other)?.id === 'weakness') ||
     speaksOfPower(draft);
   if (!said || !power || !itemIsBare(draft, i)) return false;
   addValue(draft, POWER(), -1, i, atom);
@@ -215,7 +238,25 @@ function choose(draft: Draft, i: number, left: number, right: number): number {
     (anchor) => anchor.conceptAtom === left && anchor.valueAtoms.length > 0,
   );
   if (!leftTaken && hasOwnValue(draft.atoms, right)) return left;
+  if (!leftTaken && isOfQualityBefore(draft.atoms, left, i, right)) return left;
   return right;
+}
+
+/** `reflexes brisk in wasted limbs`, `reflexes increased with spread`: the quality's own value, and a sign of its own behind it. */
+function isOfQualityBefore(
+  atoms: readonly Atom[],
+  left: number,
+  i: number,
+  right: number,
+): boolean {
+  const [before, behind] = [conceptOf(atoms[left]), conceptOf(atoms[right])];
+  const isApart = /^with\b/iu.test(textAt(atoms, right)) || before?.group !== behind?.group;
+  return (
+    isApart &&
+    before?.kind === 'quality' &&
+    behind?.kind === 'sign' &&
+    atoms.slice(left + 1, i).every((atom) => has(atom, 'filler'))
+  );
 }
 
 /** `Clonus: no`, `wasting nil`; `no ankle jerks`, where the quality has no other value. */
