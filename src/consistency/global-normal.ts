@@ -29,8 +29,9 @@ export function coversAll(examination: Examination, whole: Stated, part: Stated)
     return false;
   // reflexes lost somewhere say nothing of the others
   if (normal.sign === 'areflexia' && normal.region !== 'whole') return false;
+  if (!covers(normal, abnormal)) return false;
   if (whole.sentence === part.sentence && !saysAll(examination, whole)) return false;
-  return isClear(examination, part) && covers(normal, abnormal);
+  return isClear(examination, part);
 }
 
 /** `no weakness of the arms`: of whole limbs, or of all. */

@@ -60,6 +60,7 @@ export function valueConflict(examination: Examination): RawProblem[] {
     counted.set(one, known);
     return known;
   };
+  const places = new Map<Stated, Finding>();
   for (let n = 0; n < stated.length; n += 1) {
     const a = stated[n] as Stated;
     const farthest = FARTHEST[a.part === 'examination' ? 'examination' : 'history'];
@@ -68,7 +69,7 @@ export function valueConflict(examination: Examination): RawProblem[] {
       if (b.stretch !== a.stretch || b.finding.start - a.finding.end > farthest) break;
       if (!mayExclude(a.finding, b.finding) || taken.has(a) || taken.has(b)) continue;
       if (!counts(a) || !counts(b)) continue;
-      const message = contradiction(examination, a, b);
+      const message = contradiction(examination, a, b, places);
       if (message === null || !passages.areComparable(a, b)) continue;
       taken.add(a).add(b);
       problems.push({
@@ -90,7 +91,21 @@ const isOfOnePlace = (examination: Examination, one: Stated): boolean =>
 
 /** Whether two could contradict each other at one place: what is asked first, as of most two nothing else need be. */
 const mayExclude = (a: Finding, b: Finding): boolean =>
-  a.group === b.group && (excludes(a, b) || (a.gradeValue !== null && b.gradeValue !== null));
+  a.group === b.group && !areOpposite(a, b) && (excludes(a, b) || areApart(a, b));
+
+/** One is there on the left, the other on the right. */
+const areOpposite = (a: Finding, b: Finding): boolean =>
+  a.side !== b.side &&
+  (a.side === 'left' || a.side === 'right') &&
+  (b.side === 'left' || b.side === 'right') &&
+  a.assertion === 'present' &&
+  b.assertion === 'present';
+
+/** Two grades of one scale that are a whole step apart. */
+function areApart({ gradeValue: a }: Finding, { gradeValue: b }: Finding): boolean {
+  if (a === null || b === null || a.value === null || b.value === null) return false;
+  return a.scale === b.scale && Math.abs(a.value - b.value) >= 1;
+}
 
 /** `FDP2 5`: a figure that belongs to a name is no grade, nor is a bare five one of a reflex. */
 function isGlued(
@@ -112,10 +127,33 @@ function isVoluntary(examination: Examination, { finding, sentence }: Stated): b
   );
 }
 
+/** A statement at its narrowest place, which is worked out once. */
+function placed(examination: Examination, one: Stated, known: Map<Stated, Finding>): Finding {
+  const found = known.get(one) ?? narrowed(examination, one);
+  known.set(one, found);
+  return found;
+}
+
 /** What can't be true of two statements, or null. */
-function contradiction(examination: Examination, first: Stated, second: Stated): string | null {
-  const [a, b] = [narrowed(examination, first), narrowed(examination, second)];
-  if (overlaps(a, b) || namesDiffer(a, b)) return null;
+function contradiction(
+  examination: Examination,
+  first: Stated,
+  second: Stated,
+  known: Map<Stated, Finding>,
+): string | null {
+  const [a, b] = [placed(examination, first, known), placed(examination, second, known)];
+  if (overlaps(a, b)) return null;
+  const message = conflictOf(examination, first, second, a, b);
+  return message === null || namesDiffer(a, b) ? null : message;
+}
+
+function conflictOf(
+  examination: Examination,
+  first: Stated,
+  second: Stated,
+  a: Finding,
+  b: Finding,
+): string | null {
   if (excludes(a, b)) {
     if (samePlace(examination, a, b)) {
       return a.sign === b.sign
@@ -142,11 +180,7 @@ const isPlainName = (finding: Finding): boolean =>
 
 /** Two grades of one muscle or reflex that are a whole step apart. */
 function twoGrades(a: Finding, b: Finding): boolean {
-  const [first, second] = [a.gradeValue, b.gradeValue];
-  if (first === null || second === null || first.value === null || second.value === null)
-    return false;
-  if (first.scale !== second.scale || !['mrc', 'reflex', 'ashworth'].includes(first.scale))
-    return false;
+  if (!areApart(a, b) || !GRADED.has(a.gradeValue?.scale ?? '')) return false;
   return (
     a.assertion === 'present' &&
     b.assertion === 'present' &&
@@ -155,7 +189,8 @@ function twoGrades(a: Finding, b: Finding): boolean {
     ownPlaces(a, b) &&
     a.side !== null &&
     sidesMeet(a, b) &&
-    (siteWords(a) === siteWords(b) || (isPlainName(a) && isPlainName(b))) &&
-    Math.abs(first.value - second.value) >= 1
+    (siteWords(a) === siteWords(b) || (isPlainName(a) && isPlainName(b)))
   );
 }
+
+const GRADED: ReadonlySet<string> = new Set(['mrc', 'reflex', 'ashworth']);
