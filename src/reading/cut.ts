@@ -1,4 +1,4 @@
-import { headsTable } from '../findings/tables';
+import { headsTable } from '../findings/table-head';
 import { lexicon } from '../findings/lexicon';
 import { type Block, blockAt } from '../note/blocks';
 import { withPlainBlanks } from '../note/note';

@@ -2,7 +2,7 @@ import type { ContextRest } from '../context/context-facts';
 import type { ContextFinding } from '../context/context-finding';
 import { isRejected } from '../decisions/apply-decisions';
 import type { Finding } from '../findings/finding';
-import { headsTable } from '../findings/tables';
+import { headsTable } from '../findings/table-head';
 import { lexicon } from '../findings/lexicon';
 import { deepFreeze } from '../note/freeze';
 import { firstLine } from '../note/blocks';
