@@ -11,6 +11,7 @@ import type { Level, Localization } from './level';
 import { managementOf } from './management';
 import { nameOf, segmentOf } from './name';
 import { nextExaminations } from './next';
+import { spreadReflexes } from './general-reflexes';
 import { observeFeature, observeNormalLimb } from './observe-features';
 import { observeSign } from './observe-signs';
 import type { FeatureObservation, Observation, SignObservation } from './observation';
@@ -31,7 +32,7 @@ const least = 0.002;
 const most = 5;
 
 function levelOf(
-  { level, best: hypothesis, side, share }: Selected,
+  { level, best: hypothesis, told, side, share }: Selected,
   scores: PerLesion,
   explainer: Explainer,
   observations: readonly Observation[],
@@ -39,12 +40,13 @@ function levelOf(
 ): Level {
   const explained = explainer.explain(hypothesis);
   const graded = level === 'spinal-cord' ? neurologicalLevel : null;
+  const segment = told ? segmentOf(hypothesis) : null;
   return {
     level,
     site: level === 'none' ? null : hypothesis.row.id,
-    segment: graded ?? segmentOf(hypothesis),
+    segment: graded ?? segment,
     side,
-    name: nameOf(hypothesis, side, observations),
+    name: nameOf(hypothesis, side, observations, segment),
     confidence: confidenceOf(share, explained.count.supporting, explained.count.unexplained),
     score: Math.round(scores[hypothesis.index]! * 100) / 100,
     why: whyOf(hypothesis, side, explained),
@@ -107,7 +109,7 @@ export function* localizationSteps(
   yield;
   const isncsci = yield* isncsciSteps(byLast, context, timesOf);
   yield;
-  const observations = yield* weightSteps([...placed, ...features]);
+  const observations = yield* weightSteps(spreadReflexes([...placed, ...features]));
   yield;
   const fired = yield* exceptionSteps(findings, context);
   const changed = changedChances(fired);
@@ -139,7 +141,7 @@ export function* localizationSteps(
     ? underLesion(found, first.best, observations, changed.of(first.level))
     : found;
   yield;
-  const path = first ? pathOf(first.best, first.side, patterns) : null;
+  const path = first ? pathOf(first, patterns) : null;
   const exceptions = shownExceptions(fired, levels[0]?.level ?? 'none');
   const localised = levels[0]?.level !== 'none';
   return {

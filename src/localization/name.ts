@@ -49,18 +49,26 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What a clinician would call the lesion: a syndrome's name where place and side have one, else side and place. */
+/**
+ * What a clinician would call the lesion: a syndrome's name where place and side have one, else side and place.
+ *
+ * @param told the segments, null where they are open
+ */
 export function nameOf(
   hypothesis: Hypothesis,
   side: Side | null,
   observations: readonly Observation[],
+  told = segmentOf(hypothesis),
 ): string {
   const { row } = hypothesis;
-  const segment = segmentOf(hypothesis) ?? '';
+  const segment = told ?? '';
   const named = (rows as readonly NameRow[]).find((candidate) =>
     fits(candidate, hypothesis, side, observations),
   );
-  if (named) return capital(named.name.replace('{side}', side ?? '').replace('{segment}', segment));
+  if (named) {
+    const name = segment ? named.name : named.name.replace(', {segment}', '');
+    return capital(name.replace('{side}', side ?? '').replace('{segment}', segment));
+  }
   if (row.level === 'none') return row.name;
   const general = row.general === true || side === null;
   const where = general ? '' : side === 'bilateral' ? ', both sides' : '';

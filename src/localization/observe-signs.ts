@@ -5,7 +5,7 @@ import namedRows from './named-weakness.yaml';
 import { bodySides, type BodySide } from './hypotheses';
 import type { SignObservation } from './observation';
 import type { Target } from './state';
-import { anyLimb, targetsOf, wholeTargetsOf } from './targets';
+import { allLimbs, anyLimb, targetsOf, wholeTargetsOf } from './targets';
 import { findWay } from './ways';
 
 /** Normal findings say that the abnormal ones were looked for and not found. */
@@ -108,9 +108,13 @@ function classOf(finding: Finding): string {
 }
 
 /** A possible finding counts half; so does being weak all over, with no grade and no limb named: it may be tiredness. */
-function weightOf({ assertion, sign, region, gradeValue }: Finding): number {
+function weightOf(
+  { assertion, sign, region, gradeValue }: Finding,
+  sites: readonly string[],
+): number {
   const certain = assertion === 'possible' ? 0.5 : 1;
-  const vague = sign === 'weakness' && region === 'whole' && gradeValue === null;
+  const whole = region === 'whole' || sites.includes('whole');
+  const vague = sign === 'weakness' && whole && gradeValue === null;
   return vague ? certain * 0.5 : certain;
 }
 
@@ -128,15 +132,17 @@ export function observeSign(finding: Finding): SignObservation[] {
   return stated.flatMap(([sign, present]) => {
     const targets = (site: string) =>
       isOfAll(finding, site) ? wholeTargetsOf(site) : targetsOf(site);
-    const placed = placesOf(sign, sitesOf(finding), finding.region, targets);
+    const sites = sitesOf(finding);
+    const placed = placesOf(sign, sites, finding.region, targets);
     const placeless = finding.sites.length === 0 && finding.region === null;
     return (placeless && placed.length === 0 ? [everywhere] : placed).map(
       ({ site, target, limb }) => {
         const side = sideOfSite(finding, site);
         const named = side === 'left' || side === 'right';
         const sides: readonly BodySide[] = named ? [side] : bodySides;
-        const half = finding.sites.includes('body-side') && !named;
-        const each = !half && (named || side === 'bilateral' || !present || isGeneral(finding));
+        const half = sites.includes('body-side') && !named;
+        const general = isGeneral(finding, sites);
+        const each = !half && (named || side === 'bilateral' || !present || general);
         return {
           kind: 'sign',
           sign,
@@ -145,7 +151,7 @@ export function observeSign(finding: Finding): SignObservation[] {
           grade: finding.gradeValue?.value ?? null,
           ids: [finding.id],
           present,
-          weight: weightOf(finding),
+          weight: weightOf(finding, sites),
           group: `${classOf(finding)}|${sign === 'weakness' ? '' : present}|${limb}|${sides.join('+')}`,
           sides,
           each,
@@ -155,15 +161,19 @@ export function observeSign(finding: Finding): SignObservation[] {
   });
 }
 
+/** Said of a limb's power, not of something it can't do: `cannot abduct the arm` is one muscle's. */
+const ofPower = /weak|power|strength|paresis|paretic|paraly[sz]|plegi/iu;
+
 /**
- * Whether a statement on a limb as a whole leaves none of it out: nothing of it moves (grade 0 or 1), or the arm is wasted or
- * flaccid, or none of its reflexes is there. Areflexic legs are often so at the ankles alone.
+ * Whether a statement on a limb as a whole leaves none of it out: its power is said to be less, by a word or a grade, for whoever finds
+ * one muscle names it, or its joint, or the hand; or the arm is wasted or flaccid, or none of its reflexes is there. Areflexic legs
+ * are often so at the ankles alone.
  */
-function isOfAll({ sign, gradeValue, assertion }: Finding, site: string): boolean {
+function isOfAll({ sign, gradeValue, assertion, evidence }: Finding, site: string): boolean {
   if (assertion === 'absent') return false;
   if (sign === 'areflexia' || sign === 'atrophy' || sign === 'flaccidity') return site === 'arm';
-  const grade = gradeValue?.scale === 'mrc' ? gradeValue.value : null;
-  return sign === 'weakness' && grade !== null && grade <= 1 && (site === 'arm' || site === 'leg');
+  if (sign !== 'weakness' || (site !== 'arm' && site !== 'leg')) return false;
+  return gradeValue?.scale === 'mrc' || ofPower.test(evidence.sign.text);
 }
 
 interface NamedRow {
@@ -186,6 +196,6 @@ function sitesOf(finding: Finding): readonly string[] {
 }
 
 /** Statements on several limbs hold for both sides unless one is named. */
-function isGeneral(finding: Finding): boolean {
-  return finding.region === 'whole' || finding.region === 'limbs';
+function isGeneral({ region }: Finding, sites: readonly string[]): boolean {
+  return region === 'whole' || region === 'limbs' || sites.some((site) => allLimbs.has(site));
 }

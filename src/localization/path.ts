@@ -7,6 +7,7 @@ import type { LmnFrom, PatternRow } from './level';
 import type { Modifiers } from './modifiers';
 import { segmentOf } from './name';
 import type { Observation, SignObservation } from './observation';
+import type { Selected } from './select';
 import { stateOf } from './state';
 import { list } from './words';
 
@@ -76,7 +77,9 @@ function course({ row }: Hypothesis, side: Side | null, segment: string | null):
   if (row.spans)
     return one
       ? `${side} half of the cord${segment ? ` at ${segment}` : ''}, below the decussation: corticospinal tract and dorsal column of the ${side} side, pain and temperature of the ${opposite(side)} side`
-      : `cord${segment ? ` at ${segment}` : ''}: lower motor neuron at the level, upper motor neuron below it`;
+      : segment
+        ? `cord at ${segment}: lower motor neuron at the level, upper motor neuron below it`
+        : 'cord, at a level that is open: upper motor neuron below it';
   if (row.level === 'cerebellum')
     return `${one ? `${side} ` : ''}${row.name}, whose limbs are those of its own side`;
   return `${one ? `${side} ` : ''}${row.name}: the last common way from the cord to the muscle, on ${one ? 'its own side' : 'both sides'}`;
@@ -132,10 +135,9 @@ export function underLesion(
 
 /** The way of the signal in one sentence; null where there is nothing to localise. @param patterns as `underLesion` has them */
 export function pathOf(
-  hypothesis: Hypothesis,
-  side: Side | null,
+  { best, told, side }: Selected,
   patterns: readonly PatternRow[],
 ): string | null {
-  if (hypothesis.row.level === 'none') return null;
-  return `${findingsWords(patterns)} → ${course(hypothesis, side, segmentOf(hypothesis))}.`;
+  if (best.row.level === 'none') return null;
+  return `${findingsWords(patterns)} → ${course(best, side, told ? segmentOf(best) : null)}.`;
 }

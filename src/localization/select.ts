@@ -7,6 +7,8 @@ import { type Ranking, standsBefore } from './rank';
 export interface Selected {
   readonly level: LevelId;
   readonly best: Hypothesis;
+  /** False: the height of a lesion in the cord is open. */
+  readonly told: boolean;
   readonly side: Side | null;
   readonly share: number;
 }
@@ -23,8 +25,10 @@ function numbered(keyOf: (lesion: Hypothesis) => string): readonly number[] {
 }
 
 const sides = numbered(({ side }) => side);
-/** Lesions of one place, whatever their sides. */
-const places = numbered(({ row, span }) => `${row.id}|${row.variant ?? ''}|${span?.top ?? ''}`);
+/** Lesions of one place of the anatomy, however high in it and whatever their sides. */
+const sites = numbered(({ row }) => (row.spans ? row.id : `${row.id}|${row.variant ?? ''}`));
+/** Lesions of one extent within it. */
+const extents = numbered(({ row, span }) => `${row.id}|${row.variant ?? ''}|${span?.top ?? ''}`);
 
 const levelIds = [...new Set(lesions.map(({ row }) => row.level))];
 /** The lesions of each level by their indexes. */
@@ -79,9 +83,31 @@ function select(level: number, share: number, ranking: Ranking): Selected {
   const all = members[level]!;
   const side = sideOf(all, ranking);
   const onSide = side ? all.filter((index) => lesions[index]!.side === side) : all;
-  const best = lesions[bestOf(onSide, ranking, places)!]!;
+  // the cord is tried at each of its segments: all of them count before they are compared with a place that has one
+  const site = sites[bestOf(onSide, ranking, sites)!];
+  const here = onSide.filter((index) => sites[index] === site);
+  const best = lesions[bestOf(here, ranking, extents)!]!;
   const id = levelIds[level]!;
-  return { level: id, best, side: id === 'none' ? null : side, share };
+  const told = best.span === null || isTold(best, here, ranking);
+  return { level: id, best, told, side: id === 'none' ? null : side, share };
+}
+
+/** So much likelier than by chance a height in the cord must be to be named; a judgement. */
+const CLEARLY = 1.5;
+
+/** Whether the findings tell at which of the heights that were tried the lesion lies. */
+function isTold({ span }: Hypothesis, here: readonly number[], ranking: Ranking): boolean {
+  const heights = new Set<number>();
+  let whole = 0;
+  let own = 0;
+  for (const index of here) {
+    const share = ranking.shares[index]!;
+    const top = lesions[index]!.span?.top ?? 0;
+    heights.add(top);
+    whole += share;
+    if (top === span?.top) own += share;
+  }
+  return heights.size === 1 || own * heights.size >= CLEARLY * whole;
 }
 
 /** The likeliest levels, best first: each with the place of the greatest share, on the side with the greatest. */

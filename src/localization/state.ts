@@ -125,7 +125,10 @@ function makePartState(part: Part, side: BodySide): State {
 
 const partState = oncePerSide(makePartState);
 
-/** What is said of each muscle of some parts: a lesion that takes a third of them takes a third. */
+/**
+ * What is said of all muscles of some parts together. A lesion that takes a third of them takes a third; of a nerve or root, whose
+ * muscles are found and named one by one, a ninth. A judgement.
+ */
 function wholeState(parts: readonly Part[], side: BodySide): State {
   const ways = anatomy.muscles.filter(
     ({ id, part }) => parts.includes(part) && !id.startsWith('key-'),
@@ -137,9 +140,10 @@ function wholeState(parts: readonly Part[], side: BodySide): State {
       for (const lesion of state.takers) sums[lesion]! += pick(state)[lesion]! / states.length;
     return sums;
   };
+  const lower = mean((state) => state.lower);
   return stateFrom(
     mean(({ upper }) => upper),
-    mean(({ lower }) => lower),
+    lower.map((share) => share * share),
     mean(({ muscle }) => muscle),
   );
 }

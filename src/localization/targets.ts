@@ -42,3 +42,6 @@ const limbParts: readonly Part[] = ['arm-proximal', 'arm-distal', 'leg-proximal'
 
 /** Any limb: for what the note gives no place. */
 export const anyLimb: Target = partsTarget(limbParts);
+
+/** Sites that mean all limbs. */
+export const allLimbs: ReadonlySet<string> = new Set(['whole', 'limbs', 'all-four-limbs']);

@@ -157,6 +157,13 @@ describe('what stands beside the levels', () => {
     ],
     [
       ['bilateral leg spasticity', 'bilateral leg weakness', 'bilateral babinski'],
+      /cord, at a level that is open: upper motor neuron below it/,
+    ],
+    [
+      [
+        ...['bilateral leg spasticity', 'bilateral leg weakness', 'bilateral babinski'],
+        ...['+family-history-similar', '+onset-chronic'],
+      ],
       /cord, corticospinal tracts: the anterior horns are spared/,
     ],
     [
