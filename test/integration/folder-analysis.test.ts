@@ -1,47 +1,20 @@
 import assert from 'node:assert/strict';
-import { parse } from 'csv-parse/sync';
+import { commands, DiagnosticSeverity, RelativePattern, Uri, window, workspace } from 'vscode';
 import {
-  CancellationTokenSource,
-  commands,
-  type Diagnostic,
-  DiagnosticSeverity,
-  languages,
-  RelativePattern,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
-import { file, lens, openFile, replace, until, when, withSetting } from './support/notes';
+  analyze,
+  bytes,
+  clearFolders,
+  folderOf,
+  LOWER,
+  ours,
+  table,
+  untilEntries,
+  UPPER,
+  write,
+} from './support/folders';
+import { lens, openFile, replace, until, when, withSetting } from './support/notes';
 
-interface Result {
-  readonly read: number;
-  readonly notRead: number;
-  readonly cancelled: boolean;
-}
-
-const UPPER = 'Neuro exam:\nThe right knee jerk is brisk. No clonus.\n';
-const LOWER =
-  'Neuro exam:\nFasciculations and wasting of the left hand. Left biceps jerk absent.\n';
 const WRONG = 'Neuro exam 😀:\r\nReflexes 5/5 at the left knee. Spasticity of both legs.\n';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const write = (uri: Uri, content: string | Uint8Array) =>
-  workspace.fs.writeFile(uri, typeof content === 'string' ? bytes(content) : content);
-
-let made = 0;
-const folders: Uri[] = [];
-
-/** A new folder with files, within the opened one. */
-async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uri> {
-  await lens();
-  const folder = await file(`folder-${(made += 1)}`);
-  await workspace.fs.createDirectory(folder);
-  folders.push(folder);
-  await Promise.all(
-    Object.entries(files).map(([name, content]) => write(Uri.joinPath(folder, name), content)),
-  );
-  return folder;
-}
 
 /** Does something, and waits until these files were told of. */
 async function watched(folder: Uri, files: readonly Uri[], work: () => Thenable<unknown>) {
@@ -63,44 +36,8 @@ async function watched(folder: Uri, files: readonly Uri[], work: () => Thenable<
   }
 }
 
-async function analyze(folder: Uri, ...more: unknown[]): Promise<Result> {
-  const result = await commands.executeCommand<Result | undefined>(
-    'motorNeuronLens.analyzeFolder',
-    folder,
-    ...more,
-  );
-  assert.ok(result, 'no result');
-  return result;
-}
-
-/** The table as a program reads it. */
-async function table(folder: Uri): Promise<Record<string, string>[]> {
-  const to = Uri.joinPath(folder, 'table.csv');
-  const saved = await commands.executeCommand<Uri>('motorNeuronLens.exportFolderTable', { to });
-  assert.equal(saved.toString(), to.toString());
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(to));
-  await workspace.fs.delete(to);
-  return parse(text, { columns: true, record_delimiter: '\r\n' });
-}
-
-const ours = (uri: Uri): Diagnostic[] =>
-  languages.getDiagnostics(uri).filter(({ source }) => source === 'Motor Neuron Lens');
-
-async function untilEntries(uri: Uri, are: (found: Diagnostic[]) => boolean): Promise<void> {
-  await when(
-    () => are(ours(uri)),
-    (listener) => languages.onDidChangeDiagnostics(listener),
-  );
-}
-
 describe('a folder of notes', () => {
-  afterEach(async () => {
-    await commands.executeCommand('motorNeuronLens.clearFolderResults');
-    await commands.executeCommand('workbench.action.closeAllEditors');
-    await commands.executeCommand('notifications.clearAll');
-    // Other tests read the whole folder too.
-    for (const folder of folders.splice(0)) await workspace.fs.delete(folder, { recursive: true });
-  });
+  afterEach(clearFolders);
 
   it('is read with all folders within it, and is told as a table', async () => {
     const folder = await folderOf({
@@ -287,86 +224,5 @@ describe('a folder of notes', () => {
     } finally {
       for (const key of Object.keys(settings)) await set(key, undefined);
     }
-  });
-
-  it('of a thousand notes leaves the host free, and every note is read', async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 1000 }, (_, n) => [`note-${n}.note`, n % 2 ? UPPER : LOWER]),
-    );
-    const folder = await folderOf(files);
-    let last = performance.now();
-    let longest = 0;
-    let answers = 0;
-    const ticking = setInterval(() => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-      answers += 1;
-    }, 5);
-    try {
-      const running = analyze(folder);
-      const editor = await openFile('als-clinic-letter.txt');
-      await until(editor);
-      assert.deepEqual(await running, { read: 1000, notRead: 0, cancelled: false });
-    } finally {
-      clearInterval(ticking);
-    }
-    assert.ok(answers > 50, `the host answered ${answers} times`);
-    assert.ok(longest < 2500, `the host was silent for ${longest} ms`);
-    const rows = await table(folder);
-    assert.equal(rows.length, 1000);
-    const lasting = Uri.joinPath(folder, 'note-999.note');
-    await untilEntries(lasting, (found) => found.length === 1);
-    for (const name of Object.keys(files))
-      await untilEntries(Uri.joinPath(folder, name), (found) => found.length > 0);
-  }).timeout(120_000);
-
-  it('can be cancelled: what was read stays, and the next run begins anew', async () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 300 }, (_, n) => [`note-${n}.note`, `${UPPER}\n`.repeat(40)]),
-    );
-    const folder = await folderOf(files);
-    const cancelling = new CancellationTokenSource();
-    const running = analyze(folder, cancelling.token);
-    await untilEntries(Uri.joinPath(folder, 'note-0.note'), (found) => found.length > 0);
-    cancelling.cancel();
-    const { read, notRead, cancelled } = await running;
-    assert.ok(cancelled);
-    assert.ok(read > 0 && read < 300, `${read} notes were read`);
-    assert.equal(notRead, 0);
-    // Nothing goes on behind it, however long one does something else.
-    await until(await openFile('als-clinic-letter.txt'));
-    assert.equal((await table(folder)).length, read);
-    assert.deepEqual(await analyze(folder), { read: 300, notRead: 0, cancelled: false });
-  }).timeout(60_000);
-
-  it('gives way to another folder, while it is looked for and while it is read', async () => {
-    // long enough not to be over before the other begins
-    const long = `${UPPER}\n`.repeat(200);
-    const many = Array.from({ length: 100 }, (_, n) => [`note-${n}.note`, long] as const);
-    const one = await folderOf(Object.fromEntries(many));
-    const other = await folderOf({ 'b.note': LOWER });
-    const note = Uri.joinPath(one, 'note-0.note');
-    for (const reading of [false, true]) {
-      const first = analyze(one);
-      if (reading) await untilEntries(note, (found) => found.length > 0);
-      assert.equal((await analyze(other)).cancelled, false);
-      assert.ok((await first).cancelled);
-      assert.deepEqual(
-        (await table(other)).map(({ note }) => note),
-        ['b.note'],
-      );
-      await untilEntries(Uri.joinPath(other, 'b.note'), (found) => found.length > 0);
-      assert.deepEqual(ours(note), []);
-    }
-  });
-
-  it('takes its entries away when its results are cleared', async () => {
-    const folder = await folderOf({ 'a.note': UPPER });
-    const note = Uri.joinPath(folder, 'a.note');
-    await analyze(folder);
-    await untilEntries(note, (found) => found.length === 1);
-    await commands.executeCommand('motorNeuronLens.clearFolderResults');
-    assert.deepEqual(ours(note), []);
   });
 });
