@@ -86,6 +86,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     return;
   }
   if (movementSaid(draft, i, atom) || briskTendon(draft, i, atom)) return;
+  if (briskLimb(draft, i, atom)) return;
   if (sameScale(draft, i, atom) || strongLimb(draft, i, atom) || thinMuscle(draft, i, atom)) return;
   // `Lower limbs were normal` after a sentence on reflexes is no statement on them
   if (!draft.ownTopic && !draft.labelled && atom.values.every((value) => PLAIN.has(value))) return;
@@ -117,6 +118,21 @@ function briskTendon(draft: Draft, i: number, atom: Atom): boolean {
   }
   return false;
 }
+
+/** `Legs 3/5, brisk, toes up`, `the legs are brisk`: their reflexes, whatever of them was spoken of before. */
+function briskLimb(draft: Draft, i: number, atom: Atom): boolean {
+  if (!atom.values.includes('brisk') || !OF_REFLEXES.test(atom.text) || !itemIsBare(draft, i))
+    return false;
+  const { group } = draft.topic ?? draft.anchors.at(-1)?.concept ?? {};
+  const goesOn =
+    (group === 'power' || group === 'tone') && has(wordAt(draft.atoms, i - 1), 'separator');
+  if (!goesOn && siteNear(draft, i)?.kind !== 'limb') return false;
+  addValue(draft, REFLEX(), -1, i, atom);
+  return true;
+}
+
+/** A movement can be quick and vigorous too. */
+const OF_REFLEXES = /brisk|lively|jumpy|hyperreactive|hyperexcitable/iu;
 
 function isBetween(atom: Atom): boolean {
   return atom.site === null && (atom.side !== null || has(atom, 'filler'));

@@ -46,9 +46,10 @@ export function forwardCord(
     const cut = { lesion: index, side: moved, bottom: span.bottom, legs: tract, arms };
     predictions.tracts.push(cut);
     for (const part of anatomy.parts) addTract(predictions, part, cut);
-    const column = { lesion: index, side: served('lemniscus-leg'), top: span.top };
+    const border = row.horn ? 1 : borderOfTracts;
+    const column = { lesion: index, side: served('lemniscus-leg'), top: span.top, border };
     addColumn(predictions, 'position', { ...column, chance: row.position ?? 0 });
-    const crossed = { lesion: index, side: served('spinothalamic-leg'), top: span.bottom };
+    const crossed = { ...column, side: served('spinothalamic-leg'), top: span.bottom };
     addColumn(predictions, 'pain', { ...crossed, chance: row.pain ?? 0 });
     addAtLevel(predictions, hypothesis, side, 0.4 * (row.horn ?? 0));
   }
@@ -59,6 +60,9 @@ export function forwardCord(
       predictions.features.add(index, feature, side, bladder * share);
   }
 }
+
+/** A disease of tracts alone has no place on the cord, so that feeling fades and has a border seldom; judgement. */
+const borderOfTracts = 0.2;
 
 /** What a cord lesion that takes the sphincter pathways shows, and how often; judgement. */
 const bladderShows: Readonly<Record<string, number>> = {
@@ -88,11 +92,11 @@ function addTract(
 function addColumn(
   { levels, sensation }: Predictions,
   modality: Felt,
-  level: Omit<Predictions['levels'][number], 'modality'>,
+  level: Omit<Predictions['levels'][number], 'modality'> & { readonly border: number },
 ): void {
-  const { lesion, side, top, chance } = level;
+  const { lesion, side, top, chance, border } = level;
   if (chance <= 0) return;
-  levels.push({ lesion, modality, side, top, chance });
+  levels.push({ lesion, modality, side, top, chance: chance * border });
   for (const { region, from, to } of regionSegments)
     sensation[modality].add(lesion, region, side, chance * shareBelow(from, to, top));
 }

@@ -117,7 +117,7 @@ export function nextExaminations(
     const [likely, unlikely] = differenceIn(row) > 0 ? names : [names[1], names[0]];
     next.push({
       what: row.what,
-      why: `Abnormal rather with ${likely} than with ${unlikely}.`,
+      why: `Abnormal speaks for: ${likely}. Normal speaks for: ${unlikely}.`,
     });
   }
   return next;

@@ -31,7 +31,9 @@ export function sensoryChance(
     case 'sensory-level':
       return levelChance(observation, side);
     case 'neurological-level':
-      return injuryChance(observation);
+      return injuryChance(observation, injuryDrop);
+    case 'cord-lesion':
+      return injuryChance(observation, lesionDrop);
     case 'complete-injury':
       return completeChance();
     case 'dermatomal-loss': {
@@ -158,11 +160,16 @@ function levelChance(observation: FeatureObservation, side: BodySide): PerLesion
     if (drop === -1) return 0.2;
     return levelDrop[drop] ?? (drop < 0 ? 0.01 : 0.04);
   };
-  const highest = constant(0);
-  for (const level of predictions().levels)
-    if (level.side === side && tested.includes(level.modality))
-      highest[level.lesion] = Math.max(highest[level.lesion]!, level.chance * share(level.top));
-  return highest;
+  // a level of all modalities is one of each: the columns alone have half of it
+  const chances = constant(0);
+  for (const modality of tested) {
+    const highest = constant(0);
+    for (const level of predictions().levels)
+      if (level.side === side && level.modality === modality)
+        highest[level.lesion] = Math.max(highest[level.lesion]!, level.chance * share(level.top));
+    add(chances, highest, 1 / tested.length);
+  }
+  return chances;
 }
 
 /** The neurological level is the last normal segment: the lesion begins at the next one, or near it; a judgement. */
@@ -174,12 +181,23 @@ const injuryDrop: Readonly<Record<number, number>> = {
   2: 0.5,
   3: 0.2,
 };
+/** Where the note places the lesion itself: there, or a little lower, as an image counts vertebrae and not segments; a judgement. */
+const lesionDrop: Readonly<Record<number, number>> = {
+  [-2]: 0.1,
+  [-1]: 0.3,
+  0: 0.8,
+  1: 0.45,
+  2: 0.15,
+};
 const injuryStated = 0.8;
 /** Injuries of the cauda equina are graded by the same standard. */
 const caudaGraded = 0.35;
 
-/** The chance that a lesion is graded as an injury of the cord is, at the level that is stated. */
-function injuryChance({ segments }: FeatureObservation): PerLesion {
+/** The chance that a lesion is one of the cord at the level that is stated. @param drop by how far below that it begins */
+function injuryChance(
+  { segments }: FeatureObservation,
+  drop: Readonly<Record<number, number>>,
+): PerLesion {
   const stated = segments.map(segmentNumber).find((number) => number !== null);
   return perLesion(({ row, span }) => {
     if (row.id === 'cauda-equina')
@@ -187,7 +205,7 @@ function injuryChance({ segments }: FeatureObservation): PerLesion {
     // diseases of the tracts alone are no injuries
     if (!span || !row.horn) return 0;
     if (stated === undefined) return injuryStated;
-    return injuryDrop[span.top - stated] ?? 0.03;
+    return drop[span.top - stated] ?? 0.03;
   });
 }
 

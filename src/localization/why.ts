@@ -1,15 +1,25 @@
 import type { Side } from '../vocabulary/ids';
 import type { Explained } from './explain';
 import type { Hypothesis } from './hypotheses';
+import type { Observation } from './observation';
 import { list, observedWords } from './words';
 
 /** So many signs and features are worth naming. */
 const most = 5;
 
+/** What a note says of the lesion itself is nothing that a lesion gives. */
+const namesLesion = (one: Observation): boolean =>
+  one.kind === 'feature' &&
+  (one.feature === 'cord-lesion' ||
+    one.feature === 'neurological-level' ||
+    one.feature === 'complete-injury');
+
 /** One sentence: why here. */
 export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Explained): string {
   const { row } = hypothesis;
-  const words = observedWords(explained.supporting, most);
+  const shown = explained.supporting.filter((one) => !namesLesion(one));
+  const isNamed = shown.length < explained.supporting.length;
+  const words = observedWords(shown, most);
   if (row.level === 'none') {
     if (words.length > 0)
       return `Nothing that localises: ${list(words)} can be found without a lesion of the motor pathway, and the rest is normal or not documented.`;
@@ -22,6 +32,7 @@ export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Expl
   const where = row.general
     ? row.name
     : `${row.name}${side && side !== 'bilateral' ? ` on the ${side}` : ''}`;
+  if (words.length === 0 && isNamed) return `The note itself names a lesion of the ${where}.`;
   if (words.length === 0)
     return `Little in the note speaks for ${where}; it is listed because less speaks against it than against other places.`;
   const rest = explained.count.unexplained;
@@ -31,5 +42,6 @@ export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Expl
   const subject = row.general
     ? where.charAt(0).toUpperCase() + where.slice(1)
     : `A lesion of the ${where}`;
-  return `${subject} would give ${list(words)}${left}.`;
+  const named = isNamed ? '; the note itself names a lesion there' : '';
+  return `${subject} would give ${list(words)}${named}${left}.`;
 }

@@ -156,7 +156,7 @@ function arrange(atoms: Atom[], tokens: readonly Token[]): Atom[] {
   const kept = atoms
     .filter((atom) => !atoms.some((other) => other !== atom && covers(other, atom, atoms)))
     .filter((atom) => !isDeniedPlace(atom, tokens) && !isLeft(atom, atoms, tokens))
-    .filter((atom) => !isThermometer(atom, tokens) && !isOtherLevel(atom, tokens))
+    .filter((atom) => !isThermometer(atom, tokens) && !isOtherLevel(atom, atoms, tokens))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return [...kept, ...withoutModality(kept, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -207,9 +207,25 @@ function isDeniedPlace({ kind, from }: Atom, tokens: readonly Token[]): boolean 
   return before?.normal === 'not';
 }
 
-/** A bare `level` or `border` is one of sensation only beside a segment, or with a word that says so; a `motor level` is none. */
-function isOtherLevel({ kind, from, to }: Atom, tokens: readonly Token[]): boolean {
+/** What has a level that an image, an operation or an injury shows. */
+const LESION = formSet(({ normal }) =>
+  /^(?:lesions?|compress|decompress|stenos|myelopath|myelit|dcm$|csm$|dis[ck]s?$|prolapse|herniat|fractur|tumou?r|metasta|mets$|abscess|mri$|ct$|laminectom|fusion|fixation|signal|syrinx|infarct|transect|sci$)/u.test(
+    normal,
+  ),
+);
+
+/**
+ * A bare `level` or `border` is one of sensation only beside a segment, or with a word that says so; a `motor level` is none, nor is
+ * the level of what was seen in an image: `cord compression at T6 level`.
+ */
+function isOtherLevel(
+  { kind, from, to }: Atom,
+  atoms: readonly Atom[],
+  tokens: readonly Token[],
+): boolean {
   if (kind !== 'level' || to - from > 1) return false;
+  if (holds(tokens, LESION) && !atoms.some((one) => one.kind === 'modality' || one.kind === 'numb'))
+    return true;
   const before = wordAt(tokens, from - 1);
   const after = tokens.slice(to, to + 4);
   if (/^(?:no|clear|definite|sensory|sens|pp|pin|any|distinct)$/u.test(before?.normal ?? ''))

@@ -41,6 +41,20 @@ describe('sensation', () => {
     assertStates('T12 fracture, complete blood count normal.', 'never neurological-level');
   });
 
+  it('has the level at which an image or the assessment places a lesion, which is no sensory level', () => {
+    for (const text of [
+      'MRI: cord compression at T6 level.',
+      'Impression: cord lesion, T6 level.',
+      'Transverse myelitis at T6.',
+      'T6 cord signal change.',
+    ])
+      assertStates(text, 'cord-lesion T6', 'never sensory-level', 'never neurological-level');
+    assertStates('Moderate DCM, C5-6 level.', 'cord-lesion C5-C6', 'never sensory-level');
+    assertStates('Cord compression, sensory level T8.', 'sensory-level T8 all');
+    for (const text of ['No cord compression at T6.', 'Compression at the L5 root.'])
+      assertStates(text, 'never cord-lesion');
+  });
+
   it('has face and body on opposite sides', () => {
     assertStates(
       'Loss of pain right face and left body.',
