@@ -141,7 +141,7 @@ function decide(
     assertion === 'hypothetical' &&
     statement.grade !== null &&
     cue !== null &&
-    !/^(?:if|unless|should)/iu.test(cue.text)
+    !/^(?:if|unless|should|goal|aim|target)/iu.test(cue.text)
   )
     return { assertion: 'present', cue: null };
   // a graded sign is there; `r/o` before it is of something else
@@ -272,13 +272,17 @@ function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
   const before = normalAt(tokens, from - 1);
   const own = tokens.slice(from, to).map(({ normal }) => normal);
   const was = before === 'was' || before === 'were' || own.includes('was') || own.includes('were');
-  if (before === 'was' && /^[([,]$/u.test(textAt(tokens, from - 2))) return true;
+  if (FORMERLY.test(before) && /^[([,]$/u.test(textAt(tokens, from - 2))) return true;
+  // `MAS 1 from 3`
+  const isGraded = statement.grade !== null;
+  if (isGraded && before === 'from' && /^\d[+-]?$/u.test(textAt(tokens, from - 2))) return true;
   if (!was) return false;
   const after = tokens.slice(to, to + 4).map(({ normal }) => normal);
   if (LINK.test(after[0] ?? '') && after.includes('now')) return true;
   return statement.grade !== null && isReplaced(tokens, to);
 }
 
+const FORMERLY = /^(?:was|previously|prev|formerly|baseline)$/u;
 const LINK = /^(?:,|;|but|and)$/u;
 /** So many words may say where and when the former value was. */
 const FARTHEST = 8;

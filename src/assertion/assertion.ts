@@ -77,10 +77,19 @@ function reaches(context: AssertionContext, cue: CueMatch, from: number, to: num
   if (row.category === 'pseudo' || row.category === 'end') return false;
   if (row.direction !== 'backward' && cue.to <= from)
     return unbroken(context, cue, cue.to, from, true);
-  if (row.direction !== 'forward' && cue.from >= to)
+  if (row.direction !== 'forward' && cue.from >= to && !opensWord(context.tokens, cue))
     return unbroken(context, cue, to, cue.from, false);
   return false;
 }
+
+/** `4+ (4 last visit)`, `plantar up (previously down)`: the cue is said of what stands with it in the bracket. */
+const isOfBracket = (tokens: readonly Token[], open: number, { from, to }: CueMatch): boolean =>
+  tokens[open + 1]?.kind === 'number' ||
+  (from === open + 1 && !/^[),.;:]?$/u.test(textAt(tokens, to)));
+
+/** `fasciculations — ?SMA`: the mark doubts what follows it. */
+const opensWord = (tokens: readonly Token[], { from, to }: CueMatch): boolean =>
+  textAt(tokens, from) === '?' && tokens[from]!.spaced && tokens[to]?.spaced === false;
 
 /** Nothing between cue and statement ends the cue's reach. */
 function unbroken(
@@ -95,6 +104,7 @@ function unbroken(
     const token = context.tokens[n] as Token;
     if (token.kind === 'word' || token.kind === 'number') words += 1;
     if (token.text === ';') return false;
+    if (token.text === '(' && !forward && isOfBracket(context.tokens, n, cue)) return false;
     if (token.text === ':' && !forward && words > 0) return false;
     if (
       (token.text === '-' || token.text === '–' || token.text === '—') &&
