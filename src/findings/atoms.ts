@@ -167,13 +167,21 @@ function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
     if (isPlantarResponse(tokens, n)) known = tokens.slice(0, n + 1);
   }
   const phrase = words.longestAt(known, n);
-  const grade = gradeAt(tokens, n);
+  const grade = endsName(tokens, n, words) ? null : gradeAt(tokens, n);
   if (grade !== null && (phrase === null || phrase.to <= grade.to))
     return ofMarks(make(tokens, n, grade.to, NOTHING), grade, marks(token), NONE_OF);
   if (phrase !== null) return make(tokens, n, phrase.to, meaningOf(phrase, tokens, words));
   if (token.kind === 'word') return make(tokens, n, n + 1, NOTHING);
   const atom = make(tokens, n, n + 1, NOTHING);
   return ofMarks(atom, null, marks(token), punctuation(token, tokens[n + 1]));
+}
+
+/** The number of a name that the reader doesn't know (`DM1`, `HTLV1`). */
+function endsName(tokens: readonly Token[], n: number, words: Lexicon): boolean {
+  const { kind, spaced } = tokens[n] as Token;
+  const before = tokens[n - 1];
+  if (kind !== 'number' || spaced || before?.kind !== 'word') return false;
+  return /^\p{Lu}{2,}$/u.test(before.text) && !words.knows(before.form);
 }
 
 function ofMarks(

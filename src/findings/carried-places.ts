@@ -17,7 +17,7 @@ export function carried(
   let previous: Extent | null = null;
   extents.forEach((extent, n) => {
     const { anchor, lo } = extent;
-    const mine = own.get(anchor) as Place;
+    const named = own.get(anchor) as Place;
     // `right hemiparesis: arm 3/5`: a label that holds the sign itself
     const from = Math.max(lo, ...anchor.valueAtoms.slice(-1));
     const set = labels.set
@@ -25,6 +25,7 @@ export function carried(
       .at(-1);
     const label = ofLabel(anchor, set?.place ?? NOWHERE);
     const labelAt = set?.at ?? -1;
+    const mine = isSideOfHead(named, label) ? placed(named, label.sites, named.side) : named;
     const isWhole = mine.whole && mine.sites.length === 0 && label.sites.length > 0;
     const fromLabel = fill(isWhole ? notWhole(mine) : mine, label, true);
     // `Right: 5/5 in all groups`
@@ -54,8 +55,10 @@ export function carried(
       ? mine
       : mine.sites.length === 0 && isProximal(atoms, lo)
         ? placed(near, limbsOf(near), near.side)
-        : mine.sites.length === 0 && label.sites.length === 0 && isOfRest(atoms, extent)
-          ? restOf(near)
+        : mine.sites.length === 0 && isOfRest(atoms, extent)
+          ? label.sites.length === 0
+            ? restOf(near)
+            : fromLabel
           : near;
     result.set(anchor, full);
     spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
@@ -81,6 +84,14 @@ function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly 
   const isMuscle = place.sites.some(({ kind }) => kind === 'muscle' || kind === 'movement');
   return isMuscle ? { ...place, sites: limbsOf(place) } : place;
 }
+
+/** `Tongue: R side wasted`: a side of what the label names, and not of the body. */
+const isSideOfHead = ({ sites, siteAtoms }: Place, label: Place): boolean =>
+  siteAtoms.length === 0 &&
+  sites.length === 1 &&
+  sites[0]?.id === 'body-side' &&
+  label.sites.length > 0 &&
+  label.sites.every(({ region }) => region === 'head');
 
 /** `plantars up, clonus`: not of the sole, but of the leg. */
 function ofLabel({ concept: { sign } }: Anchor, place: Place): Place {

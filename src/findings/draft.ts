@@ -1,4 +1,5 @@
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
+import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
 import { has, isUnknown, type Atom } from './atoms';
 import type { GradeMatch } from './grades';
@@ -19,6 +20,8 @@ export interface Anchor {
   symmetric: boolean;
   /** The concept's words serve an earlier statement too (`present on the right and absent on the left`). */
   readonly repeats: boolean;
+  /** The side that the order of two values tells (`plantars up/down`). */
+  readonly side?: Side;
 }
 
 /** A sentence while its statements are read. Numbers are atom numbers. */
@@ -59,7 +62,7 @@ export function near(draft: Draft, anchor: Anchor, i: number): boolean {
 export function sameItem(draft: Draft, a: number, b: number, commaToo = false): boolean {
   for (let j = Math.min(a, b) + 1; j < Math.max(a, b); j += 1) {
     const atom = draft.atoms[j] as Atom;
-    if (has(atom, 'clause') || (!commaToo && atom.text === ',')) return false;
+    if (has(atom, 'clause') || has(atom, 'open') || (!commaToo && atom.text === ',')) return false;
     if (atom.grade !== null || atom.concept !== null) return false;
   }
   return true;
@@ -170,6 +173,20 @@ export function speaksOfPower(draft: Draft): boolean {
   );
 }
 
+/** The statement of `reflexes equal, 2+` that the next value is said of too; null where none is. */
+export function equalBefore(draft: Draft, row: ConceptRow, i: number): Anchor | null {
+  const last = draft.anchors.at(-1);
+  const at = last?.valueAtoms.at(-1);
+  if (last === undefined || at === undefined || last.concept !== row) return null;
+  const isEqual = last.value === 'symmetric' && last.grade === null;
+  const between = draft.atoms.slice(at + 1, i);
+  return isEqual &&
+    between.length > 0 &&
+    between.every((atom) => atom.text === ',' || has(atom, 'filler'))
+    ? last
+    : null;
+}
+
 function symmetricBefore({ atoms }: Draft, i: number): string {
   const before = i > 0 ? (atoms[i - 1] as Atom) : null;
   return before?.values.includes('symmetric') === true ? before.text : '';
@@ -247,6 +264,13 @@ export function addValue(
       const other = draft.anchors.find((anchor) => anchor.conceptAtom === conceptAtom);
       if (other !== undefined && near(draft, other, i)) return;
     }
+  }
+  const equal = equalBefore(draft, row, i);
+  if (equal !== null && value !== 'symmetric' && !placeFollows(draft, i)) {
+    equal.value = value;
+    equal.valueAtoms.push(i);
+    equal.symmetric = true;
+    return;
   }
   draft.anchors.push({
     concept: row,

@@ -1,7 +1,9 @@
 import type { ConceptRow } from '../vocabulary/reader-rows';
+import type { SiteRow } from '../vocabulary/site-rows';
 import {
   addValue,
   agrees,
+  equalBefore,
   itemIsBare,
   near,
   placeFollows,
@@ -52,6 +54,13 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
       return;
     }
   }
+  const equal = equalBefore(draft, found, i);
+  if (equal !== null && !placeFollows(draft, i)) {
+    equal.grade = grade;
+    equal.valueAtoms.push(i);
+    equal.symmetric = true;
+    return;
+  }
   draft.anchors.push({
     concept: found,
     conceptAtom: at,
@@ -66,6 +75,8 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
       ),
   });
   if (found.id === 'power' || found.id === 'reflex') draft.topic = found;
+  // `legs 4/5, arms normal`
+  if (found.id === 'power' && grade.form === 'of-five') draft.ownTopic = true;
 }
 
 /** `tone ++` */
@@ -141,6 +152,8 @@ function conceptOfGrade(
     return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
   if (/^M/u.test(textAt(atoms, i)) && bySite === null && draft.topic?.group !== 'power')
     return null;
+  if (isBesidePower(draft, i, grade)) return { concept: REFLEX(), atom: -1 };
+  if (ofLabelOfTone(draft, grade)) return { concept: concept('ashworth'), atom: -1 };
   if (grade.form === 'of-five' && !(draft.topic?.id === 'reflex' && draft.labelled)) {
     return bySite !== null ||
       draft.topic?.group === 'power' ||
@@ -151,9 +164,31 @@ function conceptOfGrade(
       : null;
   }
   if (bySite !== null) return { concept: bySite, atom: -1 };
-  if (draft.topic !== null && graded(draft.topic, grade) && itemIsBare(draft, i))
-    return { concept: draft.topic, atom: -1 };
+  const { topic } = draft;
+  if (topic !== null && !SPECIAL.has(topic.id) && graded(topic, grade) && itemIsBare(draft, i))
+    return { concept: topic, atom: -1 };
   return null;
+}
+
+/** `arms 5/5, 2+`: the second grade of a limb is that of its reflexes. */
+function isBesidePower({ atoms }: Draft, i: number, { form, parts }: GradeMatch): boolean {
+  const before = atoms[textAt(atoms, i - 1) === ',' ? i - 2 : i - 1];
+  return (
+    before?.grade?.form === 'of-five' &&
+    form === 'single' &&
+    parts.every(({ sign, value }) => sign === 'plus' && value < 5)
+  );
+}
+
+/** `Spasticity: adductors 2/2, gastroc 3`: no power, but a grade of the Ashworth scale. */
+function ofLabelOfTone({ atoms }: Draft, { form, scale, parts }: GradeMatch): boolean {
+  return (
+    /^(?:spasticity|tone)$/u.test(conceptOf(atoms[0])?.id ?? '') &&
+    has(atoms[1], 'colon') &&
+    form !== 'of-five' &&
+    scale === null &&
+    parts.every(({ value }) => value <= 4)
+  );
 }
 
 /** `clonus R sustained, L 2 beats` */
@@ -180,12 +215,19 @@ function nihss(
     : null;
 }
 
+/** Reflexes of which a grade says whether they are brisk, or there at all. */
+const SPECIAL: ReadonlySet<string> = new Set(['jaw-jerk', 'abdominal', 'sacral']);
+
 /** Whether a grade of this form can be said of the concept. */
 function graded(row: ConceptRow, grade: GradeMatch): boolean {
   if (row.id === 'reflex' || row.id === 'finger-jerk')
     return grade.form !== 'of-five' && grade.scale !== 'mrc';
   if (row.id === 'power') return true;
   if (row.id === 'ashworth') return true;
+  if (SPECIAL.has(row.id)) return grade.form === 'single' && grade.scale === null;
+  // `wasting ++`
+  if (row.id === 'atrophy')
+    return grade.form === 'single' && grade.parts[0]?.written.startsWith('+') === true;
   if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';
   if (
     row.id === 'weakness' ||
@@ -214,6 +256,14 @@ function areReflexes({ atoms }: Draft, { parts }: GradeMatch): boolean {
 /** Muscles with a reflex that is named as such where it is meant. */
 const SELDOM_TAPPED: ReadonlySet<string> = new Set(['deltoid', 'pectoralis']);
 
+/** `hip flexion 4; knees 3+ with spread`: a reflex beside its sign. */
+const spreads = ({ atoms }: Draft, i: number): boolean =>
+  conceptOf(atoms[i + 1])?.group === 'reflex' || conceptOf(atoms[i + 2])?.group === 'reflex';
+
+/** `PF 4`, `iliopsoas 4+` after a sentence on jerks: a movement that no reflex is named by. */
+const isNamedByLetters = (atom: Atom | null, { kind, reflex }: SiteRow): boolean =>
+  kind === 'movement' && (reflex === undefined || /^\p{Lu}{2,3}$/u.test(atom?.text ?? ''));
+
 /** The nearest site decides: a muscle's grade is power, a tendon's a reflex; among reflexes every site is one. */
 function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow | null {
   const named = siteAtomNear(draft, i);
@@ -224,7 +274,7 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
   const about = draft.topic?.group ?? (speaksOfPower(draft) ? 'power' : undefined);
   const movement =
     (near.kind === 'muscle' || near.kind === 'movement') && MOVEMENT.test(named?.text ?? '');
-  if (movement && !draft.labelled) return POWER();
+  if ((movement || isNamedByLetters(named, near)) && !draft.labelled) return POWER();
   // `Legs 5` after a sentence on jerks: no reflex has that grade, and a limb's bare number is its power
   const carried = !draft.ownTopic && !draft.labelled;
   const bare = (grade.form === 'single' || grade.form === 'course') && !plus && !minus;
@@ -247,7 +297,7 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
     if (grade.form === 'of-four') return null;
     return POWER();
   }
-  if (about === 'power') return POWER();
+  if (about === 'power' && !spreads(draft, i)) return POWER();
   return near.kind === 'joint' &&
     near.reflex !== undefined &&
     plus &&

@@ -43,16 +43,19 @@ export function graded(
       );
     return [{ ...of(was, 0), former: true }, of(now, 1)];
   }
+  const special = SPECIAL.get(anchor.concept.id);
   const signOf = (part: GradePart): SignId =>
-    scale === 'reflex'
-      ? reflexSign(part)
-      : scale === 'mrc'
-        ? powerSign(part)
-        : scale === 'ashworth'
-          ? ashworthSign(part)
-          : scale === 'nihss'
-            ? 'weakness'
-            : (anchor.concept.sign as SignId);
+    special !== undefined
+      ? special
+      : scale === 'reflex'
+        ? reflexSign(part)
+        : scale === 'mrc'
+          ? powerSign(part)
+          : scale === 'ashworth'
+            ? ashworthSign(part)
+            : scale === 'nihss'
+              ? 'weakness'
+              : (anchor.concept.sign as SignId);
   const text = gradeText(facts.tokens, grade, scale);
   if (isPair(anchor, grade, facts)) return pair(anchor, grade, place, facts, scale, signOf, text);
   const part =
@@ -62,10 +65,23 @@ export function graded(
   return [
     make(anchor, place, facts, {
       sign: signOf(part),
-      denied: false,
+      denied: isDenied(anchor, part),
       grade: { written: text, scale, value: part.value },
     }),
   ];
+}
+
+/** The sign of reflexes that are no muscle stretch reflexes of the limbs. */
+const SPECIAL: ReadonlyMap<string, SignId> = new Map([
+  ['jaw-jerk', 'jaw-jerk'],
+  ['abdominal', 'abdominal-reflex-loss'],
+  ['sacral', 'sacral-reflex-loss'],
+]);
+
+/** A jaw jerk that is not brisk, a superficial or sacral reflex that is there. */
+function isDenied({ concept: { id } }: Anchor, { value }: GradePart): boolean {
+  if (id === 'jaw-jerk') return value < 2.6;
+  return (id === 'abdominal' || id === 'sacral') && value >= 1;
 }
 
 function scaleOf(anchor: Anchor): Grade['scale'] | null {
@@ -73,7 +89,8 @@ function scaleOf(anchor: Anchor): Grade['scale'] | null {
   if (id === 'ashworth') return 'ashworth';
   if (id === 'nihss') return 'nihss';
   if (group === 'power') return 'mrc';
-  if (id === 'reflex' || id === 'areflexia' || id === 'finger-jerk') return 'reflex';
+  if (SPECIAL.has(id) || id === 'reflex' || id === 'areflexia' || id === 'finger-jerk')
+    return 'reflex';
   if (anchor.concept.kind === 'sign') return 'word';
   return null;
 }

@@ -287,7 +287,10 @@ function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
     Number.parseInt(digits, 10) + (sign === 'plus' ? 1 / 3 : sign === 'minus' ? -1 / 3 : 0),
   );
   const outOf = outOfAt(tokens, end);
-  if (outOf !== null) {
+  if (n > at && tokens[end]?.text === '/' && tokens[end + 1]?.text === '5') {
+    end += 2;
+    scale = 'mrc';
+  } else if (outOf !== null) {
     end = outOf.to;
     scale = outOf.scale;
   } else if (

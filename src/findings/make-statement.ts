@@ -75,7 +75,7 @@ export function make(
   const sites = sitesOf(anchor, place);
   const region: Region | null = regionFor(anchor, place, sites);
   const side: Side | null =
-    place.side ?? (anchor.symmetric ? 'bilateral' : null) ?? concept.side ?? null;
+    anchor.side ?? place.side ?? (anchor.symmetric ? 'bilateral' : null) ?? concept.side ?? null;
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const gradeAtom =
@@ -144,7 +144,12 @@ function sitesOf(anchor: Anchor, place: Place): readonly SiteRow[] {
   )
     return [];
   if (anchor.concept.id !== 'reflex') return ownRegion(anchor, place);
-  return place.sites.map((row) => (row.reflex === undefined ? row : site(row.reflex)));
+  // `axial rigidity, brisk reflexes`: carried, and of no tendon
+  const sites =
+    place.siteAtoms.length > 0
+      ? place.sites
+      : place.sites.filter(({ region }) => region !== 'trunk' && region !== 'head');
+  return sites.map((row) => (row.reflex === undefined ? row : site(row.reflex)));
 }
 
 /** `jaw jerk brisk, split hand`: carried sites are none of a sign that is of another region. */

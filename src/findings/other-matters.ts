@@ -68,19 +68,21 @@ function headOfList(atoms: readonly Atom[], i: number): number {
 
 /** `ptosis R, left hemiparesis`, `L III palsy, R hemiparesis`: the side of another matter, as what follows has its own. */
 export function ofItemBefore(atoms: readonly Atom[], i: number, { lo, hi }: Extent): boolean {
-  if ((atoms[i] as Atom).site !== null || (atoms[i] as Atom).side === null) return false;
   const comma = atoms.findIndex(({ text }, n) => n > i && n < lo && text === ',');
   if (comma < 0) return false;
   let from = i;
   while (from > 0 && !has(atoms[from - 1], 'separator') && !has(atoms[from - 1], 'clause'))
     from -= 1;
   const item = atoms.slice(from, comma);
-  if (!item.some(isMatter) || item.some(({ site }) => site !== null)) return false;
+  const isSite = (atoms[i] as Atom).site !== null;
+  if (!item.some(isSite ? isOtherMatter : isMatter)) return false;
   const last = atoms.findLastIndex(({ text }, n) => n < lo && text === ',');
   let to = hi + 1;
   while (to < atoms.length && (isPlace(atoms[to] as Atom) || has(atoms[to], 'preposition')))
     to += 1;
-  return atoms.slice(last, to).some(({ side }) => side !== null);
+  const own = atoms.slice(last, to);
+  const isSided = own.some(({ side }) => side !== null);
+  return isSided && (!isSite || own.some(({ site }) => site !== null));
 }
 
 /** `L hemiparesis, gaze preference right`: the side of another matter, as the statement before has its own. */
@@ -94,24 +96,28 @@ export function ofItemBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: numb
   );
 }
 
-const isMatter = (atom: Atom): boolean =>
-  atom.concept?.kind === 'quality' ||
-  has(atom, 'claimer') ||
-  has(atom, 'other') ||
-  (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text));
+const isMatter = (atom: Atom): boolean => atom.concept?.kind === 'quality' || isOtherMatter(atom);
+
+const isOtherMatter = (atom: Atom): boolean =>
+  has(atom, 'claimer') || has(atom, 'other') || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text));
 
 /** `triceps jerk normal, numb hand`: the place of another matter, as the statement before has a place of its own. */
 export function ofOtherBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {
   if ((atoms[i] as Atom).site === null) return false;
   const comma = atoms.findLastIndex(({ text }, n) => n > hi && n < i && text === ',');
   if (comma < 0) return false;
-  const item = atoms.slice(comma + 1, i);
-  const isOther = item.some((atom) => has(atom, 'claimer') || has(atom, 'other'));
+  let end = i + 1;
+  while (end < atoms.length && !has(atoms[end], 'separator') && !has(atoms[end], 'clause'))
+    end += 1;
+  const item = atoms.slice(comma + 1, end);
+  const isOther =
+    item.some((atom) => has(atom, 'claimer') || has(atom, 'other')) ||
+    atoms.slice(i + 1, end).some((atom) => isUnknown(atom) && /^\p{Ll}{4,}ed$/u.test(atom.text));
   if (!isOther || item.some(({ concept }) => concept !== null)) return false;
   for (let n = hi; n >= 0; n -= 1) {
     const atom = atoms[n] as Atom;
     if (n < lo && (has(atom, 'separator') || has(atom, 'clause'))) return false;
-    if (atom.site !== null) return true;
+    if (atom.site !== null || atom.side !== null) return true;
   }
   return false;
 }

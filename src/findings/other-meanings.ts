@@ -19,7 +19,9 @@ export const mayMeanElse = (form: Form): boolean => isIn(form, otherwise);
 /** A word of the vocabulary that means nothing of it here: the `L` of `Mr L`, the `back` of `come back if`. */
 export function meansElse(tokens: readonly Token[], n: number): boolean {
   const token = tokens[n] as Token;
-  if (token.normal === 'back') return BEFORE_BACK.test(normalAt(tokens, n - 1));
+  // `came back`, `back to 5/5`
+  if (token.normal === 'back')
+    return BEFORE_BACK.test(normalAt(tokens, n - 1)) || normalAt(tokens, n + 1) === 'to';
   // `moves side to side`
   if (token.normal === 'side')
     return [-1, 1].some(

@@ -1,3 +1,4 @@
+import { textAt } from '../language/word-at';
 import type { Atom } from './atoms';
 import { carried } from './carried-places';
 import type { Anchor } from './draft';
@@ -26,7 +27,7 @@ export function findPlaces(
   atoms.forEach((atom, i) => {
     if (!isPlace(atom) || labels.atoms.has(i)) return;
     if (used.has(i) && atom.site !== null && atom.side === null) return;
-    if (isValue(atom, i, extents)) return;
+    if (isValue(atom, i, extents) || isOfMeasure(atoms, i)) return;
     if (
       atom.grade !== null ||
       atom.concept !== null ||
@@ -37,7 +38,8 @@ export function findPlaces(
     )
       return;
     const extent = ownerOf(atoms, extents, i);
-    if (extent !== null && !isLevel(atom, extent)) owner.set(i, extent);
+    if (extent !== null && !isLevel(atom, extent) && !isElsewhere(atom, extent))
+      owner.set(i, extent);
   });
   const own = new Map<Anchor, Place>();
   for (const { anchor } of extents) {
@@ -55,11 +57,23 @@ const isValue = (atom: Atom, i: number, extents: readonly Extent[]): boolean =>
   atom.values.length > 0 &&
   extents.some(({ anchor }) => anchor.valueAtoms.includes(i));
 
+/** `calf circumference R 34 L 36, wasted R`: the side of a number that is no grade. */
+const isOfMeasure = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]?.site === null &&
+  atoms[i + 1]?.grade === null &&
+  /^\d{2,3}(?:\.\d+)?$/u.test(textAt(atoms, i + 1));
+
 /** `C5 tetraplegia`: the level of the lesion, and no key muscle. */
 const isLevel = ({ site }: Atom, { anchor: { concept } }: Extent): boolean =>
   concept.side === 'bilateral' &&
   concept.group !== 'reflex' &&
   site?.row.id.startsWith('key-muscle-') === true;
+
+/** `arms normal, plantars up`: a limb that the reflex can't be of. */
+const isElsewhere = ({ site }: Atom, { anchor: { concept } }: Extent): boolean =>
+  concept.group === 'reflex' &&
+  ((concept.region === 'leg' && site?.row.region === 'arm') ||
+    (concept.region === 'arm' && site?.row.region === 'leg'));
 
 /** Coordinated statements (`normal bulk and tone in both legs`) share their places. */
 function shares(owner: Anchor, anchor: Anchor): boolean {

@@ -9,7 +9,7 @@ import { readAtoms } from './atoms';
 import { buildStatements } from './build-statements';
 import { Carry } from './carry';
 import { findConstructions } from './constructions';
-import { withDoubleGrades } from './double-grades';
+import { withDoubleValues } from './double-values';
 import { withJoints } from './elliptic-movements';
 import { lexicon } from './lexicon';
 import { withFaces } from './faces';
@@ -64,7 +64,7 @@ export function* statementSteps(note: Note, own?: OwnVocabulary, above = ''): St
     const atoms = withoutAngles(sites, carry.inRange);
     const found = findAnchors(atoms, carry.topic, carry.labelled, carry.recent);
     const { topic, recent } = found;
-    const anchors = withDoubleGrades(found.anchors, atoms, tokens);
+    const anchors = withDoubleValues(found.anchors, atoms, tokens, carry.pairs);
     const section = sectionAt(note.sections, sentence.start)?.kind ?? 'other';
     if (anchors.length === 0) {
       carry.leave(sentence, atoms, anchors, topic);

@@ -1,4 +1,5 @@
 import { copyOf, has, isUnknown, type Atom } from './atoms';
+import { site } from './lexicon';
 import { conceptOf, type Topic } from './topics';
 
 /**
@@ -17,6 +18,11 @@ export function withoutIdleShorts(atoms: readonly Atom[], topic: Topic): readonl
       both.side = 'bilateral';
       return both;
     }
+    if (atom.text === 'PL' && isResponse(atoms[i + 1])) {
+      const plantar = copyOf(atom);
+      plantar.site = { row: site('plantar-reflex'), plural: false, short: false };
+      return plantar;
+    }
     const isSite =
       isInCompany(atoms, i, topic) ||
       ((about === 'reflex' || about === 'power') && atom.text.length > 1);
@@ -26,6 +32,10 @@ export function withoutIdleShorts(atoms: readonly Atom[], topic: Topic): readonl
     return other;
   });
 }
+
+/** `PL ext`, `PL ↓`: the plantar response, not the peroneus longus. */
+const isResponse = (next: Atom | undefined): boolean =>
+  next?.values.some((value) => /^(?:up|down|arrow-up|arrow-down|mute)$/u.test(value)) === true;
 
 /** `quads 4/5 B, patellar 3+ B`: both sides, where another value would follow a reflex of that name. */
 function isBoth(atoms: readonly Atom[], i: number): boolean {

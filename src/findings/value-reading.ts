@@ -30,13 +30,18 @@ export const saidOfSites: ReadonlySet<ValueId> = new Set<ValueId>([
   ...['brisk', 'strong', 'thin'],
 ]);
 const SOLE_SITES = new Set(['toe', 'foot', 'plantar-reflex']);
+/** What a toe does; of other things these words say no value (`forearm flexor wasting`). */
+const RESPONSE = /^(?:flex|exten)(?:or|ors|ed|ion)?$|^ext$/iu;
 const PLAIN = new Set<ValueId>(['normal', 'full', 'symmetric', 'present', 'unaffected']);
 const REST_TOPICS = new Set(['reflex', 'power', 'tone']);
 
 /** Reads the value at atom `i`: finds what it is said of. */
 export function readValue(draft: Draft, i: number, atom: Atom): void {
   const { atoms } = draft;
-  const accept = (row: ConceptRow): boolean => atom.values.some((value) => accepts(row, value));
+  const isResponse = RESPONSE.test(atom.text);
+  const accept = (row: ConceptRow): boolean =>
+    (!isResponse || (row.region === 'leg' && row.group === 'reflex')) &&
+    atom.values.some((value) => accepts(row, value));
   const sole = soleNear(draft, i, atom);
   if (sole >= 0) {
     addValue(draft, concept('plantar'), sole, i, atom);

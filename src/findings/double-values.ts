@@ -1,24 +1,58 @@
 import type { Token } from '../language/tokens';
+import { textAt } from '../language/word-at';
 import type { Atom } from './atoms';
 import type { Anchor } from './draft';
 import type { GradeMatch } from './grades';
+import type { SentenceFacts } from './make-statement';
 
-/** Makes two grades of one thing with nothing between them (`biceps 2+ 2+`) a pair of the two sides. */
-export function withDoubleGrades(
+/**
+ * Gives two values of one thing their sides: two grades with nothing between them (`biceps 2+ 2+`), two words with a slash, two
+ * arrows (`plantars up/down`, `↑↓`).
+ *
+ * @param order which side stands first
+ */
+export function withDoubleValues(
   anchors: readonly Anchor[],
   atoms: readonly Atom[],
   tokens: readonly Token[],
+  order: SentenceFacts['pairs'],
 ): readonly Anchor[] {
   if (anchors.length < 2) return anchors;
   const seconds = new Set<Anchor>();
   return anchors.flatMap((anchor, n) => {
     if (seconds.has(anchor)) return [];
     const next = anchors[n + 1];
+    if (next !== undefined && areWords(anchor, next, atoms)) {
+      seconds.add(next);
+      const isLeftFirst = order === 'left-right';
+      return [
+        { ...anchor, side: isLeftFirst ? 'left' : 'right' },
+        { ...next, side: isLeftFirst ? 'right' : 'left' },
+      ];
+    }
     if (next === undefined || !areDouble(anchor, next, atoms, tokens)) return [anchor];
     seconds.add(next);
     return [{ ...anchor, grade: paired(anchor.grade!, next.grade!) }];
   });
 }
+
+function areWords(a: Anchor, b: Anchor, atoms: readonly Atom[]): boolean {
+  const [first, second] = [a.valueAtoms[0], b.valueAtoms[0]];
+  if (first === undefined || second === undefined || a.concept !== b.concept) return false;
+  if (a.grade !== null || b.grade !== null || a.valueAtoms.length + b.valueAtoms.length > 2)
+    return false;
+  const areArrows = [first, second].every((i) => ARROW.test(textAt(atoms, i)));
+  const isSlashed = second === first + 2 && atoms[first + 1]?.text === '/';
+  const isSole =
+    SOLES.has(a.concept.id) || [first, second].some((i) => MARK.test(textAt(atoms, i)));
+  if (!(isSlashed && isSole) && !(areArrows && second === first + 1)) return false;
+  const around = atoms.slice(Math.max(0, first - 2), second + 3);
+  return around.every(({ side }) => side === null);
+}
+
+const SOLES: ReadonlySet<string> = new Set(['plantar', 'babinski']);
+const ARROW = /^[↑↓↔]/u;
+const MARK = /^(?:[↑↓↔]|N$)/u;
 
 function areDouble(
   a: Anchor,
