@@ -128,7 +128,7 @@ function briskTendon(draft: Draft, i: number, atom: Atom): boolean {
 function briskLimb(draft: Draft, i: number, atom: Atom): boolean {
   if (!atom.values.includes('brisk') || !OF_REFLEXES.test(atom.text) || !itemIsBare(draft, i))
     return false;
-  const { group } = draft.topic ?? draft.anchors.at(-1)?.concept ?? {};
+  const { group } = draft.anchors.at(-1)?.concept ?? draft.topic ?? {};
   const goesOn =
     (group === 'power' || group === 'tone') && has(wordAt(draft.atoms, i - 1), 'separator');
   if (!goesOn && siteNear(draft, i)?.kind !== 'limb') return false;
