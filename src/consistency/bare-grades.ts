@@ -1,4 +1,4 @@
-import type { Atom } from '../findings/atoms';
+import type { Atom } from '../findings/atom';
 import { formSet, holds, type WordSet } from '../language/word-sets';
 import type { Examination } from './examination';
 import type { RawProblem } from './problem';

@@ -1,6 +1,7 @@
 import type { ContextFinding } from '../context/context-finding';
 import { groupBy } from '../context/group';
-import { readAtoms, type Atom } from '../findings/atoms';
+import type { Atom } from '../findings/atom';
+import { readAtoms } from '../findings/atoms';
 import type { Finding } from '../findings/finding';
 import { lexicon, type Lexicon } from '../findings/lexicon';
 import { tokensOf, type Token } from '../language/tokens';

@@ -1,4 +1,4 @@
-import { has, isUnknown, type Atom } from '../findings/atoms';
+import { has, isUnknown, type Atom } from '../findings/atom';
 import type { Amount } from './amounts';
 import { textAt } from '../language/word-at';
 

@@ -1,4 +1,4 @@
-import type { Atom } from '../findings/atoms';
+import type { Atom } from '../findings/atom';
 import { AMOUNTS, amountsIn, type Amount } from './amounts';
 import type { Lexicon } from '../findings/lexicon';
 import type { Sentence } from '../note/note';

@@ -1,4 +1,4 @@
-import { has, type Atom } from './atoms';
+import { has, type Atom } from './atom';
 import { addSign, type Anchor, type Draft } from './draft';
 import { readGrade } from './grade-reading';
 import { conceptOf, type Topic } from './topics';

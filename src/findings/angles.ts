@@ -1,4 +1,4 @@
-import { copyOf, has, type Atom } from './atoms';
+import { copyOf, has, type Atom } from './atom';
 import { conceptOf } from './topics';
 
 /**

@@ -1,45 +1,13 @@
 import { onceAForm } from '../language/forms';
-import type { PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
-import { formSet, isIn } from '../language/word-sets';
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
-import type { Side } from '../vocabulary/ids';
+import type { Atom, AtomRole, Making } from './atom';
+import { gradeAt } from './grades';
+import { site, type Lexicon } from './lexicon';
+import { withMarksInCompany } from './marks-in-company';
 import { heartSoundsTo, isPlantarResponse, mayMeanElse, meansElse } from './other-meanings';
-import { gradeAt, opensGrade, type GradeMatch } from './grades';
-import type { Entry, Role } from './entry';
-import { lexicon, site, type Lexicon } from './lexicon';
-import { normalAt, textAt, wordAt } from '../language/word-at';
-
-/** A site as an atom carries it. */
-export interface SiteMention {
-  readonly row: SiteRow;
-  /** The words name both sides (`ankles`). */
-  readonly plural: boolean;
-  /** An abbreviation that means a site only in the company of a grade or among reflexes. */
-  readonly short: boolean;
-}
-
-/**
- * The smallest piece of a sentence with a meaning to the reader: tokens `from` to `to` (exclusive). A phrase may have several
- * meanings (`ext`: extensor, extremity); the company decides.
- */
-export interface Atom {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly concept: ConceptRow | null;
-  readonly values: readonly ValueId[];
-  readonly grade: GradeMatch | null;
-  readonly site: SiteMention | null;
-  readonly side: Side | null;
-  /** The side means half of the body (`left-sided`, `RHS`). */
-  readonly body: boolean;
-  readonly roles: ReadonlySet<AtomRole>;
-}
-
-/** What an atom does in its sentence, by its words or by its punctuation. */
-export type AtomRole = Role | 'colon' | 'open' | 'close' | 'dash';
+import { meaningAnywhere, meaningOf, NOTHING, OTHER, type Meaning } from './phrase-meaning';
 
 const MARK_VALUES: readonly (readonly [RegExp, ValueId])[] = [
   [/^[↑⇑⬆▲⇈]/u, 'arrow-up'],
@@ -84,79 +52,8 @@ export function readAtoms(
     }
     n = atoms.at(-1)!.to;
   }
-  // what its neighbours are is decided before any of them is changed
-  const marks = atoms.some(({ text }) => text.length === 1 && MARKS_IN_COMPANY.has(text));
-  if (!marks) return atoms;
-  return atoms.map((atom, i) => {
-    if (!MARKS_IN_COMPANY.has(atom.text)) return atom;
-    if (atom.text === '=') return joinedByEquals(atom, atoms[i - 1], atoms[i + 1]);
-    const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(textAt(atoms, i + 1));
-    const behind = atoms[i + 2];
-    const joined = qualified ? behind : atoms[i + 1];
-    return inCompany(atom, wordAt(atoms, i - 1), atoms[i + 1], joined, behind);
-  });
+  return withMarksInCompany(atoms);
 }
-
-const MARKS_IN_COMPANY = new Set('+-–—−=');
-
-/** `face=arm=leg 3/5` */
-function joinedByEquals(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
-  if ((before?.site ?? null) === null || (after?.site ?? null) === null) return atom;
-  const other = copyOf(atom);
-  other.roles = JOINING;
-  return other;
-}
-
-/** Marks that their neighbours decide: `APB + FDI` and `gastrocs + medial hamstrings` join, `BJ -, TJ -` and `Atrophy –` deny. */
-function inCompany(
-  atom: Atom,
-  before: Atom | undefined,
-  after: Atom | undefined,
-  joined: Atom | undefined,
-  behind: Atom | undefined,
-): Atom {
-  if (
-    atom.text === '+' &&
-    atom.grade !== null &&
-    before !== undefined &&
-    before.site !== null &&
-    joined !== undefined &&
-    joined.site !== null &&
-    before.site.row.kind !== 'reflex'
-  ) {
-    const other = copyOf(atom);
-    other.grade = null;
-    other.roles = JOINING;
-    return other;
-  }
-  const ends =
-    after === undefined ||
-    /^[,;./)|]$/u.test(after.text) ||
-    after.site?.row.kind === 'reflex' ||
-    after.side !== null ||
-    /^on$/iu.test(after.text);
-  const denies =
-    before !== undefined &&
-    (before.concept?.kind === 'sign' ||
-      before.site?.row.kind === 'reflex' ||
-      before.concept?.id === 'reflex' ||
-      (before.text === ',' && (/^on$/iu.test(after?.text ?? '') || isSideAlone(after, behind))));
-  if (!/^[-–—−]$/u.test(atom.text) || !ends || !denies) return atom;
-  const other = copyOf(atom);
-  other.values = DENYING;
-  other.roles = NONE_OF;
-  return other;
-}
-
-/** The sides of `Babinski + L, - R`. */
-const isSideAlone = (side: Atom | undefined, behind: Atom | undefined): boolean =>
-  side !== undefined &&
-  side.side !== null &&
-  side.site === null &&
-  (behind === undefined || /^[,;.)]$/u.test(behind.text));
-
-const JOINING: ReadonlySet<AtomRole> = new Set(['separator']);
-const DENYING: readonly ValueId[] = ['absent', 'negative'];
 
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   const token = tokens[n] as Token;
@@ -223,93 +120,6 @@ function punctuation({ form, spaced }: Token, next: Token | undefined): Readonly
 
 const rolesOf = onceAForm(({ text }) => ROLES.find(([mark]) => mark.test(text))?.[1] ?? NONE_OF);
 
-/** What a phrase means where it stands. */
-function meaningOf(
-  { from, to, rows }: PhraseMatch<Entry>,
-  tokens: readonly Token[],
-  words: Lexicon,
-): Meaning {
-  const meaning = meaningOfAll(rows);
-  if (!meaning.mayBeElse) return meaning;
-  const left = rows.filter(
-    (row) => !(row.type === 'concept' && isSomethingElse(row.row, tokens, from, to, words)),
-  );
-  if (left.length === rows.length) return meaning;
-  // `tonic-clonic`, `optic atrophy`: known words that are another topic here
-  return left.length === 0 ? OTHER : fromEntries(left);
-}
-
-const meanings = new WeakMap<readonly Entry[], Meaning>();
-
-function meaningOfAll(rows: readonly Entry[]): Meaning {
-  let meaning = meanings.get(rows);
-  if (meaning === undefined) meanings.set(rows, (meaning = fromEntries(rows)));
-  return meaning;
-}
-
-function fromEntries(rows: readonly Entry[]): Meaning {
-  const values: ValueId[] = [];
-  const roles = new Set<Role>();
-  const meaning = nothing();
-  meaning.values = values;
-  meaning.roles = roles;
-  for (const row of rows) {
-    if (row.type === 'concept') {
-      meaning.concept ??= row.row;
-      meaning.mayBeElse ||= row.row.unless !== undefined || row.row.id === 'weakness';
-    } else if (row.type === 'value') values.push(row.value);
-    else if (row.type === 'site')
-      meaning.site ??= { row: row.row, plural: row.plural, short: row.short };
-    else if (row.type === 'side') {
-      meaning.side = row.side;
-      meaning.body = row.body;
-    } else if (row.type === 'limb') {
-      meaning.side = row.side;
-      meaning.site = { row: row.site, plural: false, short: false };
-    } else roles.add(row.role);
-  }
-  return meaning;
-}
-
-interface Meaning {
-  concept: ConceptRow | null;
-  values: readonly ValueId[];
-  site: SiteMention | null;
-  side: Side | null;
-  body: boolean;
-  roles: ReadonlySet<AtomRole>;
-  /** A concept of it may be something else by the words beside it. */
-  mayBeElse: boolean;
-}
-
-const nothing = (): Meaning => ({
-  concept: null,
-  values: NONE,
-  site: null,
-  side: null,
-  body: false,
-  roles: NONE_OF,
-  mayBeElse: false,
-});
-const NOTHING = nothing();
-const OTHER = nothing();
-OTHER.roles = new Set(['other']);
-
-/**
- * What a word means wherever it stands: nothing, or what it means by itself where no longer phrase begins with it. Null where
- * its company may tell.
- */
-const meaningAnywhere = onceAForm((form): Meaning | null => {
-  if (opensGrade(form) || mayMeanElse(form)) return null;
-  const rows = lexicon().onlyRows(form);
-  if (rows?.length === 0) return NOTHING;
-  const meaning = rows === null ? null : meaningOfAll(rows);
-  return meaning?.concept === null ? meaning : null;
-});
-
-/** An atom while it is made. All have one shape: nothing else is asked as often. */
-type Making = { -readonly [Part in keyof Atom]: Atom[Part] };
-
 function make(tokens: readonly Token[], from: number, to: number, meaning: Meaning): Making {
   let { text } = tokens[from] as Token;
   for (let n = from + 1; n < to; n += 1) {
@@ -318,110 +128,6 @@ function make(tokens: readonly Token[], from: number, to: number, meaning: Meani
   }
   const { concept, values, site, side, body, roles } = meaning;
   return { from, to, text, concept, values, grade: null, site, side, body, roles };
-}
-
-/** An atom that is the same until it is changed. */
-export function copyOf(atom: Atom): Making {
-  const { from, to, text, concept, values, grade, site, side, body, roles } = atom;
-  return { from, to, text, concept, values, grade, site, side, body, roles };
-}
-
-/** The words beside a concept make it something else: `optic atrophy`, `power of attorney`. */
-function isSomethingElse(
-  row: ConceptRow,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: Lexicon,
-): boolean {
-  const { before = [], after = [], sentence = [], label = [] } = row.unless ?? {};
-  if (
-    label.length > 0 &&
-    [1, 2, 3].some(
-      (back) =>
-        textAt(tokens, from - back) === ':' && label.includes(normalAt(tokens, from - back - 1)),
-    )
-  )
-    return true;
-  if (
-    sentence.length > 0 &&
-    tokens.some((token) => sentence.includes(token.normal)) &&
-    !tokens.some((token) =>
-      /^(?:muscles?|limbs?|legs?|arms?|hands?|thigh|calf|calves|tongue|quadriceps|thenar)$/u.test(
-        token.normal,
-      ),
-    )
-  )
-    return true;
-  if (before.length > 0) {
-    const left = wordsBefore(tokens, from);
-    if (before.some((phrase) => left.includes(` ${phrase} `))) return true;
-  }
-  // `weak odour`: the adjective of a noun that the reader doesn't know
-  const next = tokens[to];
-  if (
-    row.id === 'weakness' &&
-    tokens[from]?.normal === 'weak' &&
-    to === from + 1 &&
-    next?.kind === 'word' &&
-    next.spaced &&
-    /^\p{Ll}{3,}$/u.test(next.text) &&
-    words.longestAt(tokens, to) === null &&
-    !/(?:ly|ed|ing|s)$/u.test(next.text)
-  )
-    return true;
-  if (after.length === 0) return false;
-  const right = wordsAfter(tokens, to);
-  return after.some((phrase) => right.startsWith(`${phrase} `));
-}
-
-const endsPhrase = formSet(
-  ({ text, normal }) => /^[,;:()]$/u.test(text) || /^(?:and|or|with|but|without|no)$/u.test(normal),
-);
-
-/** The last three words of a phrase before a token, with blanks around each. */
-function wordsBefore(tokens: readonly Token[], from: number): string {
-  let words = ' ';
-  let count = 0;
-  for (let n = from - 1; n >= 0 && count < 3; n -= 1) {
-    const { kind, normal, form } = tokens[n] as Token;
-    if (isIn(form, endsPhrase)) break;
-    if (kind !== 'word') continue;
-    words = ` ${normal}${words}`;
-    count += 1;
-  }
-  return words;
-}
-
-/** The four words from a token on, a blank behind each. */
-function wordsAfter(tokens: readonly Token[], to: number): string {
-  let words = '';
-  let count = 0;
-  for (let n = to; n < tokens.length && count < 4; n += 1) {
-    const { kind, text, normal } = tokens[n] as Token;
-    if (text === '-') continue;
-    if (kind !== 'word' && kind !== 'number') break;
-    words += `${normal} `;
-    count += 1;
-  }
-  return words;
-}
-
-/** An atom's role, where it may have several. */
-export function has(atom: Atom | undefined, role: AtomRole): boolean {
-  return atom?.roles.has(role) === true;
-}
-
-/** No part of the reader's vocabulary. */
-export function isUnknown(atom: Atom): boolean {
-  return (
-    atom.concept === null &&
-    atom.values.length === 0 &&
-    atom.grade === null &&
-    atom.site === null &&
-    atom.side === null &&
-    atom.roles.size === 0
-  );
 }
 
 /** The site of the whole half of the body, for `left-sided weakness`. */

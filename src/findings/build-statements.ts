@@ -1,7 +1,7 @@
 import type { SignId } from '../vocabulary/ids';
 import type { Anchor } from './draft';
 import type { Grade } from './finding';
-import type { GradePart } from './grades';
+import type { GradePart } from './grade';
 import { graded } from './graded-statements';
 import { make, type SentenceFacts } from './make-statement';
 import { meaningOf } from './meaning';

@@ -1,4 +1,5 @@
-import { bodySide, has, type Atom } from './atoms';
+import { has, type Atom } from './atom';
+import { bodySide } from './atoms';
 import type { Anchor } from './draft';
 import { site } from './lexicon';
 import { copyOf, isPlace, NOWHERE, placed, range, type Extent, type Place } from './place';

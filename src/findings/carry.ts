@@ -2,7 +2,7 @@ import type { Token } from '../language/tokens';
 import { holds, wordSet } from '../language/word-sets';
 import type { Note, Sentence } from '../note/note';
 import type { Anchor } from './draft';
-import { has, type Atom } from './atoms';
+import { has, type Atom } from './atom';
 import type { SentenceFacts } from './make-statement';
 import { gather, NOWHERE, placed, type Place } from './place';
 import { conceptOf, type Topic } from './topics';

@@ -4,7 +4,7 @@ import type { Region, Side, SignId } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
 import type { Cell, Header } from './cells';
 import type { Grade } from './finding';
-import type { GradePart } from './grades';
+import type { GradePart } from './grade';
 import { concept, site } from './lexicon';
 import { ashworthSign, meaningOf, powerSign, reflexSign, type Meaning } from './meaning';
 import { regionOf } from './regions';

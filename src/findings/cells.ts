@@ -1,6 +1,7 @@
 import { tokenize, type Token } from '../language/tokens';
 import type { Line } from '../note/note';
-import { has, isUnknown, readAtoms, type Atom } from './atoms';
+import { has, isUnknown, type Atom } from './atom';
+import { readAtoms } from './atoms';
 import type { Lexicon } from './lexicon';
 import type { ConceptRow } from '../vocabulary/reader-rows';
 import type { Side } from '../vocabulary/ids';

@@ -1,8 +1,8 @@
 import type { Token } from '../language/tokens';
 import { textAt } from '../language/word-at';
-import type { Atom } from './atoms';
+import type { Atom } from './atom';
 import type { Anchor } from './draft';
-import type { GradeMatch } from './grades';
+import type { GradeMatch } from './grade';
 import type { SentenceFacts } from './make-statement';
 
 /**

@@ -1,8 +1,8 @@
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
-import { has, isUnknown, type Atom } from './atoms';
-import type { GradeMatch } from './grades';
+import { has, isUnknown, type Atom } from './atom';
+import type { GradeMatch } from './grade';
 import { concept } from './lexicon';
 import { meaningOf } from './meaning';
 import { acceptedValue, conceptOf, type Topic } from './topics';

@@ -1,5 +1,5 @@
 import { tokenize } from '../language/tokens';
-import { copyOf, has, type Atom, type SiteMention } from './atoms';
+import { copyOf, has, type Atom, type SiteMention } from './atom';
 import type { Lexicon } from './lexicon';
 import { conceptOf } from './topics';
 import { textAt } from '../language/word-at';

@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens';
 import { holds, wordSet } from '../language/word-sets';
-import { copyOf, has, type Atom } from './atoms';
+import { copyOf, has, type Atom } from './atom';
 import { concept, site } from './lexicon';
 import { isPlace } from './place';
 import { conceptOf, type Topic } from './topics';

@@ -15,8 +15,8 @@ import {
   type Anchor,
   type Draft,
 } from './draft';
-import { has, type Atom } from './atoms';
-import type { GradeMatch } from './grades';
+import { has, type Atom } from './atom';
+import type { GradeMatch } from './grade';
 import { concept } from './lexicon';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
 import { textAt, wordAt } from '../language/word-at';

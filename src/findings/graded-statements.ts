@@ -2,7 +2,7 @@ import type { Token } from '../language/tokens';
 import type { Side, SignId } from '../vocabulary/ids';
 import type { Anchor } from './draft';
 import type { Grade } from './finding';
-import type { GradeMatch, GradePart } from './grades';
+import type { GradeMatch, GradePart } from './grade';
 import { site } from './lexicon';
 import { half, make, type SentenceFacts } from './make-statement';
 import { ashworthSign, powerSign, reflexSign } from './meaning';

@@ -1,4 +1,4 @@
-import { has, type Atom } from './atoms';
+import { has, type Atom } from './atom';
 import { gather, isPlace, range, type Extent, type Place } from './place';
 
 export interface Labels {

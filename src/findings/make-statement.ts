@@ -1,10 +1,10 @@
 import type { Token } from '../language/tokens';
 import type { Region, SectionKind, Side, SignId } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
-import type { Atom } from './atoms';
+import type { Atom } from './atom';
 import type { Anchor } from './draft';
 import type { Grade } from './finding';
-import type { GradeMatch } from './grades';
+import type { GradeMatch } from './grade';
 import { site } from './lexicon';
 import type { Place } from './place';
 import { regionOf } from './regions';

@@ -1,6 +1,6 @@
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SignId } from '../vocabulary/ids';
-import type { GradePart } from './grades';
+import type { GradePart } from './grade';
 
 /** What a value makes of a concept: a sign, held or denied. */
 export interface Meaning {

@@ -1,4 +1,4 @@
-import { copyOf, has, type Atom } from './atoms';
+import { copyOf, has, type Atom } from './atom';
 import { conceptOf } from './topics';
 
 const FACIAL_NERVE = /^(?:(?:cn )?viith|(?:cn )?vii|cn ?7)$/iu;

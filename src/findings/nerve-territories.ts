@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens';
 import { holds, wordSet } from '../language/word-sets';
-import { copyOf, type Atom } from './atoms';
+import { copyOf, type Atom } from './atom';
 import { site } from './lexicon';
 import { conceptOf } from './topics';
 

@@ -1,4 +1,4 @@
-import { has, isUnknown, type Atom } from './atoms';
+import { has, isUnknown, type Atom } from './atom';
 import { isPlace, type Extent } from './place';
 import { textAt, wordAt } from '../language/word-at';
 

@@ -1,4 +1,4 @@
-import { has, isUnknown, type Atom } from './atoms';
+import { has, isUnknown, type Atom } from './atom';
 import { boundary, isPlace, type Extent } from './place';
 import { wordAt } from '../language/word-at';
 

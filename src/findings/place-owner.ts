@@ -1,4 +1,4 @@
-import { has, type Atom } from './atoms';
+import { has, type Atom } from './atom';
 import {
   afterPreposition,
   isSensoryLevel,

@@ -1,6 +1,7 @@
 import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
-import { bodySide, has, type Atom, type SiteMention } from './atoms';
+import { has, type Atom, type SiteMention } from './atom';
+import { bodySide } from './atoms';
 import type { Anchor } from './draft';
 import { ONE_SIDE, type SideOf, sidesOfSites } from './site-sides';
 import { wordAt } from '../language/word-at';

@@ -1,5 +1,5 @@
 import { textAt } from '../language/word-at';
-import type { Atom } from './atoms';
+import type { Atom } from './atom';
 import { carried } from './carried-places';
 import type { Anchor } from './draft';
 import { labelPlaces } from './label-places';

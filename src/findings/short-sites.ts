@@ -1,4 +1,4 @@
-import { copyOf, has, isUnknown, type Atom } from './atoms';
+import { copyOf, has, isUnknown, type Atom } from './atom';
 import { site } from './lexicon';
 import { conceptOf, type Topic } from './topics';
 

@@ -1,6 +1,7 @@
 import type { Side } from '../vocabulary/ids';
 import type { SiteRow } from '../vocabulary/site-rows';
-import { type Atom, bodySide } from './atoms';
+import type { Atom } from './atom';
+import { bodySide } from './atoms';
 
 /** The side of each site, where the words give them different ones. */
 export type SideOf = ReadonlyMap<SiteRow, Side>;

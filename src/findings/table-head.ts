@@ -1,5 +1,5 @@
 import type { Line } from '../note/note';
-import { has } from './atoms';
+import { has } from './atom';
 import { cellsOf, headerOf, type Cell, type Header, type Rule } from './cells';
 import type { Lexicon } from './lexicon';
 

@@ -1,5 +1,5 @@
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
-import { has, isUnknown, type Atom } from './atoms';
+import { has, isUnknown, type Atom } from './atom';
 import { concept, conceptOfReflex } from './lexicon';
 import { accepts } from './meaning';
 import { textAt, wordAt } from '../language/word-at';

@@ -1,5 +1,5 @@
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
-import { has, type Atom } from './atoms';
+import { has, type Atom } from './atom';
 import {
   addValue,
   itemIsBare,

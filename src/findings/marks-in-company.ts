@@ -1,0 +1,80 @@
+import { textAt, wordAt } from '../language/word-at';
+import type { ValueId } from '../vocabulary/reader-rows';
+import { copyOf, type Atom, type AtomRole } from './atom';
+
+const MARKS_IN_COMPANY = new Set('+-–—−=');
+const NONE_OF: ReadonlySet<never> = new Set<never>();
+
+/** The atoms of a sentence, where those beside a mark decide what it says: it joins, or it denies. */
+export function withMarksInCompany(atoms: Atom[]): Atom[] {
+  // what its neighbours are is decided before any of them is changed
+  const marks = atoms.some(({ text }) => text.length === 1 && MARKS_IN_COMPANY.has(text));
+  if (!marks) return atoms;
+  return atoms.map((atom, i) => {
+    if (!MARKS_IN_COMPANY.has(atom.text)) return atom;
+    if (atom.text === '=') return joinedByEquals(atom, atoms[i - 1], atoms[i + 1]);
+    const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(textAt(atoms, i + 1));
+    const behind = atoms[i + 2];
+    const joined = qualified ? behind : atoms[i + 1];
+    return inCompany(atom, wordAt(atoms, i - 1), atoms[i + 1], joined, behind);
+  });
+}
+
+/** `face=arm=leg 3/5` */
+function joinedByEquals(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
+  if ((before?.site ?? null) === null || (after?.site ?? null) === null) return atom;
+  const other = copyOf(atom);
+  other.roles = JOINING;
+  return other;
+}
+
+/** Marks that their neighbours decide: `APB + FDI` and `gastrocs + medial hamstrings` join, `BJ -, TJ -` and `Atrophy –` deny. */
+function inCompany(
+  atom: Atom,
+  before: Atom | undefined,
+  after: Atom | undefined,
+  joined: Atom | undefined,
+  behind: Atom | undefined,
+): Atom {
+  if (
+    atom.text === '+' &&
+    atom.grade !== null &&
+    before !== undefined &&
+    before.site !== null &&
+    joined !== undefined &&
+    joined.site !== null &&
+    before.site.row.kind !== 'reflex'
+  ) {
+    const other = copyOf(atom);
+    other.grade = null;
+    other.roles = JOINING;
+    return other;
+  }
+  const ends =
+    after === undefined ||
+    /^[,;./)|]$/u.test(after.text) ||
+    after.site?.row.kind === 'reflex' ||
+    after.side !== null ||
+    /^on$/iu.test(after.text);
+  const denies =
+    before !== undefined &&
+    (before.concept?.kind === 'sign' ||
+      before.site?.row.kind === 'reflex' ||
+      before.concept?.id === 'reflex' ||
+      (before.text === ',' && (/^on$/iu.test(after?.text ?? '') || isSideAlone(after, behind))));
+  if (!/^[-–—−]$/u.test(atom.text) || !ends || !denies) return atom;
+  const other = copyOf(atom);
+  other.values = DENYING;
+  other.roles = NONE_OF;
+  return other;
+}
+
+/** The sides of `Babinski + L, - R`. */
+const isSideAlone = (side: Atom | undefined, behind: Atom | undefined): boolean =>
+  side !== undefined &&
+  side.side !== null &&
+  side.site === null &&
+  (behind === undefined || /^[,;.)]$/u.test(behind.text));
+
+const JOINING: ReadonlySet<AtomRole> = new Set(['separator']);
+const DENYING: readonly ValueId[] = ['absent', 'negative'];
