@@ -79,18 +79,30 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   if (found.id === 'power' && grade.form === 'of-five') draft.ownTopic = true;
 }
 
-/** `tone ++` */
+/** `tone ++`, `tone legs ++`, `Tone: arms normal, legs ++` */
 function isRaisedTone(draft: Draft, i: number): boolean {
   const atom = draft.atoms[i] as Atom;
   if (!/^\+{2,4}$/u.test(atom.text)) return false;
   let at = i - 1;
-  while (has(wordAt(draft.atoms, at), 'colon') || has(wordAt(draft.atoms, at), 'filler')) at -= 1;
+  for (let one = wordAt(draft.atoms, at); one !== undefined && isPassed(one);)
+    one = wordAt(draft.atoms, (at -= 1));
   const named = wordAt(draft.atoms, at);
   const row = named === undefined ? null : conceptOf(named);
-  if (row?.id !== 'tone') return false;
-  addValue(draft, row, at, i, { ...atom, values: ['increased'] });
+  if (row?.id === 'tone') addValue(draft, row, at, i, raised(atom));
+  else if (draft.topic?.id === 'tone' && draft.ownTopic && itemIsBare(draft, i))
+    addValue(draft, draft.topic, -1, i, raised(atom));
+  else return false;
   return true;
 }
+
+const raised = (atom: Atom): Atom => ({ ...atom, values: ['increased'] });
+
+/** Words that may stand between the tone and its mark. */
+const isPassed = (atom: Atom): boolean =>
+  has(atom, 'colon') ||
+  has(atom, 'filler') ||
+  atom.side !== null ||
+  (atom.site !== null && atom.site.row.kind !== 'reflex');
 
 /** `strength was reduced in the iliopsoas (4/5)`: the bracket holds the grade alone. */
 function inBrackets(draft: Draft, i: number): boolean {

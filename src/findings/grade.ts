@@ -32,6 +32,10 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     five: '5',
   }),
 );
+/** Counts of beats that are written as words and are no grades of another scale. */
+export const COUNT_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ six: '6', seven: '7', eight: '8', nine: '9', ten: '10', twelve: '12' }),
+);
 export const ROMAN: ReadonlyMap<string, string> = new Map(
   Object.entries({ I: '1', II: '2', III: '3', IV: '4', V: '5' }),
 );

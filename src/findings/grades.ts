@@ -1,13 +1,14 @@
 import { onceAForm } from '../language/forms';
 import type { Token } from '../language/tokens';
 import { formSet, isIn } from '../language/word-sets';
-import { NUMBER_WORDS, partOf, ROMAN, type GradeMatch } from './grade';
+import { COUNT_WORDS, NUMBER_WORDS, partOf, ROMAN, type GradeMatch } from './grade';
 import { beats, roman, spoken } from './spoken-grades';
 import { written } from './written-grades';
 
 /** The words a grade can begin with; no other word does, nor does punctuation. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
+  ...COUNT_WORDS.keys(),
   ...['grade', 'class', 'tr', 'trace'],
   ...['m0', 'm1', 'm2', 'm3', 'm4', 'm5'],
 ]);

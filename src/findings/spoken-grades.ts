@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens';
 import { normalAt, textAt } from '../language/word-at';
-import { NUMBER_WORDS, ROMAN, type GradeMatch, type GradePart } from './grade';
+import { COUNT_WORDS, NUMBER_WORDS, ROMAN, type GradeMatch, type GradePart } from './grade';
 
 /** `five out of five`, `4 out of 5`, `4 plus out of 5`, `grade IV`. */
 export function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
@@ -88,6 +88,7 @@ export function beats(tokens: readonly Token[], at: number): GradeMatch | null {
   const { normal, text: first } = tokens[at] as Token;
   const count = Number(
     NUMBER_WORDS.get(normal) ??
+      COUNT_WORDS.get(normal) ??
       (/^\d{1,2}\+?$/u.test(first) ? Number.parseInt(first, 10) : Number.NaN),
   );
   if (Number.isNaN(count)) return null;
