@@ -7,7 +7,7 @@ import { slowTexts } from '../fuzz/slow-texts';
 const limit = process.env['COVERAGE_FILE'] === undefined ? LIMIT : 5 * LIMIT;
 
 /** Characters read here; `npm run fuzz` reads ten million. */
-const SHORT = 1_500_000;
+const SHORT = 2_000_000;
 
 describe('made-up and broken texts', function () {
   this.timeout(300_000);
