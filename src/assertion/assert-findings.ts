@@ -232,7 +232,7 @@ function listGoesOn(
 /** `no meningism, there was a dense hemiparesis`, `no meningism, mild left hemiparesis`: the item says of itself that it is there. */
 function affirms(tokens: readonly Token[], at: number, words: number): boolean {
   const item = tokens.slice(at - words, at).map(({ normal }) => normal);
-  if (item.some((word) => COPULA.test(word))) return true;
+  if (item.some((word) => COPULA.test(word) || QUALITY.test(word))) return true;
   return (
     DEGREE.test(item[0] ?? '') &&
     !tokens.slice(at).some(({ normal }) => normal === 'or' || normal === 'nor')
@@ -249,6 +249,8 @@ function hasOwnSide(tokens: readonly Token[], at: number, words: number): boolea
 }
 
 const SIDE = /^(?:l|r|lt|rt|left|right)$/u;
+/** `no fasciculations, power antigravity` */
+const QUALITY = /^(?:power|strength|tone)$/u;
 const COPULA = /^(?:is|are|was|were|has|had|there)$/u;
 const DEGREE = /^(?:mild|moderate|severe|dense|profound|slight|subtle|marked)$/u;
 

@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokens';
 import { holds, wordSet } from '../language/word-sets';
 import type { Note, Sentence } from '../note/note';
+import type { Side } from '../vocabulary/ids';
 import type { Anchor } from './draft';
 import { has, type Atom } from './atom';
 import type { SentenceFacts } from './make-statement';
@@ -66,7 +67,9 @@ export class Carry {
 
   /** Fills from the sentence before what this one only points to. */
   reconsider(atoms: readonly Atom[], places: Map<Anchor, Place>): Map<Anchor, Place> {
-    const before = this.last;
+    const { last } = this;
+    const side = last.side === null ? sideBeforeSame(atoms) : null;
+    const before = side === null ? last : { ...last, side };
     const whole = new Map<Anchor, Place>();
     let isFirst = true;
     for (const [anchor, place] of places) {
@@ -180,6 +183,12 @@ function pairOrder(text: string): SentenceFacts['pairs'] {
     return 'left-right';
   if (/\bUE\s*\/\s*LE\b|\bUL\s*\/\s*LL\b|\barms?\s*\/\s*legs?\b/iu.test(text)) return 'arm-leg';
   return null;
+}
+
+/** `could not stand on his left heel and had a foot drop on that side`: the side named last in the sentence itself. */
+function sideBeforeSame(atoms: readonly Atom[]): Side | null {
+  const same = atoms.findIndex((atom) => has(atom, 'same') && /\bside$/iu.test(atom.text));
+  return atoms.findLast(({ side }, n) => n < same && side !== null)?.side ?? null;
 }
 
 /** `The rest showed full strength`, `on that side`. */

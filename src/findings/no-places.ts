@@ -18,6 +18,7 @@ export function beforeIdleGrade(
   return (
     grade !== null &&
     grade.form === 'single' &&
+    atoms[j + 1]?.grade?.form !== 'of-five' &&
     !extents.some(({ anchor }) => anchor.valueAtoms.includes(j))
   );
 }
@@ -77,8 +78,11 @@ function isSupport(atoms: readonly Atom[], i: number): boolean {
 /** `wasting of the thenar eminence with preservation of the hypothenar`: no place of the sign, unless the words state power. */
 export function isSpared(atoms: readonly Atom[], extents: readonly Extent[], i: number): boolean {
   // `leg 4/5, face spared`
-  const next = atoms[i + 1];
-  if (next?.text === 'spared' && !extents.some(({ anchor }) => anchor.valueAtoms.includes(i + 1)))
+  const at = textAt(atoms, i + 1) === 'being' ? i + 2 : i + 1;
+  if (
+    textAt(atoms, at) === 'spared' &&
+    !extents.some(({ anchor }) => anchor.valueAtoms.includes(at))
+  )
     return true;
   let j = i - 1;
   while (
