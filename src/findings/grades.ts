@@ -9,7 +9,7 @@ import { written } from './written-grades';
 const OPENERS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...COUNT_WORDS.keys(),
-  ...['grade', 'class', 'tr', 'trace'],
+  ...['grade', 'gr', 'class', 'tr', 'trace'],
   ...['m0', 'm1', 'm2', 'm3', 'm4', 'm5'],
 ]);
 

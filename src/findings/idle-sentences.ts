@@ -52,6 +52,8 @@ const sides = formSet((form) =>
 export const colons = wordSet([':']);
 /** Marks of which it depends on more than themselves whether they are colons: `R = L`, `HS: I+II`. */
 const doubtful = wordSet(['=', 'hs']);
+/** Values of several things: `quads/hams/TA 4/4/2`. */
+const lists = formSet(({ text }) => /^[0-5](?:\/[0-5]){2,}$/u.test(text));
 const stops = wordSet(['.']);
 const abbreviated = lateSet(() => lexicon().wordsBefore('.'));
 /** Words of no phrase. */
@@ -69,7 +71,7 @@ export function isIdle(
   topic: Topic,
   recent: Topic,
 ): boolean {
-  if (mayBeHeading(tokens) || holds(tokens, doubtful)) return false;
+  if (mayBeHeading(tokens) || holds(tokens, doubtful) || holds(tokens, lists)) return false;
   if (recent !== null && isIn((tokens[0] as Token).form, sides)) return false;
   const states = topic === null ? statesOfSite(tokens, words) : holdsValue(tokens, words);
   if (states || names(tokens, words, concepts)) return false;

@@ -27,6 +27,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 /** `biceps/triceps/knee`: what the values that follow are of. */
 interface Names {
   readonly sites: readonly SiteRow[];
+  /** The number of the first name's token. */
+  readonly from: number;
   /** The number of the token behind the last name. */
   readonly to: number;
 }
@@ -45,6 +47,7 @@ export function readSlashedLists(
   const names = namesIn(tokens, words);
   if (names === null) return [];
   const about = aboutOf(tokens, names, words);
+  const first = normalAt(tokens, names.from - 1);
   const from = tokens[names.to - 1]!.end - sentence.start;
   const made: Statement[] = [];
   for (const found of sentence.text.matchAll(VALUES)) {
@@ -66,7 +69,9 @@ export function readSlashedLists(
         { ...cell, atoms: readAtoms(inside, words) },
         null,
         {
-          side: sideOf(before || behind.replace(/^\s*on\sthe/iu, '')),
+          side: sideOf(
+            before || behind.replace(/^\s*on\sthe/iu, '') || (made.length === n ? first : ''),
+          ),
           sites: [names.sites[n]!],
           concept: null,
         },
@@ -107,7 +112,7 @@ function namesIn(tokens: readonly Token[], words: Lexicon): Names | null {
       } else break;
       if (tokens[to]?.text !== '/') break;
     }
-    if (sites.length >= FEWEST) return { sites, to };
+    if (sites.length >= FEWEST) return { sites, from: n, to };
     if (to > n) n = to - 1;
   }
   return null;

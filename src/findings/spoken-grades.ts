@@ -2,12 +2,14 @@ import type { Token } from '../language/tokens';
 import { normalAt, textAt } from '../language/word-at';
 import { COUNT_WORDS, NUMBER_WORDS, ROMAN, type GradeMatch, type GradePart } from './grade';
 
+const GRADE = /^(?:grade|gr|class)$/u;
+
 /** `five out of five`, `4 out of 5`, `4 plus out of 5`, `grade IV`. */
 export function spoken(tokens: readonly Token[], at: number): GradeMatch | null {
   let n = at;
   let scale: GradeMatch['scale'] = null;
   const opener = normalAt(tokens, n);
-  if (opener === 'grade' || opener === 'class') n += 1;
+  if (GRADE.test(opener)) n += 1;
   else if (/^m[0-5]$/u.test(opener) && tokens[n]?.text.startsWith('M') === true) {
     const digit = opener.slice(1);
     return {
@@ -50,8 +52,7 @@ export function spoken(tokens: readonly Token[], at: number): GradeMatch | null 
     end = outOf.to;
     scale = outOf.scale;
   } else if (
-    opener !== 'grade' &&
-    opener !== 'class' &&
+    !GRADE.test(opener) &&
     !(isGraded && ROMAN.has(token.text)) &&
     !(spokenSign === 'plus' && NUMBER_WORDS.get(token.normal) !== undefined)
   )
@@ -116,7 +117,7 @@ export function beats(tokens: readonly Token[], at: number): GradeMatch | null {
 
 /** `IV/V`, `grade III/V`. */
 export function roman(tokens: readonly Token[], at: number): GradeMatch | null {
-  const n = /^(?:grade|class)$/u.test(normalAt(tokens, at)) ? at + 1 : at;
+  const n = GRADE.test(normalAt(tokens, at)) ? at + 1 : at;
   const digit = ROMAN.get(textAt(tokens, n)) ?? (textAt(tokens, n) === '0' ? '0' : undefined);
   if (digit === undefined) return null;
   const signed = /^[+-]$/u.test(textAt(tokens, n + 1)) ? 1 : 0;

@@ -21,6 +21,8 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   if (/^[+-]?\d$/u.test(token.text) && DEGREES.test(next.normal)) return true;
   if (isOfUnits(tokens, at)) return true;
+  // `5b right arm 0`: an item's number
+  if (/^\d$/u.test(token.text) && !next.spaced && /^[a-z]{1,2}$/u.test(next.text)) return true;
   if (!/^\d$/u.test(token.text)) return false;
   if (/^[x×]$/u.test(next.normal)) return true;
   if (next.text === '/' && /^(?:7|\d{2}|\d{4})$/u.test(textAt(tokens, at + 2))) return true;
@@ -37,13 +39,16 @@ function isOfUnits(tokens: readonly Token[], at: number): boolean {
   return UNITS.has(unit.normal) || (range && DEGREES.test(unit.normal));
 }
 
+const COURSE =
+  /^(?:from|improved|improving|recovered|worsened|deteriorated|declined|dropped|fell)$/u;
+
 /** `from 2/5 to 4/5`, `3/5 → 4/5`: an earlier value and the present one. */
 function courseAt(tokens: readonly Token[], at: number): GradeMatch | null {
   const five = (n: number): boolean => tokens[n + 1]?.text === '/' && tokens[n + 2]?.text === '5';
   const width = five(at) ? 3 : 1;
   const link = tokens[at + width];
   const arrow = link?.text === '→' || (link?.text === '-' && tokens[at + width + 1]?.text === '>');
-  if (!arrow && !(link?.normal === 'to' && normalAt(tokens, at - 1) === 'from')) return null;
+  if (!arrow && !(link?.normal === 'to' && COURSE.test(normalAt(tokens, at - 1)))) return null;
   const next = at + width + (link.text === '-' ? 2 : 1);
   const [first, second] = [part(tokens[at]), part(tokens[next])];
   if (first === null || second === null) return null;
