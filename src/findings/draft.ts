@@ -93,12 +93,21 @@ export function siteNear(draft: Draft, i: number): SiteRow | null {
   return siteAtomNear(draft, i)?.site?.row ?? null;
 }
 
+/** `FDP 2 1/5`: a number before a grade out of five is that of a finger or toe. */
+export function isOfName({ atoms }: Draft, i: number): boolean {
+  const grade = atoms[i]?.grade;
+  const isBare = grade?.form === 'single' && grade.parts[0]?.sign === 'none';
+  return isBare && atoms[i + 1]?.grade?.form === 'of-five';
+}
+
 /** The atom of that site. */
 export function siteAtomNear(draft: Draft, i: number): Atom | null {
   for (const step of [-1, 1]) {
     for (let j = i + step; j >= 0 && j < draft.atoms.length && Math.abs(j - i) <= 6; j += step) {
       const atom = draft.atoms[j] as Atom;
       if (atom.site !== null) return atom;
+      // `FDP 2 1/5`
+      if (j === i - 1 && isOfName(draft, j)) continue;
       if (atom.grade !== null || has(atom, 'clause') || atom.text === ',' || has(atom, 'other'))
         break;
       if (isUnknown(atom) && Math.abs(j - i) > 2) break;

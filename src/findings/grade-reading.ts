@@ -4,6 +4,7 @@ import {
   addValue,
   agrees,
   equalBefore,
+  isOfName,
   itemIsBare,
   near,
   placeFollows,
@@ -26,7 +27,7 @@ const MOVEMENT = /flex|exten|duct|rotat|nation|version|elevat|oppos|shrug|grip|r
 
 /** Reads the grade at atom `i`: finds whose it is. */
 export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
-  if (isRaisedTone(draft, i)) return;
+  if (isRaisedTone(draft, i) || isOfName(draft, i)) return;
   const row = conceptOfGrade(draft, i, grade);
   // `fibs 2+ deltoid`: another topic's grade
   if (
@@ -76,7 +77,8 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   });
   if (found.id === 'power' || found.id === 'reflex') draft.topic = found;
   // `legs 4/5, arms normal`
-  if (found.id === 'power' && grade.form === 'of-five') draft.ownTopic = true;
+  const isOutOfFive = grade.form === 'of-five' || grade.scale === 'mrc';
+  if (found.id === 'power' && isOutOfFive) draft.ownTopic = true;
 }
 
 /** `tone ++`, `tone legs ++`, `Tone: arms normal, legs ++` */
@@ -237,8 +239,12 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
   if (row.id === 'power') return true;
   if (row.id === 'ashworth') return true;
   if (SPECIAL.has(row.id)) return grade.form === 'single' && grade.scale === null;
-  // `wasting ++`
-  if (row.id === 'atrophy')
+  // `wasting ++`, `spasticity +`
+  if (
+    row.kind === 'sign' &&
+    (row.group === 'bulk' || row.group === 'tone') &&
+    row.id !== 'fasciculations'
+  )
     return grade.form === 'single' && grade.parts[0]?.written.startsWith('+') === true;
   if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';
   if (
@@ -267,6 +273,10 @@ function areReflexes({ atoms }: Draft, { parts }: GradeMatch): boolean {
 
 /** Muscles with a reflex that is named as such where it is meant. */
 const SELDOM_TAPPED: ReadonlySet<string> = new Set(['deltoid', 'pectoralis']);
+
+/** `quads 4+, knee jerk reduced`: the reflex has a name of its own beside it. */
+const isNamedApart = ({ atoms }: Draft, { reflex }: SiteRow): boolean =>
+  reflex !== undefined && atoms.some(({ site }) => site?.row.id === reflex);
 
 /** `hip flexion 4; knees 3+ with spread`: a reflex beside its sign. */
 const spreads = ({ atoms }: Draft, i: number): boolean =>
@@ -304,6 +314,7 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
   if (near.kind === 'muscle' || near.kind === 'movement') {
     if (about === 'power' || minus || MOVEMENT.test(named?.text ?? '')) return POWER();
     const isTendon = near.reflex !== undefined && !SELDOM_TAPPED.has(near.id);
+    if (isNamedApart(draft, near)) return POWER();
     const isPair = grade.form === 'pair' && !areReflexes(draft, grade);
     if (isTendon && (plus || grade.form === 'of-four') && !isPair) return REFLEX();
     if (grade.form === 'of-four') return null;

@@ -60,7 +60,7 @@ function inCompany(
     before !== undefined &&
     (before.concept?.kind === 'sign' ||
       before.site?.row.kind === 'reflex' ||
-      before.concept?.id === 'reflex' ||
+      (before.concept?.id === 'reflex' && (after === undefined || after.side === null)) ||
       (before.text === ',' && (/^on$/iu.test(after?.text ?? '') || isSideAlone(after, behind))));
   if (!/^[-–—−]$/u.test(atom.text) || !ends || !denies) return atom;
   const other = copyOf(atom);

@@ -1,4 +1,4 @@
-import { has, type Atom } from './atom';
+import { has, isUnknown, type Atom } from './atom';
 import {
   afterPreposition,
   isSensoryLevel,
@@ -48,7 +48,7 @@ export function ownerOf(
   if (has(atoms[i + 1], 'open') && right.lo === i + 2) return right;
   if (left.hi === i) return left;
   if (right.lo === i) return right;
-  const toLeft = boundary(atoms, left.hi, i);
+  const toLeft = boundary(atoms, behindEqual(atoms, left.hi), i);
   const toRight = boundary(atoms, i, right.lo);
   if (toLeft === 'clause' && toRight !== 'clause') return right;
   if (toRight === 'clause' && toLeft !== 'clause') return left;
@@ -56,6 +56,7 @@ export function ownerOf(
   if (toRight === 'none' && toLeft !== 'none') return right;
   if (inClosedList(atoms, left.hi, i, right.lo)) return left;
   if (isWhereWorst(atoms, left.hi, i)) return left;
+  if (toLeft === 'list' && toRight === 'list' && isOfVerb(atoms, i)) return null;
   if (
     toLeft === 'none' &&
     toRight === 'none' &&
@@ -64,6 +65,12 @@ export function ownerOf(
   )
     return left;
   return byOrder(atoms, extents, i, left, right);
+}
+
+/** `2+ and symmetric`: where the value ends. */
+function behindEqual(atoms: readonly Atom[], hi: number): number {
+  const isAnd = /^(?:and|&)$/iu.test(textAt(atoms, hi + 1));
+  return isAnd && wordAt(atoms, hi + 2)?.values.includes('symmetric') === true ? hi + 2 : hi;
 }
 
 /** `0/5 shoulder, elbow and hand, reflexes absent`: `and` closes a list of places, and what follows has none of them. */
@@ -83,6 +90,12 @@ function inClosedList(atoms: readonly Atom[], from: number, i: number, to: numbe
     )
   );
 }
+
+/** `no elbow flexion, hand moves well, biceps jerk absent`: something else is said of the place. */
+const isOfVerb = (atoms: readonly Atom[], i: number): boolean => {
+  const next = atoms[i + 1];
+  return next !== undefined && isUnknown(next) && /^\p{Ll}{3,}s$/u.test(next.text);
+};
 
 /** `arms 2/5, worst in the hands, legs 4/5` */
 function isWhereWorst(atoms: readonly Atom[], from: number, i: number): boolean {

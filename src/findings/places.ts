@@ -72,8 +72,9 @@ const isLevel = ({ site }: Atom, { anchor: { concept } }: Extent): boolean =>
 /** `arms normal, plantars up`: a limb that the reflex can't be of. */
 const isElsewhere = ({ site }: Atom, { anchor: { concept } }: Extent): boolean =>
   concept.group === 'reflex' &&
-  ((concept.region === 'leg' && site?.row.region === 'arm') ||
-    (concept.region === 'arm' && site?.row.region === 'leg'));
+  (concept.region === 'leg' || concept.region === 'arm') &&
+  site !== null &&
+  site.row.region !== concept.region;
 
 /** Coordinated statements (`normal bulk and tone in both legs`) share their places. */
 function shares(owner: Anchor, anchor: Anchor): boolean {

@@ -59,6 +59,10 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
       addValue(draft, conceptOf(atoms[target]) as ConceptRow, target, i, atom);
     return;
   }
+  if (deniesMovement(draft, i)) {
+    addValue(draft, POWER(), -1, i, { ...atom, values: ['lost'] });
+    return;
+  }
   if (
     !/^(?:no|zero)$/iu.test(atom.text) &&
     draft.recent !== null &&
@@ -93,7 +97,14 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   if (rest && !draft.ownTopic && atoms.slice(0, i).some((other) => has(other, 'other'))) return;
   // `R leg weak` after a sentence on tone
   if (!draft.ownTopic && draft.topic?.id === 'tone' && conceptOf(atom)?.group === 'power') return;
+  // `reflexes 2+, downgoing`
+  if (/^(?:up|down)-?going$/iu.test(atom.text)) {
+    if (itemIsBare(draft, i)) addValue(draft, concept('plantar'), -1, i, atom);
+    return;
+  }
   if (isWeakMovement(draft, i, atom)) return;
+  // `leg 3/5, face spared`: no such thing
+  if (/^spared$/iu.test(atom.text) && siteNear(draft, i)?.kind === 'face') return;
   // `mouth low` after a sentence on jerks
   if (draft.topic?.id === 'reflex' && siteNear(draft, i)?.kind === 'face') return;
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
@@ -168,6 +179,27 @@ function isAdverbOf(atom: Atom, next: Atom | undefined): boolean {
     next !== undefined &&
     next.values.length > 0 &&
     !has(next, 'filler')
+  );
+}
+
+/** `no elbow flexion, no finger extension` */
+function deniesMovement({ atoms }: Draft, i: number): boolean {
+  if (textAt(atoms, i).toLowerCase() !== 'no') return false;
+  const { site, text = '' } = atoms[i + 1] ?? {};
+  if (site?.row.kind !== 'movement' && site?.row.kind !== 'muscle') return false;
+  if (
+    !/(?:flexion|extension|abduction|adduction|eversion|inversion|supination|pronation)$/iu.test(
+      text,
+    )
+  )
+    return false;
+  let next = i + 2;
+  while (atoms[next]?.side !== null && atoms[next] !== undefined) next += 1;
+  return (
+    atoms[next] === undefined ||
+    has(atoms[next], 'separator') ||
+    has(atoms[next], 'clause') ||
+    atoms[next]?.text === '.'
   );
 }
 
