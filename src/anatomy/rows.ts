@@ -50,6 +50,8 @@ export interface AreaRow {
   readonly of: readonly (readonly Part[])[];
   /** The muscle meant where the note speaks of the joint or segment as dropping. */
   readonly muscle?: string;
+  /** The muscles of the part that are meant; without, all of them. */
+  readonly movers?: readonly string[];
 }
 
 /** The way of a muscle, or of a reflex arc, out of the cord. */
@@ -133,4 +135,8 @@ export interface LesionRow {
   readonly each?: number;
   readonly pure?: number;
   readonly skin?: number;
+  /** Nerves whose skin is numb with it, its branches' too, by their names in the vocabulary. */
+  readonly territory?: readonly string[];
+  /** Sites where tapping it gives a Tinel sign. */
+  readonly tapped?: readonly string[];
 }

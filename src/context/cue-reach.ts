@@ -15,6 +15,7 @@ const JUST = new Set(['just', 'only', 'rather', 'merely']);
 const SUBJECT = new Set(
   'speech voice gait tongue uvula palate pupil pupils eye eyes face mouth'.split(' '),
 );
+const POSITIVE = new Set(['+', '+ve', 'positive']);
 const PREDICATE = /(?:ed|ates|ating|oops|ooping)$/u;
 const PAST = new Set(['history', 'hx', 'h/o', 'past', 'last']);
 
@@ -79,14 +80,11 @@ export function isNear(
   return !tokens.slice(end, from).some(({ normal }) => /^(?:and|,|with)$/u.test(normal));
 }
 
-/** `no neglect, speech slurred`: after a comma, a thing with what is the matter with it is said and not denied. */
+/** `no neglect, speech slurred, Hoover +`: after a comma, a thing with what is the matter with it is said and not denied. */
 function isStatement(tokens: readonly Token[], first: number, end: number): boolean {
-  return (
-    end - first > 1 &&
-    normalAt(tokens, first - 1) === ',' &&
-    SUBJECT.has(normalAt(tokens, first)) &&
-    PREDICATE.test(normalAt(tokens, end - 1))
-  );
+  if (end - first < 2 || normalAt(tokens, first - 1) !== ',') return false;
+  const last = normalAt(tokens, end - 1);
+  return POSITIVE.has(last) || (SUBJECT.has(normalAt(tokens, first)) && PREDICATE.test(last));
 }
 
 /** `cannot speak and has …`: a verb of its own begins another statement. */

@@ -51,6 +51,7 @@ export function observeArmsOverLegs(findings: readonly Finding[]): readonly Feat
       modalities: [],
       segments: [],
       sites: [],
+      nerves: [],
     },
   ];
 }

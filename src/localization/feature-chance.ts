@@ -11,6 +11,7 @@ import { stateOf } from './state';
 import { partsTarget } from './targets';
 import type { FeatureObservation } from './observation';
 import { sensoryChance } from './sensory-chance';
+import { nerveFit } from './territory';
 
 /** The chance that a feature is found on a side, with each lesion. */
 export function featureChance(observation: FeatureObservation, side: BodySide): PerLesion {
@@ -60,13 +61,13 @@ function limbFit(regions: readonly SensoryRegion[], side: BodySide): PerLesion |
   return here.map((own, n) => (own === 0 && other[n]! > 0 ? elsewhere : 1));
 }
 
-/** What the anatomy says by itself, as well as the root, segment or limb that is named fits the lesion's own. */
-function ownChance(
-  { feature, segments, regions }: FeatureObservation,
-  side: BodySide,
-): Few | undefined {
+/** What the anatomy says by itself, as well as the nerve, root, segment or limb that is named fits the lesion's own. */
+function ownChance(observation: FeatureObservation, side: BodySide): Few | undefined {
+  const { feature, segments, regions } = observation;
   const { features, roots } = predictions();
   const own = features.few(feature, side);
+  const nerve = own && nerveFit(observation);
+  if (nerve) return own.times(nerve);
   const felt = own && FELT_THERE.has(feature) ? limbFit(regions, side) : null;
   if (own && felt) return own.times(felt);
   const placed = feature === 'dermatomal-loss' || feature === 'radicular-pain';

@@ -23,7 +23,7 @@ import { rank } from './rank';
 import { redFlagSteps } from './red-flags';
 import { type Repeats, withoutRepeats } from './repeats';
 import { selectLevels, type Selected } from './select';
-import { carrySides, spareNormalFace } from './sides';
+import { carryFeltSides, carrySides, spareNormalFace } from './sides';
 import { weightSteps } from './weights';
 import { whyOf } from './why';
 
@@ -109,7 +109,9 @@ export function* localizationSteps(
   yield;
   const isncsci = yield* isncsciSteps(byLast, context, timesOf);
   yield;
-  const observations = yield* weightSteps(spreadReflexes([...placed, ...features]));
+  const observations = yield* weightSteps(
+    spreadReflexes([...placed, ...carryFeltSides(placed, features)]),
+  );
   yield;
   const fired = yield* exceptionSteps(findings, context);
   const changed = changedChances(fired);

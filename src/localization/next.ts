@@ -63,6 +63,7 @@ function chanceOf(row: ExaminationRow, side: BodySide): PerLesion {
     modalities: [],
     segments: [],
     sites: [],
+    nerves: [],
   };
   return featureChance(probe, side);
 }

@@ -36,6 +36,8 @@ export interface FeatureObservation extends Stated {
   readonly modalities: readonly Modality[];
   readonly segments: readonly string[];
   readonly sites: readonly string[];
+  /** Nerves whose skin is named. */
+  readonly nerves: readonly string[];
 }
 
 export type Observation = SignObservation | FeatureObservation;
@@ -52,12 +54,11 @@ export function restatedSign(one: SignObservation, change: Change): SignObservat
   return { kind, sign, target, site, grade, ids, present, weight, group, sides, each };
 }
 
-/** The same in another measure. */
-export function restated(one: Observation, change: Change): Observation {
-  if (one.kind === 'sign') return restatedSign(one, change);
+/** The same feature, stated in another measure or of other sides. */
+export function restatedFeature(one: FeatureObservation, change: Change): FeatureObservation {
   const { ids = one.ids, weight = one.weight, sides = one.sides, each = one.each } = change;
   const { kind, feature, present, group, sided, abnormal } = one;
-  const { regions, modalities, segments, sites } = one;
+  const { regions, modalities, segments, sites, nerves } = one;
   return {
     kind,
     feature,
@@ -73,7 +74,13 @@ export function restated(one: Observation, change: Change): Observation {
     modalities,
     segments,
     sites,
+    nerves,
   };
+}
+
+/** The same in another measure. */
+export function restated(one: Observation, change: Change): Observation {
+  return one.kind === 'sign' ? restatedSign(one, change) : restatedFeature(one, change);
 }
 
 /** Whether it is a finding that a lesion must explain. */

@@ -57,6 +57,8 @@ const groupOf = oncePer((kind: 'feature' | 'normal') =>
 const statedGroup = groupOf('feature');
 const normalGroup = groupOf('normal');
 
+const NO_NERVES: readonly string[] = [];
+
 function observation(
   context: ContextFinding,
   feature: string,
@@ -78,6 +80,7 @@ function observation(
     modalities: context.modalities,
     segments: context.segments,
     sites: context.sites,
+    nerves: context.nerves ?? NO_NERVES,
   };
 }
 

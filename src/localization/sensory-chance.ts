@@ -8,6 +8,7 @@ import { constant, lesions, perLesion, predictions } from './lesions';
 import type { FeatureObservation } from './observation';
 import { oncePerSide } from './once';
 import type { Felt } from './prediction';
+import { suppliesSkin } from './territory';
 
 /** T11: below it lies the cauda equina beside the end of the cord. */
 const CONUS = segmentNumber('T11')!;
@@ -139,11 +140,13 @@ function limbOfNerve(nerve: string): string | undefined {
 }
 
 /** Skin of a nerve of the same limb, where the note names roots instead. */
-function nerveChance({ regions }: FeatureObservation, side: BodySide): PerLesion {
+function nerveChance(observation: FeatureObservation, side: BodySide): PerLesion {
+  const { regions } = observation;
   const skin = constant(0);
   for (const [nerve, { takers }] of predictions().nerves.on(side))
     if (regions.length === 0 || regions.some((region) => region === limbOfNerve(nerve)))
-      for (const lesion of takers) if (lesions[lesion]!.row.skin !== 0) skin[lesion] = 1;
+      for (const lesion of takers)
+        if (lesions[lesion]!.row.skin !== 0 && suppliesSkin(lesion, observation)) skin[lesion] = 1;
   return skin;
 }
 

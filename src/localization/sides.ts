@@ -1,7 +1,13 @@
 import type { ContextFinding } from '../context/context-finding';
 import { groupBy } from '../context/group';
 import type { BodySide } from './hypotheses';
-import { type Observation, restatedSign, type SignObservation } from './observation';
+import {
+  type FeatureObservation,
+  type Observation,
+  restatedFeature,
+  restatedSign,
+  type SignObservation,
+} from './observation';
 
 function limbOf({ target }: SignObservation): string {
   const part = target.kind === 'way' ? target.way.part : target.parts[0];
@@ -70,6 +76,23 @@ export function carrySides(
     if (!side) return one;
     return restatedSign(one, { sides: [side], each: true, weight: one.weight * 0.8 });
   });
+}
+
+/**
+ * The same for what is felt: the skin, the nerve or the root is of the side on which all abnormal signs lie.
+ */
+export function carryFeltSides(
+  observations: readonly Observation[],
+  features: readonly FeatureObservation[],
+): readonly FeatureObservation[] {
+  const lacks = (one: FeatureObservation): boolean =>
+    one.present && !one.sided && peripheral.has(one.feature);
+  if (!features.some(lacks)) return features;
+  const isAbnormal = (one: Observation): one is SignObservation =>
+    one.kind === 'sign' && one.present;
+  const side = onlySide(observations.filter(isAbnormal));
+  if (!side) return features;
+  return features.map((one) => (lacks(one) ? restatedFeature(one, { sides: [side] }) : one));
 }
 
 /** Features that have a side because a limb or half of the face is affected. */

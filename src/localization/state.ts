@@ -16,6 +16,8 @@ export type Target =
       readonly parts: readonly Part[];
       /** All muscles of the parts together, in place of the worst. */
       readonly whole: boolean;
+      /** The muscles of one part that are meant; null: all of it. */
+      readonly movers: readonly string[] | null;
     };
 
 /** Chances that upper neuron, lower neuron, and muscle or junction of a target are taken, with each lesion. */
@@ -103,8 +105,8 @@ function wayState(way: WayRow, side: BodySide): State {
   return stateFrom(upperLoss(way, side), taken.chances, muscle.of(way.part, side) ?? nobody);
 }
 
-/** A part as a whole: its own chance, its roots, and what nerves take of its muscles. */
-function makePartState(part: Part, side: BodySide): State {
+/** A part as a whole, or some of its muscles: its own chance, its roots, and what nerves take of the muscles. */
+function makePartState(part: Part, side: BodySide, movers: readonly string[] | null): State {
   const { upper, lower, muscle, nerves } = predictions();
   const { roots = [], nerve } = partRows.get(part)!;
   const share = 1 / Math.max(roots.length, 1);
@@ -112,6 +114,7 @@ function makePartState(part: Part, side: BodySide): State {
   const worst = new Few(count);
   for (const way of anatomy.muscles) {
     if (way.part !== part || way.id.startsWith('key-')) continue;
+    if (movers && !movers.includes(way.id)) continue;
     worst.raise(nerveLoss(way, side), 0.75);
     own.raise(rootLoss(way, side), 0.6);
   }
@@ -123,7 +126,7 @@ function makePartState(part: Part, side: BodySide): State {
   );
 }
 
-const partState = oncePerSide(makePartState);
+const partState = oncePerSide((part: Part, side) => makePartState(part, side, null));
 
 /**
  * What is said of all muscles of some parts together. A lesion that takes a third of them takes a third; of a nerve or root, whose
@@ -152,6 +155,7 @@ function wholeState(parts: readonly Part[], side: BodySide): State {
 export const stateOf = oncePerSide((target: Target, side): State => {
   if (target.kind === 'way') return wayState(target.way, side);
   if (target.whole) return wholeState(target.parts, side);
+  if (target.movers) return makePartState(target.parts[0]!, side, target.movers);
   const [first, ...others] = target.parts.map((part) => partState(part, side));
   if (first === undefined) return stateFrom(nobody, nobody, nobody);
   if (others.length === 0) return first;

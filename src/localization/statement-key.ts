@@ -26,10 +26,10 @@ export function statementKey(one: Observation): StatementKey {
 
 /** Where and how a feature was found, if that is told. */
 function narrowed(one: FeatureObservation, number: number): StatementKey {
-  const { regions, segments, modalities, sites } = one;
-  if (regions.length + segments.length + modalities.length + sites.length === 0) return number;
+  const { regions, segments, modalities, sites, nerves } = one;
+  const told = [regions, segments, modalities, sites, nerves];
+  if (told.every((list) => list.length === 0)) return number;
   let key = `${number}`;
-  for (const list of [regions, segments, modalities, sites])
-    key += list.length === 0 ? '|' : `|${list.join()}`;
+  for (const list of told) key += list.length === 0 ? '|' : `|${list.join()}`;
   return key;
 }

@@ -10,12 +10,17 @@ let count = 0;
 function make(site: string): readonly Target[] {
   const way = findWay(site);
   if (way) return [{ index: count++, kind: 'way', way }];
-  return (areas.get(site)?.of ?? []).map((parts) => partsTarget(parts));
+  const area = areas.get(site);
+  return (area?.of ?? []).map((parts) => partsTarget(parts, false, area?.movers));
 }
 
 /** A target of its own: the worst of some parts, or all of their muscles. */
-export function partsTarget(parts: readonly Part[], whole = false): Target {
-  return { index: count++, kind: 'parts', parts, whole };
+export function partsTarget(
+  parts: readonly Part[],
+  whole = false,
+  movers: readonly string[] | null = null,
+): Target {
+  return { index: count++, kind: 'parts', parts, whole, movers };
 }
 
 /**

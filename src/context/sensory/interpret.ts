@@ -21,14 +21,16 @@ export interface Reading {
 /** Reads where a statement is; `from` and `to` bound the words that may belong to it. */
 export function interpret(statement: Statement, passage: Passage, bounds: Bounds): Reading {
   const { from: first, to: last } = narrow(statement, passage, bounds);
-  const near = passage.sites.filter((site) => site.from >= first && site.from < last);
-  const behind = near.filter((site) => site.from >= statement.from);
-  const sites = behind.length > 0 ? behind : near;
   const atoms = statement.places.filter(
     ({ from }) => from < Math.max(last, statement.said?.to ?? 0),
   );
   const deep = statement.modalities.every((modality) => modality === 'vibration-position');
   const areas = atoms.filter(({ kind }) => kind === 'area' && !deep);
+  const near = passage.sites.filter(
+    (site) => site.from >= first && site.from < last && !areas.some((area) => isPartOf(site, area)),
+  );
+  const behind = near.filter((site) => site.from >= statement.from);
+  const sites = behind.length > 0 ? behind : near;
   const segments = segmentsOf(atoms, statement);
   const sideFrom = passage.sides.some(({ at }) => at >= statement.from && at < last)
     ? statement.from
@@ -46,6 +48,12 @@ export function interpret(statement: Statement, passage: Passage, bounds: Bounds
       ? keptFeature(statement, where.sites)
       : lossFeature(statement, sites, isMixed(passage, sideFrom, last) ? null : side, segments);
   return { feature, ...where };
+}
+
+/** `web space` in `first web space of the foot` is no hand's: an area has its own sites. */
+function isPartOf({ id, from, to }: Passage['sites'][number], { row, ...area }: Atom): boolean {
+  const own = row?.site ?? [];
+  return own.length > 0 && !own.includes(id) && from >= area.from && to <= area.to;
 }
 
 function areaRegions(areas: readonly Atom[]): Region[] {
