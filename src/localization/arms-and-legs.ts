@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import { bodySides } from './hypotheses';
 import type { FeatureObservation } from './observation';
 
-/** By so many grades the arms must be weaker than the legs to tell. */
+/** By so many grades the arms must be weaker than the legs to tell (C5, Central cord: arms more than legs); a judgement. */
 const LESS = 1.5;
 
 interface Graded {

@@ -5,7 +5,7 @@ import type { ChangedChances } from './modifiers';
 import type { Observation } from './observation';
 import { statementKey, type StatementKey } from './statement-key';
 
-/** Statements of one kind lean on each other: motor signs, many to a lesion, a little more than features. */
+/** Statements of one kind lean on each other: motor signs, many to a lesion, a little more than features. Judgements. */
 const trust = { sign: 0.85, feature: 1.15 } as const;
 
 /** The logarithm of an observation's chance with each lesion. */

@@ -20,7 +20,7 @@ export function standsBefore(one: number, other: number, { scores }: Ranking): b
   return difference > 0 || (difference === 0 && one < other);
 }
 
-/** How often a lesion of both sides shows on one side only, where its row does not say. */
+/** How often a lesion of both sides shows on one side only, where its row does not say; a judgement. */
 const usualLopsided = 0.25;
 
 const whenLopsided = perLesion(({ side, row }) =>
@@ -32,7 +32,7 @@ export function lopsidedness(lesion: number, lopsided: boolean): number {
   return lopsided ? whenLopsided[lesion]! : 0;
 }
 
-/** A lesion that nothing speaks for is not found by being contradicted least: what it loses, and the support it needs not to. */
+/** A lesion that nothing speaks for is not found by being contradicted least: what it loses, and the support it needs not to; judgements. */
 const unsupported = perLesion(({ row }) => (row.level === 'none' ? 0 : 3));
 const enough = 1.6;
 

@@ -102,7 +102,7 @@ function halfChance(observation: FeatureObservation, side: BodySide): PerLesion 
   return least;
 }
 
-/** Chance that the skin of a nerve, plexus or root is numb. */
+/** Chance that the skin of a nerve, plexus or root is numb; a judgement. */
 const numb = 0.7;
 
 /** `numb` for the lesions that take any of some, but for those of the cord and those that spare the skin. */
@@ -150,7 +150,7 @@ function nerveChance(observation: FeatureObservation, side: BodySide): PerLesion
   return skin;
 }
 
-/** A sensory level lies at the lesion or a few segments below it, seldom above. */
+/** A sensory level lies at the lesion or a few segments below it, seldom above (C5, ISNCSCI); the chances are judgements. */
 const levelDrop: readonly number[] = [0.65, 0.55, 0.45, 0.3, 0.2, 0.12, 0.08];
 
 function levelChance(observation: FeatureObservation, side: BodySide): PerLesion {
@@ -192,8 +192,8 @@ const lesionDrop: Readonly<Record<number, number>> = {
   1: 0.45,
   2: 0.15,
 };
+/** How often an injury is graded; that of the cauda equina is by the same standard. Judgements. */
 const injuryStated = 0.8;
-/** Injuries of the cauda equina are graded by the same standard. */
 const caudaGraded = 0.35;
 
 /** The chance that a lesion is one of the cord at the level that is stated. @param drop by how far below that it begins */
@@ -212,7 +212,7 @@ function injuryChance(
   });
 }
 
-/** Half of the cord, its centre or its front alone are no complete injuries. */
+/** Half of the cord, its centre or its front alone are no complete injuries (C3a: AIS); the chances are judgements. */
 function completeChance(): PerLesion {
   return perLesion(({ row, span }) => {
     if (row.id === 'cauda-equina') return caudaGraded / 2;

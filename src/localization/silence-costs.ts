@@ -22,6 +22,7 @@ const limbParts: Readonly<Record<(typeof spokenLimbs)[number], readonly Part[]>>
   leg: ['leg-proximal', 'leg-distal'],
   face: ['face'],
 };
+/** How likely a note says so where a limb, or the face, is taken; a judgement. */
 const limbSalience = { arm: 0.72, leg: 0.72, face: 0.35 };
 
 const limbTarget = oncePer((limb: (typeof spokenLimbs)[number]) => partsTarget(limbParts[limb]));
@@ -43,7 +44,7 @@ export const limbsCost = oncePer((spoken: number) => {
   return sums;
 });
 
-/** Signs that are mostly written down where they are looked for, and where. */
+/** Signs that are mostly written down where they are looked for, and where; how often is a judgement. */
 export const tellingSigns: readonly {
   readonly sign: SignId;
   readonly site: string;

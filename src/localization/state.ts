@@ -41,7 +41,7 @@ export function stateFrom(upper: PerLesion, lower: PerLesion, muscle: PerLesion)
 
 const partRows = new Map(anatomy.parts.map((part) => [part.id, part]));
 
-/** How much a lesion of some of a muscle's roots weakens it: the main root alone nearly does. */
+/** How much a lesion of some of a muscle's roots weakens it: the main root alone nearly does; a judgement. */
 function rootLoss({ roots = {} }: Pick<WayRow, 'roots'>, side: BodySide): Few {
   const sums = new Few(count);
   for (const [root, share = 0] of Object.entries(roots)) {
@@ -105,7 +105,7 @@ function wayState(way: WayRow, side: BodySide): State {
   return stateFrom(upperLoss(way, side), taken.chances, muscle.of(way.part, side) ?? nobody);
 }
 
-/** A part as a whole, or some of its muscles: its own chance, its roots, and what nerves take of the muscles. */
+/** A part as a whole, or some of its muscles: its own chance, its roots, and what nerves take of the muscles; how much of that is seen in the part is a judgement. */
 function makePartState(part: Part, side: BodySide, movers: readonly string[] | null): State {
   const { upper, lower, muscle, nerves } = predictions();
   const { roots = [], nerve } = partRows.get(part)!;
