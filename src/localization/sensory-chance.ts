@@ -195,6 +195,8 @@ const lesionDrop: Readonly<Record<number, number>> = {
 /** How often an injury is graded; that of the cauda equina is by the same standard. Judgements. */
 const injuryStated = 0.8;
 const caudaGraded = 0.35;
+/** Less than by chance: a level that the note names speaks against any other; a judgement. */
+const statedElsewhere = 0.003;
 
 /** The chance that a lesion is one of the cord at the level that is stated. @param drop by how far below that it begins */
 function injuryChance(
@@ -208,7 +210,7 @@ function injuryChance(
     // diseases of the tracts alone are no injuries
     if (!span || !row.horn) return 0;
     if (stated === undefined) return injuryStated;
-    return drop[span.top - stated] ?? 0.03;
+    return drop[span.top - stated] ?? statedElsewhere;
   });
 }
 

@@ -25,6 +25,12 @@ describe('the nerve whose skin or place is named', () => {
     assert.equal(siteOf(text), 'lower-plexus');
   });
 
+  it('is the segment of the cord that the note names', () => {
+    const text =
+      'Incomplete paraplegia T10 ASIA D. Legs 4/5, spastic. Clonus at both ankles and wrists.';
+    assert.equal(siteOf(text), 'thoracic-cord');
+  });
+
   it('is a muscle that moves the joint', () => {
     assert.notEqual(siteOf('0/5 in the left shoulder, elbow and hand.'), 'radial');
   });
