@@ -17,8 +17,9 @@ import {
   type Draft,
 } from './draft';
 import { has, type Atom } from './atom';
-import type { GradeMatch } from './grade';
+import type { GradeMatch, GradePart } from './grade';
 import { concept } from './lexicon';
+import { powerSign } from './meaning';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
 import { textAt, wordAt } from '../language/word-at';
 
@@ -55,6 +56,12 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
       return;
     }
   }
+  const weak = weakBefore(draft, found, i);
+  if (weak !== null && powerSign(worstOf(grade)) === 'weakness') {
+    weak.grade = grade;
+    weak.valueAtoms.push(i);
+    return;
+  }
   const equal = equalBefore(draft, found, i);
   if (equal !== null && !placeFollows(draft, i)) {
     equal.grade = grade;
@@ -80,6 +87,20 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   const isOutOfFive = grade.form === 'of-five' || grade.scale === 'mrc';
   if (found.id === 'power' && isOutOfFive) draft.ownTopic = true;
 }
+
+/** `hip flexion was weak, 3/5`: the weakness that the grade behind the comma is of; null where it has a place of its own. */
+function weakBefore(draft: Draft, found: ConceptRow, i: number): Anchor | null {
+  const last = draft.anchors.at(-1);
+  if (last?.concept.id !== 'weakness' || last.grade !== null || found.group !== 'power')
+    return null;
+  const at = last.valueAtoms.at(-1) ?? last.conceptAtom;
+  return at === i - 2 && textAt(draft.atoms, i - 1) === ',' && !placeFollows(draft, i)
+    ? last
+    : null;
+}
+
+const worstOf = ({ parts }: GradeMatch): GradePart =>
+  parts.reduce((worst, part) => (part.value < worst.value ? part : worst));
 
 /** `tone ++`, `tone legs ++`, `Tone: arms normal, legs ++` */
 function isRaisedTone(draft: Draft, i: number): boolean {

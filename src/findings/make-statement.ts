@@ -68,6 +68,7 @@ export function make(
     from = Math.min(from, (atoms[i] as Atom).from);
     to = Math.max(to, (atoms[i] as Atom).to);
   }
+  to = behindBracket(tokens, from, to);
   const span = (i: number): readonly [number, number] => [
     (tokens[(atoms[i] as Atom).from] as Token).start,
     (tokens[(atoms[i] as Atom).to - 1] as Token).end,
@@ -105,6 +106,20 @@ export function make(
     fixed: false,
     former: false,
   };
+}
+
+/** Behind the bracket that closes right there, where the words open one: `weak (3/5)`. */
+function behindBracket(tokens: readonly Token[], from: number, to: number): number {
+  const next = tokens[to]?.text;
+  if (next !== ')' && next !== ']') return to;
+  const opening = next === ')' ? '(' : '[';
+  let open = 0;
+  for (let n = from; n < to; n += 1) {
+    const { text } = tokens[n]!;
+    if (text === opening) open += 1;
+    else if (text === next) open -= 1;
+  }
+  return open > 0 ? to + 1 : to;
 }
 
 /** The side of each site, where they differ; `sites` are those of the place, or none. */

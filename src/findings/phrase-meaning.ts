@@ -3,6 +3,7 @@ import type { PhraseMatch } from '../language/phrases';
 import type { Token } from '../language/tokens';
 import { normalAt, textAt } from '../language/word-at';
 import { formSet, isIn } from '../language/word-sets';
+import { wordList } from '../vocabulary/context-word-lists';
 import type { Side } from '../vocabulary/ids';
 import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { AtomRole, SiteMention } from './atom';
@@ -140,13 +141,16 @@ function isSomethingElse(
     next.spaced &&
     /^\p{Ll}{3,}$/u.test(next.text) &&
     words.longestAt(tokens, to) === null &&
-    !/(?:ly|ed|ing|s)$/u.test(next.text)
+    !/(?:ly|ed|ing|s)$/u.test(next.text) &&
+    !AFTER_ADJECTIVE.has(next.normal)
   )
     return true;
   if (after.length === 0) return false;
   const right = wordsAfter(tokens, to);
   return after.some((phrase) => right.startsWith(`${phrase} `));
 }
+
+const AFTER_ADJECTIVE = wordList('after-adjective');
 
 const endsPhrase = formSet(
   ({ text, normal }) => /^[,;:()]$/u.test(text) || /^(?:and|or|with|but|without|no)$/u.test(normal),

@@ -211,7 +211,7 @@ function strongLimb(draft: Draft, i: number, atom: Atom): boolean {
   return true;
 }
 
-/** `triceps looks thin`, `EDB thin`; a flat abdomen is no wasting. */
+/** `triceps looks thin`, `EDB thin`; a flat abdomen and a hand laid flat are no wasting. */
 function thinMuscle(draft: Draft, i: number, atom: Atom): boolean {
   const near = siteNear(draft, i);
   if (
@@ -223,6 +223,8 @@ function thinMuscle(draft: Draft, i: number, atom: Atom): boolean {
     near.kind === 'body'
   )
     return false;
+  if (/^(?:laid|lies|lying|placed|held|kept)$/iu.test(textAt(draft.atoms, i - 1))) return false;
+  if (/^(?:on|against)$/iu.test(textAt(draft.atoms, i + 1))) return false;
   addValue(draft, concept('bulk'), -1, i, atom);
   return true;
 }
@@ -232,6 +234,8 @@ function movementSaid(draft: Draft, i: number, atom: Atom): boolean {
   const near = siteNear(draft, i);
   if (
     near === null ||
+    // `hip flexion was weak (3/5)`: a sign by itself, which the grade is of
+    atom.concept?.kind === 'sign' ||
     (near.kind !== 'movement' && near.kind !== 'muscle') ||
     draft.topic?.group === 'reflex'
   )
