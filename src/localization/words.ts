@@ -3,6 +3,7 @@ import type { SignId } from '../vocabulary/ids';
 import { signRow } from '../vocabulary/sign-rows';
 import { siteRow } from '../vocabulary/site-rows';
 import type { Observation, SignObservation } from './observation';
+import { allLimbs } from './targets';
 
 /** `a`, `a and b`, `a, b and c`. */
 export function list(words: readonly string[]): string {
@@ -27,6 +28,7 @@ const VAGUE = new Set(['anywhere', 'body-side']);
 
 function siteOf({ sign, site }: SignObservation): string | null {
   if (PLACED.has(sign) || VAGUE.has(site)) return null;
+  if (allLimbs.has(site)) return 'all limbs';
   return site.replace(/-reflex$/, '').replaceAll('-', ' ');
 }
 
