@@ -19,12 +19,21 @@ const POSITIVE = new Set(['+', '+ve', 'positive']);
 const PREDICATE = /(?:ed|ates|ating|oops|ooping)$/u;
 const PAST = new Set(['history', 'hx', 'h/o', 'past', 'last']);
 
+/** A `no` behind what it denies: it denies nothing that follows. */
+export function isAnswer(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const ends = next === undefined || /^[,;.)]$/u.test(next.text);
+  return ends && before?.kind === 'word';
+}
+
 /** Whether a cue is one here, beside the words that it stands with. */
 export function isCue({ from, to, row }: CueMatch, tokens: readonly Token[]): boolean {
   const word = normalAt(tokens, from);
   const next = tokens[to];
   // `examination of 12 May` is an earlier one, `examination of the shoulder` is not
   if (row.label === true) return next?.kind === 'number';
+  if (word === 'no' || word === 'nil') return to - from > 1 || !isAnswer(tokens, from, to);
   if (row.category === 'absent' && DO.has(word)) {
     // `does have` affirms; only `does not have` denies
     return tokens.slice(from, to).some(({ normal }) => normal === 'not');

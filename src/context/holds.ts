@@ -4,7 +4,7 @@ import { ofStoppedTreatment } from '../assertion/stopped-treatment';
 import type { Token } from '../language/tokens';
 import { formSet, holds as holdsAny, isIn, wordSet } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
-import { isCue, isNear } from './cue-reach';
+import { isAnswer, isCue, isNear } from './cue-reach';
 import type { Passage } from './passage';
 import { textAt } from '../language/word-at';
 
@@ -20,6 +20,7 @@ export function holds(passage: Passage, from: number, to: number): Assertion {
   const { tokens, section } = passage;
   const told =
     minusAfter(tokens, to) ??
+    answered(tokens, to) ??
     marked(tokens, from) ??
     deniedBefore(tokens, from) ??
     oldAfter(tokens, to) ??
@@ -59,6 +60,13 @@ function minusAfter(tokens: readonly Token[], at: number): Assertion | null {
   const next = tokens[at + 1];
   const value = next === undefined || next.kind === 'punctuation';
   return value ? decidedBy('absent', mark) : null;
+}
+
+/** `INO no, optic atrophy R` */
+function answered(tokens: readonly Token[], at: number): Assertion | null {
+  const answer = tokens[at];
+  if (answer === undefined || !isIn(answer.form, NO)) return null;
+  return isAnswer(tokens, at, at + 1) ? decidedBy('absent', answer) : null;
 }
 
 /** `ROS: -diplopia, +dysphagia`; a list denied before ends at the plus. */
@@ -106,6 +114,7 @@ function recoveredAfter(tokens: readonly Token[], to: number): Assertion | null 
   return null;
 }
 
+const NO = wordSet(['no', 'nil']);
 const PRESENT = wordSet(['present']);
 const BRACKET = formSet(({ text }) => text === '(');
 const WHOLLY = wordSet(['fully', 'completely', 'since']);

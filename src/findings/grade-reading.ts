@@ -191,6 +191,7 @@ function conceptOfGrade(
   if (ofLabelOfTone(draft, grade)) return { concept: concept('ashworth'), atom: -1 };
   if (grade.form === 'of-five' && !(draft.topic?.id === 'reflex' && draft.labelled)) {
     return bySite !== null ||
+      isFullAlone(draft, i, grade) ||
       draft.topic?.group === 'power' ||
       placeNear(draft, i) ||
       restNear(draft, i) ||
@@ -214,6 +215,17 @@ function isBesidePower({ atoms }: Draft, i: number, { form, parts }: GradeMatch)
     parts.every(({ sign, value }) => sign === 'plus' && value < 5)
   );
 }
+
+/** `CN intact, MAE, 5/5`: an item of its own. */
+function isFullAlone({ atoms }: Draft, i: number, { parts }: GradeMatch): boolean {
+  const [before, after] = [atoms[i - 1], atoms[i + 1]];
+  const isItem =
+    /^[,:]$/u.test(before?.text ?? '') && (after === undefined || /^[,;.]$/u.test(after.text));
+  return isItem && parts[0]?.value === 5 && atoms.some(({ text }) => EXAMINED.test(text));
+}
+
+/** Words of the examination: much else is counted out of five. */
+const EXAMINED = /^(?:mae|exam|examination|neuro|neurological|cn|cns|motor)$/iu;
 
 /** `Spasticity: adductors 2/2, gastroc 3`: no power, but a grade of the Ashworth scale. */
 function ofLabelOfTone({ atoms }: Draft, { form, scale, parts }: GradeMatch): boolean {

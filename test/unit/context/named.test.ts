@@ -73,6 +73,17 @@ describe('features named in the note', () => {
     assertStates('Tongue without fasciculations.', 'never tongue-weakness');
   });
 
+  it('takes a no for the answer to what stands before it', () => {
+    assertStates(
+      'INO no, optic atrophy R, RAPD L.',
+      '- internuclear-ophthalmoplegia right',
+      'optic-nerve right',
+      'optic-nerve left',
+    );
+    assertStates('Diplopia no, ptosis L.', '- diplopia', 'ptosis left');
+    assertStates('No sensory level, headache, or ptosis.', '- headache', '- ptosis');
+  });
+
   it('has a review of systems with its marks glued on', () => {
     assertStates(
       'ROS: -diplopia, -ptosis, +dysphagia, -paresthesia, -muscle cramps.',
