@@ -253,7 +253,7 @@ function fromEnd(
 /** `flaccid areflexic`, `hypertonic, hyperreflexic` */
 function areAdjectives(atoms: readonly Atom[], a: Extent, b: Extent): boolean {
   if (b.lo === a.hi + 1) return true;
-  const isListed = b.lo === a.hi + 2 && /^(?:,|and|&)$/iu.test(textAt(atoms, a.hi + 1));
+  const isListed = b.lo === a.hi + 2 && /^(?:[,&+]|and)$/iu.test(textAt(atoms, a.hi + 1));
   return isListed && [a, b].every(({ hi }) => ADJECTIVE.test(textAt(atoms, hi)));
 }
 

@@ -144,7 +144,9 @@ function conceptOfGrade(
   grade: GradeMatch,
 ): { concept: ConceptRow; atom: number } | null {
   const { atoms } = draft;
-  const accept = (row: ConceptRow): boolean => graded(row, grade);
+  // `foot drop + wasted calves`: the mark joins
+  const joins = textAt(atoms, i) === '+' && conceptOf(atoms[i + 1])?.kind === 'sign';
+  const accept = (row: ConceptRow): boolean => graded(row, grade) && !(joins && isMarked(row));
   const any = (): boolean => true;
   if (grade.scale === 'beats') {
     const near = [conceptRight(atoms, i, any), conceptLeft(atoms, i, any)].find(
@@ -265,6 +267,10 @@ function nihss(
 /** Reflexes of which a grade says whether they are brisk, or there at all. */
 const SPECIAL: ReadonlySet<string> = new Set(['jaw-jerk', 'abdominal', 'sacral']);
 
+/** A sign of tone or bulk, which plus marks behind it grade. */
+const isMarked = ({ id, kind, group }: ConceptRow): boolean =>
+  kind === 'sign' && (group === 'bulk' || group === 'tone') && id !== 'fasciculations';
+
 /** Whether a grade of this form can be said of the concept. */
 function graded(row: ConceptRow, grade: GradeMatch): boolean {
   if (row.id === 'reflex' || row.id === 'finger-jerk')
@@ -273,11 +279,7 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
   if (row.id === 'ashworth') return true;
   if (SPECIAL.has(row.id)) return grade.form === 'single' && grade.scale === null;
   // `wasting ++`, `spasticity +`
-  if (
-    row.kind === 'sign' &&
-    (row.group === 'bulk' || row.group === 'tone') &&
-    row.id !== 'fasciculations'
-  )
+  if (isMarked(row))
     return grade.form === 'single' && grade.parts[0]?.written.startsWith('+') === true;
   if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';
   if (
