@@ -6,7 +6,13 @@ import type { Atom, AtomRole, Making } from './atom';
 import { gradeAt } from './grades';
 import { site, type Lexicon } from './lexicon';
 import { withMarksInCompany } from './marks-in-company';
-import { heartSoundsTo, isPlantarResponse, mayMeanElse, meansElse } from './other-meanings';
+import {
+  countsTime,
+  heartSoundsTo,
+  isPlantarResponse,
+  mayMeanElse,
+  meansElse,
+} from './other-meanings';
 import { meaningAnywhere, meaningOf, NOTHING, OTHER, type Meaning } from './phrase-meaning';
 
 const MARK_VALUES: readonly (readonly [RegExp, ValueId])[] = [
@@ -61,6 +67,7 @@ function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   if (mayMeanElse(token.form)) {
     const heart = heartSoundsTo(tokens, n);
     if (heart > n || meansElse(tokens, n)) return make(tokens, n, Math.max(heart, n + 1), OTHER);
+    if (countsTime(tokens, n)) return make(tokens, n, n + 1, NOTHING);
     if (isPlantarResponse(tokens, n)) known = tokens.slice(0, n + 1);
   }
   const phrase = words.longestAt(known, n);

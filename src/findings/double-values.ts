@@ -7,7 +7,7 @@ import type { SentenceFacts } from './make-statement';
 
 /**
  * Gives two values of one thing their sides: two grades with nothing between them (`biceps 2+ 2+`), two words with a slash, two
- * arrows (`plantars up/down`, `↑↓`).
+ * arrows (`plantars up/down`, `plantars up down`, `↑↓`).
  *
  * @param order which side stands first
  */
@@ -17,10 +17,10 @@ export function withDoubleValues(
   tokens: readonly Token[],
   order: SentenceFacts['pairs'],
 ): readonly Anchor[] {
-  if (anchors.length < 2) return anchors;
   const seconds = new Set<Anchor>();
   return anchors.flatMap((anchor, n) => {
     if (seconds.has(anchor)) return [];
+    if (isSaidTwice(anchor, atoms)) return [{ ...anchor, side: 'bilateral' as const }];
     const next = anchors[n + 1];
     if (next !== undefined && areWords(anchor, next, atoms)) {
       seconds.add(next);
@@ -36,6 +36,16 @@ export function withDoubleValues(
   });
 }
 
+/** `PR up up` */
+function isSaidTwice({ concept, valueAtoms, grade }: Anchor, atoms: readonly Atom[]): boolean {
+  const [first, second, third] = valueAtoms;
+  if (first === undefined || second !== first + 1 || third !== undefined || grade !== null)
+    return false;
+  const [one, other] = [textAt(atoms, first), textAt(atoms, second)];
+  if (!SOLES.has(concept.id) || one.toLowerCase() !== other.toLowerCase()) return false;
+  return atoms.slice(Math.max(0, first - 2), second + 3).every(({ side }) => side === null);
+}
+
 function areWords(a: Anchor, b: Anchor, atoms: readonly Atom[]): boolean {
   const [first, second] = [a.valueAtoms[0], b.valueAtoms[0]];
   if (first === undefined || second === undefined || a.concept !== b.concept) return false;
@@ -45,7 +55,8 @@ function areWords(a: Anchor, b: Anchor, atoms: readonly Atom[]): boolean {
   const isSlashed = second === first + 2 && atoms[first + 1]?.text === '/';
   const isSole =
     SOLES.has(a.concept.id) || [first, second].some((i) => MARK.test(textAt(atoms, i)));
-  if (!(isSlashed && isSole) && !(areArrows && second === first + 1)) return false;
+  const isNext = second === first + 1 && (areArrows || SOLES.has(a.concept.id));
+  if (!(isSlashed && isSole) && !isNext) return false;
   const around = atoms.slice(Math.max(0, first - 2), second + 3);
   return around.every(({ side }) => side === null);
 }

@@ -11,7 +11,7 @@ const AFTER_PLANTAR_FLEXOR = /^(?:[.,;)]|and|but)$/u;
 const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right|left|on|the)$/u;
 
 /** Words that may mean something else than the vocabulary has, which the words beside them tell. */
-const otherwise = wordSet(['back', 'side', 'hs', 'plantar', 'l', 'r', 'x2']);
+const otherwise = wordSet(['back', 'side', 'hs', 'plantar', 'l', 'r', 'x', 'x2']);
 
 /** Whether a word may mean something else than the vocabulary has. */
 export const mayMeanElse = (form: Form): boolean => isIn(form, otherwise);
@@ -22,9 +22,6 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
   // `came back`, `back to 5/5`
   if (token.normal === 'back')
     return BEFORE_BACK.test(normalAt(tokens, n - 1)) || normalAt(tokens, n + 1) === 'to';
-  // `nausea x2d`, `falls x2 days`
-  if (token.normal === 'x2')
-    return /^[dhmwy]$|^(?:day|week|month|hour|hr|wk|yr|year)s?$/u.test(normalAt(tokens, n + 1));
   // `moves side to side`
   if (token.normal === 'side')
     return [-1, 1].some(
@@ -34,6 +31,16 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
   if (token.text === 'L' && isLitre(tokens, n)) return true;
   const before = wordAt(tokens, normalAt(tokens, n - 1) === '.' ? n - 2 : n - 1);
   return TITLE.test(before?.normal ?? '');
+}
+
+const TIME = /^[dhmwy]$|^(?:day|week|month|hour|hr|wk|yr|year|minute|min)s?$/u;
+/** `nausea x2d`, `falls x2 days`, `weak x 2 hrs`: how long, and not of how many limbs. */
+export function countsTime(tokens: readonly Token[], n: number): boolean {
+  const word = normalAt(tokens, n);
+  return (
+    (word === 'x2' && TIME.test(normalAt(tokens, n + 1))) ||
+    (word === 'x' && TIME.test(normalAt(tokens, n + 2)))
+  );
 }
 
 const DECIMAL = /^\d+\.\d+$/u;
