@@ -13,10 +13,13 @@ const DO = new Set(['do', 'does', 'did']);
 /** `denies weakness, just clumsiness`. */
 const JUST = new Set(['just', 'only', 'rather', 'merely']);
 const SUBJECT = new Set(
-  'speech voice gait tongue uvula palate pupil pupils eye eyes face mouth'.split(' '),
+  'speech voice gait tongue uvula palate pupil pupils eye eyes face mouth movement movements tapping coordination walking balance vision hearing memory'.split(
+    ' ',
+  ),
 );
 const POSITIVE = new Set(['+', '+ve', 'positive']);
-const PREDICATE = /(?:ed|ates|ating|oops|ooping)$/u;
+const PREDICATE =
+  /(?:ed|ates|ating|oops|ooping)$|^(?:slow|clumsy|poor|weak|absent|lost|unsteady|abnormal|ataxic|spastic|hoarse|nasal|worse)$/u;
 const PAST = new Set(['history', 'hx', 'h/o', 'past', 'last']);
 
 /** A `no` behind what it denies: it denies nothing that follows. */
@@ -91,9 +94,11 @@ export function isNear(
 
 /** `no neglect, speech slurred, Hoover +`: after a comma, a thing with what is the matter with it is said and not denied. */
 function isStatement(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first < 2 || normalAt(tokens, first - 1) !== ',') return false;
+  const isBehindComma = [1, 2].some((back) => normalAt(tokens, first - back) === ',');
+  if (end - first < 2 || !isBehindComma) return false;
   const last = normalAt(tokens, end - 1);
-  return POSITIVE.has(last) || (SUBJECT.has(normalAt(tokens, first)) && PREDICATE.test(last));
+  const hasSubject = tokens.slice(first, end - 1).some(({ normal }) => SUBJECT.has(normal));
+  return POSITIVE.has(last) || (hasSubject && PREDICATE.test(last));
 }
 
 /** `cannot speak and has …`: a verb of its own begins another statement. */

@@ -9,6 +9,7 @@ import { withMarksInCompany } from './marks-in-company';
 import {
   countsTime,
   heartSoundsTo,
+  isBothOfTwo,
   isPlantarResponse,
   mayMeanElse,
   meansElse,
@@ -67,7 +68,7 @@ function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
   if (mayMeanElse(token.form)) {
     const heart = heartSoundsTo(tokens, n);
     if (heart > n || meansElse(tokens, n)) return make(tokens, n, Math.max(heart, n + 1), OTHER);
-    if (countsTime(tokens, n)) return make(tokens, n, n + 1, NOTHING);
+    if (countsTime(tokens, n) || isBothOfTwo(tokens, n)) return make(tokens, n, n + 1, NOTHING);
     if (isPlantarResponse(tokens, n)) known = tokens.slice(0, n + 1);
   }
   const phrase = words.longestAt(known, n);

@@ -11,7 +11,7 @@ const AFTER_PLANTAR_FLEXOR = /^(?:[.,;)]|and|but)$/u;
 const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right|left|on|the)$/u;
 
 /** Words that may mean something else than the vocabulary has, which the words beside them tell. */
-const otherwise = wordSet(['back', 'side', 'hs', 'plantar', 'l', 'r', 'x', 'x2']);
+const otherwise = wordSet(['back', 'side', 'hs', 'plantar', 'l', 'r', 'x', 'x2', 'both']);
 
 /** Whether a word may mean something else than the vocabulary has. */
 export const mayMeanElse = (form: Form): boolean => isIn(form, otherwise);
@@ -34,6 +34,22 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
 }
 
 const TIME = /^[dhmwy]$|^(?:day|week|month|hour|hr|wk|yr|year|minute|min)s?$/u;
+/** `Babinski and Chaddock both positive on the right`: two signs, and not two sides. */
+export function isBothOfTwo(tokens: readonly Token[], n: number): boolean {
+  if (normalAt(tokens, n) !== 'both' || !SAID.test(normalAt(tokens, n + 1))) return false;
+  if (
+    !/^(?:and|&)$/u.test(normalAt(tokens, n - 2)) &&
+    !/^(?:and|&)$/u.test(normalAt(tokens, n - 3))
+  )
+    return false;
+  const [next, side] = [normalAt(tokens, n + 2), normalAt(tokens, n + 4)];
+  return ONE_SIDE.test(next) || (next === 'on' && ONE_SIDE.test(side));
+}
+
+const SAID =
+  /^(?:positive|negative|present|absent|lost|brisk|reduced|diminished|normal|weak|up|down|\+)$/u;
+const ONE_SIDE = /^(?:r|l|rt|lt|right|left)$/u;
+
 /** `nausea x2d`, `falls x2 days`, `weak x 2 hrs`: how long, and not of how many limbs. */
 export function countsTime(tokens: readonly Token[], n: number): boolean {
   const word = normalAt(tokens, n);

@@ -23,6 +23,7 @@ describe('features named in the note', () => {
     assertStates('Left pupil is dilated and fixed.', 'pupil-dilated left');
     assertStates('Left eye down and out, pupil fixed, right hemiparesis.', 'pupil-dilated left');
     assertStates('No neglect, speech slurred.', '- neglect', 'dysarthria');
+    assertStates('No tremor, toe tapping slow on the left.', 'bradykinesia left');
     assertStates('Ataxia left limbs.', 'ataxia-limb left', 'never ataxia-gait');
     assertStates('Right sided ataxia.', 'ataxia-limb right', 'never ataxia-gait');
     assertStates('Gait ataxia, arms fine.', 'ataxia-gait', 'never ataxia-limb');
