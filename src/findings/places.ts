@@ -38,8 +38,8 @@ export function findPlaces(
     )
       return;
     const extent = ownerOf(atoms, extents, i);
-    if (extent !== null && !isLevel(atom, extent) && !isElsewhere(atom, extent))
-      owner.set(i, extent);
+    if (extent === null || isLevel(atom, extent) || isElsewhere(atom, extent)) return;
+    if (!isNoTendon(atom, atoms[extent.anchor.conceptAtom])) owner.set(i, extent);
   });
   const own = new Map<Anchor, Place>();
   for (const { anchor } of extents) {
@@ -75,6 +75,13 @@ const isElsewhere = ({ site }: Atom, { anchor: { concept } }: Extent): boolean =
   (concept.region === 'leg' || concept.region === 'arm') &&
   site !== null &&
   site.row.region !== concept.region;
+
+/** `hands clumsy, KJ 3+`, `TJ absent, back of the hand numb`: a reflex that is named has no place but a limb or another tendon. */
+const isNoTendon = ({ site }: Atom, named: Atom | undefined): boolean =>
+  named?.site?.row.kind === 'reflex' &&
+  site !== null &&
+  site.row.reflex === undefined &&
+  !['reflex', 'limb', 'body'].includes(site.row.kind);
 
 /** Coordinated statements (`normal bulk and tone in both legs`) share their places. */
 function shares(owner: Anchor, anchor: Anchor): boolean {
