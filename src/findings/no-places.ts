@@ -28,7 +28,8 @@ const NO_NOUN =
 
 /** The place is another noun's (`left MCA infarct`, `knee pain`), and no statement shares it (`arm numbness and weakness`). */
 export function isClaimed(atoms: readonly Atom[], i: number): boolean {
-  if (has(wordAt(atoms, i - 1), 'including') || isSupport(atoms, i)) return true;
+  if (has(wordAt(atoms, i - 1), 'including') || isSupport(atoms, i) || isNumb(atoms, i))
+    return true;
   let j = i + 1;
   while (
     j < atoms.length &&
@@ -64,6 +65,19 @@ export function isClaimed(atoms: readonly Atom[], i: number): boolean {
       return true;
   }
   return true;
+}
+
+/** `right leg weak, numb below the knee`: the place of a feeling; `weak and numb below the knee` shares it. */
+function isNumb(atoms: readonly Atom[], i: number): boolean {
+  if (atoms[i]?.site === null) return false;
+  let j = i - 1;
+  while (
+    j >= 0 &&
+    (has(atoms[j], 'preposition') || has(atoms[j], 'filler') || isPlace(atoms[j] as Atom))
+  )
+    j -= 1;
+  if (!/^(?:numb|numbness|tingling|tingly|insensate)$/iu.test(textAt(atoms, j))) return false;
+  return !/^(?:and|&|\/)$/iu.test(textAt(atoms, j - 1));
 }
 
 /** `sits without hands`, `rises w/o using the arms`: a support, and no place. */
