@@ -55,8 +55,20 @@ describe('the assertion of any span', () => {
     });
   }
 
+  it('quotes the cue as it stands in the text, blanks and all', () => {
+    const text = 'Clonus was not  elicited, no   evidence of spasticity.';
+    const start = text.indexOf('spasticity');
+    assert.deepEqual(assertSpan(text, start, start + 10), {
+      assertion: 'absent',
+      cue: 'no   evidence of',
+    });
+  });
+
   it('names a stretch outside the text', () => {
-    assert.throws(() => assertSpan('No clonus.', 3, 30), RangeError);
+    assert.throws(() => assertSpan('No clonus.', 3, 30), {
+      name: 'RangeError',
+      message: 'no such stretch: 3 to 30 in a text of 10',
+    });
     assert.throws(() => assertSpan('No clonus.', 5, 5), RangeError);
   });
 });

@@ -98,9 +98,20 @@ describe('what stands beside the levels', () => {
     assert.ok(!warns('left face weakness', 'left +facial-palsy-lower'));
   });
 
-  it('does not warn of what is denied', () => {
-    const { redFlags } = localizeLines(['no +saddle-sensory-loss', 'no +urinary-retention']);
-    assert.deepEqual(redFlags, []);
+  it('does not warn of what is denied or past', () => {
+    for (const word of ['no', 'once']) {
+      const lines = [`${word} +saddle-sensory-loss`, `${word} +urinary-retention`];
+      assert.deepEqual(localizeLines(lines).redFlags, []);
+    }
+  });
+
+  it('warns of what is possible', () => {
+    const lines = ['possible +saddle-sensory-loss', 'possible +urinary-retention'];
+    const [flag] = localizeLines(lines).redFlags;
+    assert.equal(flag?.id, 'cauda-equina');
+    assert.equal(flag.firedBy.length, 2);
+    const weak = localizeLines(['possible bilateral leg weakness', '+urinary-retention']);
+    assert.equal(weak.redFlags[0]?.id, 'cord-level');
   });
 
   it('gives directions for spasticity, none of them a dose (clinical reference C7)', () => {

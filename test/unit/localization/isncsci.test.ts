@@ -33,6 +33,15 @@ describe('a full grid of key muscles', () => {
     assert.equal(isncsci.evidence.length, 20);
   });
 
+  it('has motor levels at the ends of arms and legs', () => {
+    const level = (felt: string, ...grades: readonly number[]) => {
+      const said = evidenceOf([`bilateral ${felt} +sensory-normal`]);
+      return localize(grid(grades, grades), said.context).isncsci?.motorRight;
+    };
+    assert.equal(level('T1', 5, 5, 5, 5, 3, 0, 0, 0, 0, 0), 'T1');
+    assert.equal(level('L4', 5, 5, 5, 5, 5, 5, 5, 4, 0, 0), 'L4');
+  });
+
   it('lies in the cervical cord', () => {
     const [first] = localize(findings, context).levels;
     assert.equal(first?.level, 'spinal-cord');
