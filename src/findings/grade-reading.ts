@@ -1,7 +1,6 @@
 import type { ConceptRow } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import {
-  addValue,
   agrees,
   equalBefore,
   isOfName,
@@ -20,6 +19,7 @@ import { has, type Atom } from './atom';
 import type { GradeMatch, GradePart } from './grade';
 import { concept } from './lexicon';
 import { powerSign } from './meaning';
+import { readRaisedTone } from './raised-tone';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
 import { textAt, wordAt } from '../language/word-at';
 
@@ -28,7 +28,7 @@ const MOVEMENT = /flex|exten|duct|rotat|nation|version|elevat|oppos|shrug|grip|r
 
 /** Reads the grade at atom `i`: finds whose it is. */
 export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
-  if (isRaisedTone(draft, i) || isOfName(draft, i)) return;
+  if (readRaisedTone(draft, i) || isOfName(draft, i)) return;
   const row = conceptOfGrade(draft, i, grade);
   // `fibs 2+ deltoid`: another topic's grade
   if (
@@ -101,31 +101,6 @@ function weakBefore(draft: Draft, found: ConceptRow, i: number): Anchor | null {
 
 const worstOf = ({ parts }: GradeMatch): GradePart =>
   parts.reduce((worst, part) => (part.value < worst.value ? part : worst));
-
-/** `tone ++`, `tone legs ++`, `Tone: arms normal, legs ++` */
-function isRaisedTone(draft: Draft, i: number): boolean {
-  const atom = draft.atoms[i] as Atom;
-  if (!/^\+{2,4}$/u.test(atom.text)) return false;
-  let at = i - 1;
-  for (let one = wordAt(draft.atoms, at); one !== undefined && isPassed(one);)
-    one = wordAt(draft.atoms, (at -= 1));
-  const named = wordAt(draft.atoms, at);
-  const row = named === undefined ? null : conceptOf(named);
-  if (row?.id === 'tone') addValue(draft, row, at, i, raised(atom));
-  else if (draft.topic?.id === 'tone' && draft.ownTopic && itemIsBare(draft, i))
-    addValue(draft, draft.topic, -1, i, raised(atom));
-  else return false;
-  return true;
-}
-
-const raised = (atom: Atom): Atom => ({ ...atom, values: ['increased'] });
-
-/** Words that may stand between the tone and its mark. */
-const isPassed = (atom: Atom): boolean =>
-  has(atom, 'colon') ||
-  has(atom, 'filler') ||
-  atom.side !== null ||
-  (atom.site !== null && atom.site.row.kind !== 'reflex');
 
 /** `strength was reduced in the iliopsoas (4/5)`: the bracket holds the grade alone. */
 function inBrackets(draft: Draft, i: number): boolean {
