@@ -150,7 +150,7 @@ function nerveChance(observation: FeatureObservation, side: BodySide): PerLesion
   return skin;
 }
 
-/** A sensory level lies at the lesion or a few segments below it, seldom above (C5, ISNCSCI); the chances are judgements. */
+/** A sensory level lies at the lesion or a few segments below it, and is told by the last segment that feels too (C5, ISNCSCI); the chances are judgements. */
 const levelDrop: readonly number[] = [0.65, 0.55, 0.45, 0.3, 0.2, 0.12, 0.08];
 
 function levelChance(observation: FeatureObservation, side: BodySide): PerLesion {
@@ -160,7 +160,7 @@ function levelChance(observation: FeatureObservation, side: BodySide): PerLesion
   const share = (top: number): number => {
     if (stated === undefined) return 0.8;
     const drop = stated - top;
-    if (drop === -1) return 0.2;
+    if (drop === -1) return 0.45; // `lost below C6`: the first that is lost is the next
     return levelDrop[drop] ?? (drop < 0 ? 0.01 : 0.04);
   };
   // a level of all modalities is one of each: the columns alone have half of it
