@@ -31,8 +31,8 @@ describe('the analysis of a folder', () => {
     }, 5);
     try {
       const running = analyze(folder);
-      const editor = await openFile('als-clinic-letter.txt');
-      await until(editor);
+      // a note that no other test has opened: what was heard of it is heard here
+      await until(await openFile('beside-a-thousand.note', LOWER));
       assert.deepEqual(await running, { read: 1000, notRead: 0, cancelled: false });
     } finally {
       clearInterval(ticking);
@@ -61,7 +61,7 @@ describe('the analysis of a folder', () => {
     assert.ok(read > 0 && read < 300, `${read} notes were read`);
     assert.equal(notRead, 0);
     // Nothing goes on behind it, however long one does something else.
-    await until(await openFile('als-clinic-letter.txt'));
+    await until(await openFile('behind-a-cancelled-run.note', LOWER));
     assert.equal((await table(folder)).length, read);
     assert.deepEqual(await analyze(folder), { read: 300, notRead: 0, cancelled: false });
   }).timeout(60_000);
