@@ -20,11 +20,14 @@ const shown = (page, words) =>
 
 const rows = (page) => page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
 
-/** Unfolds the note in the tree, by keyboard, until what is within it is there. */
-async function unfold(page, within) {
+/**
+ * Unfolds a row of the tree, until what is within it is there: a key or a click is lost where the tree is drawn anew
+ * beneath it, and a second click would fold what the first one has unfolded.
+ */
+async function unfold(page, row, within, press) {
   for (let attempt = 1; ; attempt += 1) {
-    await treeRow(page, /^als-clinic-letter\.txt/).focus();
-    await page.keyboard.press('ArrowRight');
+    if ((await treeRow(page, row).getAttribute('aria-expanded')) !== 'true')
+      await press(treeRow(page, row));
     try {
       await within.waitFor({ timeout: 5_000 });
       return;
@@ -102,11 +105,12 @@ const table = [
     'the tree holds the notes, each with its levels and findings',
     async (page) => {
       await openTree(page);
-      await treeRow(page, /^Notes of /).click();
+      const note = /^als-clinic-letter\.txt/;
+      await unfold(page, /^Notes of /, treeRow(page, note), (row) => row.click());
       const tab = page.locator('.tab', { hasText: 'als-clinic-letter.txt' });
       // While the tree unfolds another row may stand where this one was to be clicked.
       for (let tries = 0; tries < 5 && !(await tab.isVisible()); tries += 1) {
-        await treeRow(page, /^als-clinic-letter\.txt/).click();
+        await treeRow(page, note).click();
         await tab.waitFor({ timeout: 3000 }).catch(() => undefined);
       }
       await tab.waitFor();
@@ -115,7 +119,10 @@ const table = [
         .filter({ hasText: /Likely level.*als-clinic/ })
         .waitFor();
       const levels = page.locator('[role=treeitem][aria-level="3"]');
-      await unfold(page, levels.filter({ hasText: 'Likely level' }));
+      await unfold(page, note, levels.filter({ hasText: 'Likely level' }), async (row) => {
+        await row.focus();
+        await page.keyboard.press('ArrowRight');
+      });
       await levels.filter({ hasText: 'Arm' }).first().waitFor();
       await picture(page, 'folder-tree');
     },
