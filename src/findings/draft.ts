@@ -59,7 +59,7 @@ export function near(draft: Draft, anchor: Anchor, i: number): boolean {
 }
 
 /** No clause, grade or other concept lies between two atoms. */
-export function sameItem(draft: Draft, a: number, b: number, commaToo = false): boolean {
+function sameItem(draft: Draft, a: number, b: number, commaToo = false): boolean {
   for (let j = Math.min(a, b) + 1; j < Math.max(a, b); j += 1) {
     const atom = draft.atoms[j] as Atom;
     if (has(atom, 'clause') || has(atom, 'open') || (!commaToo && atom.text === ',')) return false;
@@ -311,6 +311,6 @@ export function addSign(draft: Draft, i: number, row: ConceptRow): void {
 }
 
 /** Tone in a sentence on the sphincter is the sphincter's. */
-export function aboutSphincter(draft: Draft, row: ConceptRow): ConceptRow {
+function aboutSphincter(draft: Draft, row: ConceptRow): ConceptRow {
   return row.id === 'tone' && draft.sphincter() ? concept('sacral') : row;
 }

@@ -113,7 +113,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
 
 /** `brisk L biceps`, `knees brisk`: a muscle or joint stands for its reflex. */
 function briskTendon(draft: Draft, i: number, atom: Atom): boolean {
-  if (!atom.values.includes('brisk')) return false;
+  // `burning spreading to the knees` is no reflex
+  if (!atom.values.includes('brisk') || /^spread/iu.test(atom.text)) return false;
   const { atoms } = draft;
   for (const step of [1, -1]) {
     let j = i + step;

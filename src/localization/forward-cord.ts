@@ -19,7 +19,7 @@ const regionSegments = [
 ];
 
 /** How much of a region lies below the lower end of a lesion, from 0 to 1. */
-export function shareBelow(top: number, bottom: number, edge: number): number {
+function shareBelow(top: number, bottom: number, edge: number): number {
   if (edge < top) return 1;
   return edge >= bottom ? 0 : (bottom - edge) / (bottom - top + 1);
 }

@@ -7,6 +7,9 @@ import { list, observedWords } from './words';
 /** So many signs and features are worth naming. */
 const most = 5;
 
+/** A birth before term and a sudden onset speak for a lesion, and are nothing that it gives. */
+const isCircumstance = (one: Observation): boolean => one.kind === 'feature' && !one.abnormal;
+
 /** What a note says of the lesion itself is nothing that a lesion gives. */
 const namesLesion = (one: Observation): boolean =>
   one.kind === 'feature' &&
@@ -17,8 +20,8 @@ const namesLesion = (one: Observation): boolean =>
 /** One sentence: why here. */
 export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Explained): string {
   const { row } = hypothesis;
-  const shown = explained.supporting.filter((one) => !namesLesion(one));
-  const isNamed = shown.length < explained.supporting.length;
+  const shown = explained.supporting.filter((one) => !namesLesion(one) && !isCircumstance(one));
+  const isNamed = explained.supporting.some(namesLesion);
   const words = observedWords(shown, most);
   if (row.level === 'none') {
     if (words.length > 0)
