@@ -1,8 +1,8 @@
 import type { CueEvidence } from '../findings/finding';
 import type { Token } from '../language/tokens';
-import { formSet, holds } from '../language/word-sets';
 import type { AssertionId, SectionKind } from '../vocabulary/ids';
 import type { CueMatch } from './cues';
+import { isOffered } from './template-choices';
 import { normalAt, textAt } from '../language/word-at';
 
 /** What a statement is asserted to be, and the cue that decided it (null: nothing speaks against `present`). */
@@ -40,7 +40,7 @@ export interface AssertionContext {
 
 /** Decides whether the words from token `from` to `to` (exclusive) hold. */
 export function assertionOf(context: AssertionContext, from: number, to: number): Assertion {
-  if (inTemplate(context.tokens, from)) return { assertion: 'hypothetical', cue: null };
+  if (isOffered(context.tokens, from, to)) return { assertion: 'hypothetical', cue: null };
   const reaching =
     context.cues.length === 0
       ? context.cues
@@ -198,19 +198,4 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
       return true;
   }
   return false;
-}
-
-const TEMPLATE = formSet(({ text }) => /^[[\]{}]$/u.test(text));
-
-/** Inside square or curly brackets stands what a template offers for choice. */
-function inTemplate(tokens: readonly Token[], from: number): boolean {
-  if (!holds(tokens, TEMPLATE)) return false;
-  let open = 0;
-  for (let n = 0; n < from; n += 1) {
-    const { text } = tokens[n] as Token;
-    if (text === '[' || text === '{') open += 1;
-    if ((text === ']' || text === '}') && open > 0) open -= 1;
-  }
-  if (open > 0) return true;
-  return textAt(tokens, from - 1) === ']' && textAt(tokens, from - 2) === '[';
 }

@@ -80,7 +80,9 @@ function sideOf(
   const inside = sides.filter(({ at }) => at >= from && at < to).map(({ side }) => side);
   if (inside.length > 0) return joinSides(inside);
   const same = sides.filter(({ at }) => clauses[at] === clauses[from]);
-  const before = same.filter(({ at }) => at < from && from - at <= AFTER).at(-1);
+  const said = same.filter(({ at }) => at < from && from - at <= AFTER).at(-1);
+  const isOfOther = said !== undefined && isOfOtherSite(passage, said.at, from, sites);
+  const before = isOfOther ? undefined : said;
   const next = same.find(({ at }) => at >= to && at - to <= AFTER);
   const after = next !== undefined && isOfNext(passage, to, next.at) ? undefined : next;
   const parted =
@@ -90,8 +92,24 @@ function sideOf(
   if (nearest !== undefined) return nearest.side;
   const bySite = joinSides(sites.flatMap(({ side }) => (side === null ? [] : [side])));
   if (bySite !== null) return bySite;
-  if (passage.columnSide !== null) return passage.columnSide;
+  if (passage.columnSide !== null || isOfOther) return passage.columnSide;
   return sides.filter(({ at }) => at < from && from - at <= BEFORE).at(-1)?.side ?? null;
+}
+
+/** `Weak right leg, tingling in the hands`: before a comma, a side with a site behind it is of that site. */
+function isOfOtherSite(
+  { tokens, sites: all }: Passage,
+  side: number,
+  from: number,
+  own: readonly SiteMatch[],
+): boolean {
+  const comma = tokens.findLastIndex(({ text }, n) => n > side && n < from && text === ',');
+  const other = all.find((site) => site.from > side && site.to <= comma);
+  return (
+    other !== undefined &&
+    own.length > 0 &&
+    own.every((site) => site.side !== null && site.from > comma && site.region !== other.region)
+  );
 }
 
 /** `fixed pupil, left hemiparesis`: after a comma, a side before another word is of that word. */

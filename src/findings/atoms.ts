@@ -4,6 +4,7 @@ import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import type { Atom, AtomRole, Making } from './atom';
 import { gradeAt } from './grades';
+import { withInitials } from './initials';
 import { site, type Lexicon } from './lexicon';
 import { withMarksInCompany } from './marks-in-company';
 import {
@@ -59,7 +60,7 @@ export function readAtoms(
     }
     n = atoms.at(-1)!.to;
   }
-  return withMarksInCompany(atoms);
+  return withInitials(withMarksInCompany(atoms));
 }
 
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {

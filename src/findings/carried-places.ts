@@ -2,8 +2,10 @@ import { has, type Atom } from './atom';
 import { bodySide } from './atoms';
 import type { Anchor } from './draft';
 import { site } from './lexicon';
+import { powerSign } from './meaning';
 import { copyOf, isPlace, NOWHERE, placed, range, type Extent, type Place } from './place';
 import type { Labels } from './label-places';
+import { withTrailingSide } from './trailing-side';
 import { textAt } from '../language/word-at';
 
 /** Fills what a statement doesn't name from its label, from earlier in the sentence, or from the end of its list. */
@@ -52,20 +54,22 @@ export function carried(
         ? fromEnd(atoms, extents, own, n)
         : null;
     const near = behind ?? fromEarlier;
-    const full = isElsewhere(atoms, extent)
-      ? mine
-      : mine.sites.length === 0 && isProximal(atoms, lo)
-        ? placed(near, limbsOf(near), near.side)
-        : mine.sites.length === 0 && isOfRest(atoms, extent)
-          ? label.sites.length === 0
-            ? restOf(near)
-            : fromLabel
-          : near;
+    const full = isThroughoutLimb(anchor, mine, earlier)
+      ? fill(notWhole(mine), earlier, true)
+      : isElsewhere(atoms, extent)
+        ? mine
+        : mine.sites.length === 0 && isProximal(atoms, lo)
+          ? placed(near, limbsOf(near), near.side)
+          : mine.sites.length === 0 && isOfRest(atoms, extent)
+            ? label.sites.length === 0
+              ? restOf(near)
+              : fromLabel
+            : near;
     result.set(anchor, full);
     spoken.set(anchor, full.sites.length > 0 ? full : meant(anchor, full));
     previous = extent;
   });
-  return result;
+  return withTrailingSide(atoms, extents, result);
 }
 
 /**
@@ -86,6 +90,15 @@ function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly 
   return isMuscle ? { ...place, sites: limbsOf(place) } : place;
 }
 
+/** `Left leg wasted, power 2/5 throughout`: of that limb's muscles. */
+function isThroughoutLimb({ concept, grade }: Anchor, mine: Place, earlier: Place): boolean {
+  if (!mine.whole || mine.sites.length > 0 || concept.id !== 'power' || grade === null)
+    return false;
+  const isOfLimb = earlier.sites.length > 0 && earlier.sites.every(({ kind }) => kind === 'limb');
+  const isOneSide = earlier.side === 'left' || earlier.side === 'right';
+  return isOfLimb && isOneSide && grade.parts.every((part) => powerSign(part) === 'weakness');
+}
+
 /** `Tongue: R side wasted`: a side of what the label names, and not of the body. */
 const isSideOfHead = ({ sites, siteAtoms }: Place, label: Place): boolean =>
   siteAtoms.length === 0 &&
@@ -94,8 +107,11 @@ const isSideOfHead = ({ sites, siteAtoms }: Place, label: Place): boolean =>
   label.sites.length > 0 &&
   label.sites.every(({ region }) => region === 'head');
 
-/** `plantars up, clonus`: not of the sole, but of the leg. */
-function ofLabel({ concept: { sign } }: Anchor, place: Place): Place {
+/** `plantars up, clonus`: not of the sole, but of the leg; `plantars down, no fasciculations`: of nothing there. */
+function ofLabel({ concept: { sign, group } }: Anchor, place: Place): Place {
+  const isOfPlantars =
+    place.sites.length > 0 && place.sites.every(({ id }) => id === 'plantar-reflex');
+  if (isOfPlantars && group !== 'reflex') return NOWHERE;
   const isOfSole = sign === 'clonus' && place.sites.some(({ id }) => SOLES.has(id));
   return isOfSole ? { ...place, sites: limbsOf(place) } : place;
 }

@@ -88,6 +88,9 @@ class LineCell implements Cell {
   }
 }
 
+/** The name of a scale says nothing of a place (`MRC L`). */
+const SCALE = /^(?:mrc|oxford|grade|grading|score|scale)$/iu;
+
 /**
  * What a head or label says; null where it holds words the reader doesn't know, or a grade.
  * @param lenient short words the reader doesn't know are let pass (`L2 hip fl`)
@@ -103,8 +106,8 @@ export function headerOf(cell: Cell | undefined, lenient = false): Header | null
     if (atom.side !== null) side ??= atom.side;
     if (atom.site !== null) sites.push(atom.site.row);
     const plain = own === null && atom.side === null && atom.site === null;
-    if (plain && isUnknown(atom) && /\p{L}/u.test(atom.text) && !(lenient && atom.text.length <= 5))
-      return null;
+    const isWord = /\p{L}/u.test(atom.text) && !SCALE.test(atom.text);
+    if (plain && isUnknown(atom) && isWord && !(lenient && atom.text.length <= 5)) return null;
     if (plain && (has(atom, 'other') || has(atom, 'angle'))) return null;
   }
   if (side === null && concept === null && sites.length === 0) return null;

@@ -36,13 +36,14 @@ export function withDoubleValues(
   });
 }
 
-/** `PR up up` */
+/** `PR up up`, `Tone N N` */
 function isSaidTwice({ concept, valueAtoms, grade }: Anchor, atoms: readonly Atom[]): boolean {
   const [first, second, third] = valueAtoms;
   if (first === undefined || second !== first + 1 || third !== undefined || grade !== null)
     return false;
   const [one, other] = [textAt(atoms, first), textAt(atoms, second)];
-  if (!SOLES.has(concept.id) || one.toLowerCase() !== other.toLowerCase()) return false;
+  const isMark = concept.id === 'tone' && MARK.test(one);
+  if (!(SOLES.has(concept.id) || isMark) || one.toLowerCase() !== other.toLowerCase()) return false;
   return atoms.slice(Math.max(0, first - 2), second + 3).every(({ side }) => side === null);
 }
 

@@ -88,16 +88,21 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   if (found.id === 'power' && isOutOfFive) draft.ownTopic = true;
 }
 
-/** `hip flexion was weak, 3/5`: the weakness that the grade behind the comma is of; null where it has a place of its own. */
+/** `hip flexion was weak, 3/5`, `Wrist drop, 1/5`: the weakness that the grade behind the comma is of; null where it has a place of its own. */
 function weakBefore(draft: Draft, found: ConceptRow, i: number): Anchor | null {
   const last = draft.anchors.at(-1);
-  if (last?.concept.id !== 'weakness' || last.grade !== null || found.group !== 'power')
+  if (last?.grade !== null || !GRADED_SIGNS.has(last.concept.id) || found.group !== 'power')
     return null;
   const at = last.valueAtoms.at(-1) ?? last.conceptAtom;
   return at === i - 2 && textAt(draft.atoms, i - 1) === ',' && !placeFollows(draft, i)
     ? last
     : null;
 }
+
+/** Signs that are themselves what a grade of power is of; a drift is another test. */
+const GRADED_SIGNS: ReadonlySet<string> = new Set(
+  'weakness hemiparesis paraparesis quadriparesis brachial-paresis foot-drop'.split(' '),
+);
 
 const worstOf = ({ parts }: GradeMatch): GradePart =>
   parts.reduce((worst, part) => (part.value < worst.value ? part : worst));
@@ -142,7 +147,7 @@ function conceptOfGrade(
     }
     return { concept: clonus.concept, atom: -1 };
   }
-  if (draft.topic?.id === 'nihss') return nihss(draft, i, grade);
+  if (draft.topic?.id === 'nihss' && grade.form !== 'of-five') return nihss(draft, i, grade);
   if (draft.topic?.id === 'ashworth' && grade.form !== 'of-five' && itemIsBare(draft, i))
     return { concept: draft.topic, atom: -1 };
   const right = conceptRight(atoms, i, accept);

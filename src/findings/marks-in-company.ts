@@ -16,6 +16,7 @@ export function withMarksInCompany(atoms: Atom[]): Atom[] {
     const qualified = /^(?:medial|lateral|long|short|both)$/iu.test(textAt(atoms, i + 1));
     const behind = atoms[i + 2];
     const joined = qualified ? behind : atoms[i + 1];
+    if (isOtherSide(atoms, i)) return holding(atom);
     return inCompany(atom, wordAt(atoms, i - 1), atoms[i + 1], joined, behind);
   });
 }
@@ -28,6 +29,23 @@ function joinedByEquals(atom: Atom, before: Atom | undefined, after: Atom | unde
   return other;
 }
 
+/** The plus of `Babinski - R, + L`. */
+function isOtherSide(atoms: readonly Atom[], i: number): boolean {
+  if (textAt(atoms, i) !== '+' || textAt(atoms, i - 1) !== ',') return false;
+  if (!isSideAlone(atoms[i + 1], atoms[i + 2])) return false;
+  const named = atoms.findLast((atom, n) => n < i && (atom.concept !== null || atom.site !== null));
+  return named?.concept?.kind === 'sign';
+}
+
+function holding(atom: Atom): Atom {
+  const other = copyOf(atom);
+  other.grade = null;
+  other.values = HOLDING;
+  return other;
+}
+
+const HOLDING: readonly ValueId[] = ['positive'];
+
 /** Marks that their neighbours decide: `APB + FDI` and `gastrocs + medial hamstrings` join, `BJ -, TJ -` and `Atrophy –` deny. */
 function inCompany(
   atom: Atom,
@@ -36,15 +54,7 @@ function inCompany(
   joined: Atom | undefined,
   behind: Atom | undefined,
 ): Atom {
-  if (
-    atom.text === '+' &&
-    atom.grade !== null &&
-    before !== undefined &&
-    before.site !== null &&
-    joined !== undefined &&
-    joined.site !== null &&
-    before.site.row.kind !== 'reflex'
-  ) {
+  if (atom.text === '+' && atom.grade !== null && joinsPlaces(before, joined)) {
     const other = copyOf(atom);
     other.grade = null;
     other.roles = JOINING;
@@ -53,8 +63,8 @@ function inCompany(
   const ends =
     after === undefined ||
     /^[,;./)|]$/u.test(after.text) ||
-    after.site?.row.kind === 'reflex' ||
-    after.side !== null ||
+    (after.site?.row.kind === 'reflex' && before?.concept?.id !== 'reflex') ||
+    (after.side !== null && !isSaid(behind)) ||
     /^on$/iu.test(after.text);
   const denies =
     before !== undefined &&
@@ -68,6 +78,20 @@ function inCompany(
   other.roles = NONE_OF;
   return other;
 }
+
+/** `Plantar – B/L extensor`, `TJ – L +`: of what stands behind the side. */
+const isSaid = (behind: Atom | undefined): boolean =>
+  behind !== undefined &&
+  (behind.grade !== null || behind.concept !== null || behind.values.length > 0);
+
+/** `APB + FDI`, `prox + dist` */
+const joinsPlaces = (before: Atom | undefined, joined: Atom | undefined): boolean =>
+  before !== undefined &&
+  joined !== undefined &&
+  ((before.site !== null && joined.site !== null && before.site.row.kind !== 'reflex') ||
+    (END_OF_LIMB.test(before.text) && END_OF_LIMB.test(joined.text)));
+
+const END_OF_LIMB = /^(?:prox|dist)/iu;
 
 /** The sides of `Babinski + L, - R`. */
 const isSideAlone = (side: Atom | undefined, behind: Atom | undefined): boolean =>

@@ -38,6 +38,7 @@ export function headAt(line: Line, rule: Rule, words: Lexicon): Head | null {
   if (heads.length < 2 || heads.length > MOST_HEADS) return null;
   // prose with two spaces behind its stops
   if (heads.length === 2 && heads.some(({ text }) => text.length > LONGEST_SIDE)) return null;
+  if (rule === 'spaces' && heads.some(holdsSeveral)) return null;
   const columns: (Header | null)[] = [];
   for (const head of heads) {
     const column = headerOf(head);
@@ -47,6 +48,10 @@ export function headAt(line: Line, rule: Rule, words: Lexicon): Head | null {
   if (!isHeaderRow(heads, columns)) return null;
   return rule === 'words' && !isBareHeader(heads, columns) ? null : { heads, columns };
 }
+
+/** `C5 C6 C7 C8 T1 | L2 L3 L4 L5 S1`: heads of their own, apart by single spaces. */
+const holdsSeveral = ({ atoms }: Cell): boolean =>
+  atoms.length >= 3 && atoms.every(({ site }) => site?.row.kind === 'movement');
 
 /** A row of heads. Runs of tabs only align: they hold no empty cells. */
 function headsOf(line: Line, rule: Rule, words: Lexicon): Cell[] {

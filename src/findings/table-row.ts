@@ -32,6 +32,7 @@ export function rowOf(line: Line, rule: Rule, head: Head, words: Lexicon): Row |
     cells = cellsOf(line, 'words', words);
     if (cells.length > heads.length + 1 || !cells.slice(1).every(holdsValue)) return null;
   }
+  if (rule === 'words') cells = withWholeLabel(cells, heads.length);
   if (cells.length < 2) return null;
   if (rule === 'words' && !(cells.length === heads.length + 1 && cells.slice(1).every(holdsValue)))
     return null;
@@ -66,6 +67,26 @@ export function rowOf(line: Line, rule: Rule, head: Head, words: Lexicon): Row |
       ? { label, cells: [] }
       : null;
   return { label, cells: label === null ? [] : place(values, head, rule, 1) };
+}
+
+/** `Motor R  5 5 4`: the label is what stands before as many values as there are heads. */
+function withWholeLabel(cells: Cell[], values: number): Cell[] {
+  const extra = cells.length - values - 1;
+  const [first, last] = [cells[0], cells[extra]];
+  if (extra < 1 || extra > 2 || first === undefined || last === undefined) return cells;
+  if (cells.slice(0, extra + 1).some(holdsValue)) return cells;
+  const label = cells.slice(0, extra + 1);
+  return [
+    {
+      column: first.column,
+      start: first.start,
+      end: last.end,
+      text: label.map(({ text }) => text).join(' '),
+      tokens: label.flatMap(({ tokens }) => tokens),
+      atoms: label.flatMap(({ atoms }) => atoms),
+    },
+    ...cells.slice(extra + 1),
+  ];
 }
 
 /** Whether cells stand under the heads, one under each side. */

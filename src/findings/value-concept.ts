@@ -93,7 +93,7 @@ export function coordinated(
     const atom = draft.atoms[j] as Atom;
     const row = conceptOf(atom);
     if (row !== null) {
-      if (!separated || !accept(row) || row.id === 'motor') break;
+      if (!separated || !accept(row) || row.id === 'motor' || isDenied(draft.atoms, j)) break;
       if (
         step > 0
           ? hasOwnValue(draft.atoms, j)
@@ -123,6 +123,10 @@ export function coordinated(
   }
   return found;
 }
+
+/** `no clonus, Babinski negative`: a sign that is denied already. */
+const isDenied = (atoms: readonly Atom[], j: number): boolean =>
+  conceptOf(atoms[j])?.kind === 'sign' && /^(?:no|nil|without)$/iu.test(textAt(atoms, j - 1));
 
 /** `arm strength and arm reflexes` */
 function isSameSiteAgain(atoms: readonly Atom[], j: number): boolean {

@@ -37,6 +37,8 @@ const RULES: readonly (readonly [TokenKind, RegExp])[] = [
     'word',
     /(?:b\/l|bi\/l|u\/l|l\/l|u\/e|l\/e|w\/out|w\/o|w\/|n\/a|n\/t|c\/o|o\/e|h\/o|s\/p|d\/c|f\/u|r\/o|r\/v|a\/p|f\/h|y\/o|c\/w|p\/w|i\/v|d\/t|b\/c|h\/s|c\/l)(?!\p{L})/iuy,
   ],
+  // the Glasgow coma scale
+  ['word', /E[1-4] ?V[1-5T] ?M[1-6](?![\p{L}\d])/uy],
   ['word', /[+\-–−]ve(?!\p{L})/iuy],
   ['number', /(?:[+-](?=[0-5](?:\D|$)))?\d{1,4}(?:\.\d+)?(?:\+{1,2}|[-–−](?![\d\p{L}]))?/uy],
   ['mark', /\((?:\+{1,4}|[\-–±]|\+\/-)\)/uy],

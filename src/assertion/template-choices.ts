@@ -1,0 +1,47 @@
+import type { Token } from '../language/tokens';
+import { textAt } from '../language/word-at';
+import { formSet, holds } from '../language/word-sets';
+
+const TEMPLATE = formSet(({ text }) => /^[[\]{}☐□]$/u.test(text));
+const OPENS = /^[[{]$/u;
+const CLOSES = /^[\]}]$/u;
+const EMPTY_BOX = /^[☐□]$/u;
+
+/** Inside square or curly brackets, and behind an empty box, stands what a template offers for choice. */
+export function isOffered(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!holds(tokens, TEMPLATE)) return false;
+  const last = to - 1;
+  return (
+    bracketAround(tokens, from) >= 0 ||
+    isBehindBox(tokens, from) ||
+    isBehindBox(tokens, last) ||
+    isOneOfSeveral(tokens, bracketAround(tokens, last))
+  );
+}
+
+/** The number of the bracket that is open at a token, -1 for none. */
+function bracketAround(tokens: readonly Token[], at: number): number {
+  const open: number[] = [];
+  for (let n = 0; n < at; n += 1) {
+    const text = textAt(tokens, n);
+    if (OPENS.test(text)) open.push(n);
+    if (CLOSES.test(text)) open.pop();
+  }
+  return open.at(-1) ?? -1;
+}
+
+/** `[ ] normal`, `☐ normal` */
+const isBehindBox = (tokens: readonly Token[], at: number): boolean =>
+  EMPTY_BOX.test(textAt(tokens, at - 1)) ||
+  (textAt(tokens, at - 1) === ']' && textAt(tokens, at - 2) === '[');
+
+/** `Tone: [normal / increased]`, but `Power [5/5]` */
+function isOneOfSeveral(tokens: readonly Token[], open: number): boolean {
+  if (open < 0) return false;
+  const close = tokens.findIndex(({ text }, n) => n > open && CLOSES.test(text));
+  const offered = tokens.slice(open + 1, close < 0 ? tokens.length : close);
+  return (
+    offered.some(({ text }) => text === '/' || text === '|') &&
+    offered.every(({ kind }) => kind !== 'number')
+  );
+}
