@@ -105,9 +105,11 @@ function stillTrue(
   );
 }
 
-/** Roots named with a pain, a sensory statement or a sign of the cord. */
+const SEGMENTED = new Set<FeatureRow['group']>(['pain', 'sensory', 'lesion']);
+
+/** Roots named with a pain, a sensory statement or a lesion. */
 function segmentsNear(row: FeatureRow, { segments }: Passage, from: number, to: number): string[] {
-  if (row.group !== 'pain' && row.group !== 'sensory') return [];
+  if (!SEGMENTED.has(row.group)) return [];
   const [first, end] = row.sideInside === true ? [from, to] : [from - 2, to + SEGMENTS_AFTER];
   return segments
     .filter((match) => match.from >= first && match.from < end)

@@ -6,6 +6,7 @@ import { constant, perLesion, predictions } from './lesions';
 import { isCourse, tempoOf } from './level-rows';
 import { motorFeatureChance } from './motor-features';
 import type { Part, SensoryRegion } from '../anatomy/rows';
+import { namedLesionChance } from './named-lesions';
 import { oncePer, oncePerSide } from './once';
 import { stateOf } from './state';
 import { partsTarget } from './targets';
@@ -23,6 +24,8 @@ export function featureChance(observation: FeatureObservation, side: BodySide): 
   if (felt) spare(kept, felt);
   const motor = motorFeatureChance(feature, sites, side);
   if (motor) spare(kept, motor);
+  const named = namedLesionChance(observation, side);
+  if (named) spare(kept, named);
   if (isCourse(feature)) spare(kept, courseLeak(feature));
   else scale(kept, 1 - backgroundOf(feature).leak);
   return complement(kept);

@@ -1,5 +1,6 @@
 import type { Side } from '../vocabulary/ids';
 import type { Explained } from './explain';
+import { isNamedLesion } from './feature-rows';
 import type { Hypothesis } from './hypotheses';
 import type { Observation } from './observation';
 import { list, observedWords } from './words';
@@ -12,10 +13,7 @@ const isCircumstance = (one: Observation): boolean => one.kind === 'feature' && 
 
 /** What a note says of the lesion itself is nothing that a lesion gives. */
 const namesLesion = (one: Observation): boolean =>
-  one.kind === 'feature' &&
-  (one.feature === 'cord-lesion' ||
-    one.feature === 'neurological-level' ||
-    one.feature === 'complete-injury');
+  one.kind === 'feature' && isNamedLesion(one.feature);
 
 /** One sentence: why here. */
 export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Explained): string {

@@ -18,6 +18,7 @@ export type FeatureGroupId =
   | 'respiratory'
   | 'autonomic'
   | 'muscle'
+  | 'lesion'
   | 'course'
   | 'circumstance';
 

@@ -1,0 +1,40 @@
+import type { Chances, LesionRow } from '../anatomy/rows';
+import type { BodySide } from './hypotheses';
+import { perLesion } from './lesions';
+import type { PerLesion } from './columns';
+import rows from './named-lesions.yaml';
+import type { FeatureObservation } from './observation';
+
+interface NamedLesionRow {
+  readonly feature: string;
+  readonly at: Chances;
+  /** Of roots, the ones that the note names. */
+  readonly roots?: boolean;
+}
+
+const byFeature = new Map(
+  (rows as readonly NamedLesionRow[]).map((row) => [row.feature, row] as const),
+);
+
+/** What is said of one side, or of none, for a lesion of both: a judgement. */
+const ofBoth = 0.3;
+
+/** The chance that the note names each lesion so; nothing for a feature that names none. */
+export function namedLesionChance(
+  { feature, segments, sided, each }: FeatureObservation,
+  side: BodySide,
+): PerLesion | undefined {
+  const named = byFeature.get(feature);
+  if (named === undefined) return undefined;
+  return perLesion(({ row, side: own }) => {
+    const chance = named.at[row.id] ?? 0;
+    if (chance === 0) return 0;
+    if (named.roots && segments.length > 0 && !row.roots?.some((root) => segments.includes(root)))
+      return 0;
+    if (own !== 'bilateral') return sided && own !== side ? 0 : chance;
+    return each || (!sided && isUsuallyBoth(row)) ? chance : chance * ofBoth;
+  });
+}
+
+/** The cord: it is named without a side, as what has one is not. */
+const isUsuallyBoth = ({ one = 1, both = 0 }: LesionRow): boolean => both > one;
