@@ -181,4 +181,24 @@ describe('features named in the note', () => {
     );
     assertStates('Neck rigidity absent. Stool guaiac negative.', 'never gowers', '- meningism');
   });
+
+  it('has lesions that the note names by their place', () => {
+    assertStates('Right MCA territory infarct.', 'hemisphere-lesion right');
+    assertStates('Infarct in the left pons.', 'pontine-lesion left');
+    assertStates('R putaminal bleed.', 'deep-hemisphere-lesion right');
+    assertStates('Thalamic bleed on the left.', 'thalamic-lesion left');
+    assertStates(
+      'Left lateral medullary infarct.',
+      'lateral-medullary-lesion left',
+      'never medullary-lesion',
+    );
+    assertStates('Right L5 radiculopathy.', 'root-lesion right L5');
+    assertStates('Ulnar neuropathy at the right elbow.', 'ulnar-nerve-lesion right');
+    assertStates('Cervical spondylotic myelopathy.', 'cervical-myelopathy');
+    assertStates('?Left MCA stroke.', '? hemisphere-lesion left');
+    assertStates('Pontine stroke excluded by MRI.', '- pontine-lesion');
+    assertStates('Stroke prevention in left ICA stenosis.', 'never hemisphere-lesion');
+    assertStates('Adrenal medullary lesion on CT.', 'never medullary-lesion');
+    assertStates('Differential: MCA stroke.', '? hemisphere-lesion');
+  });
 });
