@@ -75,12 +75,17 @@ function evidence(tokens: readonly Token[], cue: CueMatch, category: AssertionId
 function reaches(context: AssertionContext, cue: CueMatch, from: number, to: number): boolean {
   const { row } = cue;
   if (row.category === 'pseudo' || row.category === 'end') return false;
+  if (isHeadOfHistory(context.tokens, cue)) return false;
   if (row.direction !== 'backward' && cue.to <= from)
     return unbroken(context, cue, cue.to, from, true);
   if (row.direction !== 'forward' && cue.from >= to && !opensWord(context.tokens, cue))
     return unbroken(context, cue, to, cue.from, false);
   return false;
 }
+
+/** `History: progressive weakness of both legs`: the heading of what goes on. */
+const isHeadOfHistory = (tokens: readonly Token[], { from, to }: CueMatch): boolean =>
+  from === 0 && /^(?:history|hx)$/u.test(normalAt(tokens, to - 1)) && textAt(tokens, to) === ':';
 
 /** `4+ (4 last visit)`, `plantar up (previously down)`: the cue is said of what stands with it in the bracket. */
 const isOfBracket = (tokens: readonly Token[], open: number, { from, to }: CueMatch): boolean =>

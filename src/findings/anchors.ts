@@ -1,5 +1,7 @@
 import { has, type Atom } from './atom';
 import { addSign, type Anchor, type Draft } from './draft';
+import { readEllipsis } from './elliptic-values';
+import { readExceptions } from './exceptions';
 import { readGrade } from './grade-reading';
 import { conceptOf, type Topic } from './topics';
 import { isMovementWithGrade, readValue } from './value-reading';
@@ -44,9 +46,11 @@ export function findAnchors(
     }
     if (atom.grade !== null) readGrade(draft, i, atom.grade);
     else if (atom.values.length > 0) readValue(draft, i, atom);
+    else readEllipsis(draft, i);
     if (own?.kind === 'sign' && !draft.anchors.some(({ valueAtoms }) => valueAtoms.includes(i)))
       addSign(draft, i, own);
   });
+  readExceptions(draft);
   return { anchors: inOrder(draft.anchors, atoms), topic: draft.topic, recent: draft.recent };
 }
 

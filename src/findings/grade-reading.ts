@@ -88,15 +88,36 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   if (found.id === 'power' && isOutOfFive) draft.ownTopic = true;
 }
 
-/** `hip flexion was weak, 3/5`, `Wrist drop, 1/5`: the weakness that the grade behind the comma is of; null where it has a place of its own. */
+/**
+ * The statement without a grade that a grade of power behind it is of: `hip flexion was weak, 3/5`, `wrist drop, 1/5`, `power was weak (3/5)`, `reduced,
+ * being rated as 3/5`; null where the grade has a place of its own.
+ */
 function weakBefore(draft: Draft, found: ConceptRow, i: number): Anchor | null {
   const last = draft.anchors.at(-1);
-  if (last?.grade !== null || !GRADED_SIGNS.has(last.concept.id) || found.group !== 'power')
+  const at = last?.valueAtoms.at(-1) ?? last?.conceptAtom;
+  if (last === undefined || at === undefined || last.grade !== null || found.group !== 'power')
     return null;
-  const at = last.valueAtoms.at(-1) ?? last.conceptAtom;
-  return at === i - 2 && textAt(draft.atoms, i - 1) === ',' && !placeFollows(draft, i)
-    ? last
-    : null;
+  if (last.concept.group !== 'power' || at >= i) return null;
+  if (at === i - 2 && inBrackets(draft, i)) return last;
+  if (!GRADED_SIGNS.has(last.concept.id) && !isRated(draft, at, i)) return null;
+  const follows = at === i - 2 && textAt(draft.atoms, i - 1) === ',';
+  return (follows || isRated(draft, at, i)) && !placeFollows(draft, i) ? last : null;
+}
+
+/** `reduced, being rated as`, `diminished proximally and rated at` */
+function isRated({ atoms }: Draft, at: number, i: number): boolean {
+  const between = atoms.slice(at + 1, i);
+  return (
+    between.some(({ text }) => /^(?:rated|graded|scored|scoring|measuring)$/iu.test(text)) &&
+    between.every(
+      (atom) =>
+        has(atom, 'filler') ||
+        has(atom, 'preposition') ||
+        /^(?:,|and|being|rated|graded|scored|scoring|measuring|(?:proxim|dist)ally)$/iu.test(
+          atom.text,
+        ),
+    )
+  );
 }
 
 /** Signs that are themselves what a grade of power is of; a drift is another test. */

@@ -28,8 +28,7 @@ const NO_NOUN =
 
 /** The place is another noun's (`left MCA infarct`, `knee pain`), and no statement shares it (`arm numbness and weakness`). */
 export function isClaimed(atoms: readonly Atom[], i: number): boolean {
-  if (has(wordAt(atoms, i - 1), 'including') || isSupport(atoms, i) || isNumb(atoms, i))
-    return true;
+  if (isIncluded(atoms, i) || isSupport(atoms, i) || isNumb(atoms, i)) return true;
   let j = i + 1;
   while (
     j < atoms.length &&
@@ -53,7 +52,8 @@ export function isClaimed(atoms: readonly Atom[], i: number): boolean {
       isUnknown(next) &&
       /^\p{Ll}{4,}$/u.test(next.text) &&
       !/(?:ed|s|ing)$/u.test(next.text) &&
-      !NO_NOUN.test(next.text));
+      !NO_NOUN.test(next.text) &&
+      !isHalfOfFace(atoms, j));
   if (!claimed) return false;
   for (let k = j + 1; k < Math.min(atoms.length, j + 5); k += 1) {
     const atom = atoms[k] as Atom;
@@ -65,6 +65,20 @@ export function isClaimed(atoms: readonly Atom[], i: number): boolean {
       return true;
   }
   return true;
+}
+
+/** `the left lower facial muscles` */
+const isHalfOfFace = (atoms: readonly Atom[], j: number): boolean =>
+  /^(?:lower|upper)$/u.test(textAt(atoms, j)) && atoms[j + 1]?.site?.row.region === 'head';
+
+/** `brisk throughout, including the jaw jerk`: a part of the place that was named before. */
+function isIncluded(atoms: readonly Atom[], i: number): boolean {
+  if (has(wordAt(atoms, i - 1), 'including')) return true;
+  let j = i - 1;
+  while (j >= 0 && has(atoms[j], 'filler') && !has(atoms[j], 'including')) j -= 1;
+  const isOfAll = ({ site, roles }: Atom): boolean =>
+    roles.has('whole') || site?.row.kind === 'limb' || site?.row.kind === 'body';
+  return has(atoms[j], 'including') && atoms.slice(0, j).some(isOfAll);
 }
 
 /** `right leg weak, numb below the knee`: the place of a feeling; `weak and numb below the knee` shares it. */

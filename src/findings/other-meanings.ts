@@ -11,7 +11,18 @@ const AFTER_PLANTAR_FLEXOR = /^(?:[.,;)]|and|but)$/u;
 const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right|left|on|the)$/u;
 
 /** Words that may mean something else than the vocabulary has, which the words beside them tell. */
-const otherwise = wordSet(['back', 'side', 'hs', 'plantar', 'l', 'r', 'x', 'x2', 'both']);
+const otherwise = wordSet([
+  'back',
+  'side',
+  'hs',
+  'plantar',
+  'l',
+  'r',
+  'x',
+  'x2',
+  'both',
+  'neither',
+]);
 
 /** Whether a word may mean something else than the vocabulary has. */
 export const mayMeanElse = (form: Form): boolean => isIn(form, otherwise);
@@ -34,9 +45,14 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
 }
 
 const TIME = /^[dhmwy]$|^(?:day|week|month|hour|hr|wk|yr|year|minute|min)s?$/u;
-/** `Babinski and Chaddock both positive on the right`: two signs, and not two sides. */
+/** `Babinski and Chaddock both positive on the right`, `on the right, in both arm and leg`: two things, and not two sides. */
 export function isBothOfTwo(tokens: readonly Token[], n: number): boolean {
-  if (normalAt(tokens, n) !== 'both' || !SAID.test(normalAt(tokens, n + 1))) return false;
+  const word = normalAt(tokens, n);
+  // `neither Babinski nor Hoffmann`
+  if (word === 'neither') return tokens.some(({ normal }) => normal === 'nor' || normal === 'of');
+  if (word !== 'both') return false;
+  if (opensPair(tokens, n)) return tokens.some(({ normal }) => ONE_SIDE.test(normal));
+  if (!SAID.test(normalAt(tokens, n + 1))) return false;
   if (
     !/^(?:and|&)$/u.test(normalAt(tokens, n - 2)) &&
     !/^(?:and|&)$/u.test(normalAt(tokens, n - 3))
@@ -46,6 +62,17 @@ export function isBothOfTwo(tokens: readonly Token[], n: number): boolean {
   return ONE_SIDE.test(next) || (next === 'on' && ONE_SIDE.test(side));
 }
 
+/** `both the arm and the leg`, `both biceps and triceps`: one of each. */
+function opensPair(tokens: readonly Token[], n: number): boolean {
+  for (let k = n + 2; k <= n + 4; k += 1) {
+    if (normalAt(tokens, k) !== 'and') continue;
+    const { text, normal } = tokens[k - 1] as Token;
+    return /^\p{Ll}+$/u.test(text) && (!normal.endsWith('s') || ONE_MUSCLE.test(normal));
+  }
+  return false;
+}
+
+const ONE_MUSCLE = /(?:ceps|soas|teus)$/u;
 const SAID =
   /^(?:positive|negative|present|absent|lost|brisk|reduced|diminished|normal|weak|up|down|\+)$/u;
 const ONE_SIDE = /^(?:r|l|rt|lt|right|left)$/u;

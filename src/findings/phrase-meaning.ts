@@ -170,11 +170,11 @@ function wordsBefore(tokens: readonly Token[], from: number): string {
   return words;
 }
 
-/** The four words from a token on, a blank behind each. */
+/** The six words from a token on, a blank behind each. */
 function wordsAfter(tokens: readonly Token[], to: number): string {
   let words = '';
   let count = 0;
-  for (let n = to; n < tokens.length && count < 4; n += 1) {
+  for (let n = to; n < tokens.length && count < 6; n += 1) {
     const { kind, text, normal } = tokens[n] as Token;
     if (text === '-') continue;
     if (kind !== 'word' && kind !== 'number') break;

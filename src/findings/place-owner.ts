@@ -48,6 +48,7 @@ export function ownerOf(
   if (has(atoms[i + 1], 'open') && right.lo === i + 2) return right;
   if (left.hi === i) return left;
   if (right.lo === i) return right;
+  if (beforeWithout(atoms, left, i)) return left;
   const toLeft = boundary(atoms, behindEqual(atoms, left.hi), i);
   const toRight = boundary(atoms, i, right.lo);
   if (toLeft === 'clause' && toRight !== 'clause') return right;
@@ -65,6 +66,14 @@ export function ownerOf(
   )
     return left;
   return byOrder(atoms, extents, i, left, right);
+}
+
+/** `3+ at the knee and ankle bilaterally without clonus`: the place of what stands before `without`. */
+function beforeWithout(atoms: readonly Atom[], { hi }: Extent, i: number): boolean {
+  let end = i + 1;
+  while (end < atoms.length && isPlace(atoms[end] as Atom)) end += 1;
+  const isJoined = atoms.slice(hi + 1, i).every(({ text }) => !/^[,;]$/u.test(text));
+  return isJoined && textAt(atoms, end) === 'without';
 }
 
 /** `2+ and symmetric`: where the value ends. */

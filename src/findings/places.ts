@@ -2,10 +2,12 @@ import { textAt } from '../language/word-at';
 import type { Atom } from './atom';
 import { carried } from './carried-places';
 import type { Anchor } from './draft';
+import { isExcepted } from './exceptions';
 import { labelPlaces } from './label-places';
 import { gather, isPlace, type Extent, type Place } from './place';
 import { beforeIdleGrade, inComparison, isClaimed, isSpared } from './no-places';
 import { ownerOf } from './place-owner';
+import { withTrailingSides } from './trailing-sides';
 
 /**
  * Gives every anchor its place. What the sentence names stands with the nearest statement; what it doesn't is carried from
@@ -34,6 +36,7 @@ export function findPlaces(
       isClaimed(atoms, i) ||
       beforeIdleGrade(atoms, extents, i) ||
       isSpared(atoms, extents, i) ||
+      isExcepted(atoms, extents, i) ||
       inComparison(atoms, i)
     )
       return;
@@ -48,7 +51,7 @@ export function findPlaces(
       .map(([i]) => i);
     own.set(anchor, placeOf(atoms, anchor, numbers));
   }
-  return carried(atoms, extents, own, labels);
+  return withTrailingSides(atoms, extents, carried(atoms, extents, own, labels));
 }
 
 /** `plantars ext b/l`: the word is the response, and not the extremities. */

@@ -55,6 +55,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   // `clenching the teeth increases reflexes`: what does so is no patient
   if (chosen > i && /^(?:increases|decreases)$/iu.test(atom.text)) return;
   if (chosen >= 0 && !(chosen < i - 2 && nextIsOther(draft, i))) {
+    if (deniesResponse(draft, i, chosen)) return;
     for (const target of coordinated(draft, i, chosen, accept))
       addValue(draft, conceptOf(atoms[target]) as ConceptRow, target, i, atom);
     return;
@@ -110,6 +111,21 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   if (draft.topic !== null && accept(draft.topic) && itemIsBare(draft, i))
     addValue(draft, draft.topic, -1, i, atom);
 }
+
+/** `Neither plantar response could be obtained`, `no knee jerk elicited`: the reflex is absent, and the plantar mute. */
+function deniesResponse(draft: Draft, i: number, chosen: number): boolean {
+  const { atoms } = draft;
+  const row = conceptOf(atoms[chosen]) as ConceptRow;
+  if (chosen > i || row.group !== 'reflex' || row.kind !== 'quality') return false;
+  if (!atoms[i]?.values.includes('present') || !accepts(row, 'absent')) return false;
+  let at = chosen - 1;
+  while (at >= 0 && atoms[at]?.side !== null && !NO.test(textAt(atoms, at))) at -= 1;
+  if (!NO.test(textAt(atoms, at))) return false;
+  addValue(draft, row, chosen, at, { ...(atoms[at] as Atom), values: ['absent'] });
+  return true;
+}
+
+const NO = /^(?:no|neither)$/iu;
 
 /** `brisk L biceps`, `knees brisk`: a muscle or joint stands for its reflex. */
 function briskTendon(draft: Draft, i: number, atom: Atom): boolean {

@@ -42,13 +42,17 @@ function isOfUnits(tokens: readonly Token[], at: number): boolean {
 const COURSE =
   /^(?:from|improved|improving|recovered|worsened|deteriorated|declined|dropped|fell)$/u;
 
+/** `ranging from 2/5 to 4/5`: of several muscles, and no course. */
+const RANGE = /^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere|graded|rated)$/u;
+
 /** `from 2/5 to 4/5`, `3/5 → 4/5`: an earlier value and the present one. */
 function courseAt(tokens: readonly Token[], at: number): GradeMatch | null {
   const five = (n: number): boolean => tokens[n + 1]?.text === '/' && tokens[n + 2]?.text === '5';
   const width = five(at) ? 3 : 1;
   const link = tokens[at + width];
   const arrow = link?.text === '→' || (link?.text === '-' && tokens[at + width + 1]?.text === '>');
-  if (!arrow && !(link?.normal === 'to' && COURSE.test(normalAt(tokens, at - 1)))) return null;
+  const leads = COURSE.test(normalAt(tokens, at - 1)) && !RANGE.test(normalAt(tokens, at - 2));
+  if (!arrow && !(link?.normal === 'to' && leads)) return null;
   const next = at + width + (link.text === '-' ? 2 : 1);
   const [first, second] = [part(tokens[at]), part(tokens[next])];
   if (first === null || second === null) return null;
@@ -125,19 +129,9 @@ function slashed(
   const bare = second.sign === 'none';
   // `2+/4+` is a reflex out of four, as `2/4` is; whether `4/4` or `3/4` are pairs the reader decides by the company
   if (bare && second.value === 5) {
-    const also =
-      tokens[at + 3]?.text === '-' &&
-      part(tokens[at + 4]) !== null &&
-      tokens[at + 5]?.text === '/' &&
-      tokens[at + 6]?.text === '5';
-    if (also)
-      return {
-        from: at,
-        to: at + 7,
-        parts: [first, part(tokens[at + 4]) as GradePart],
-        form: 'of-five',
-        scale: 'mrc',
-      };
+    const last = joinsRange(tokens, at) ? part(tokens[at + 4]) : null;
+    if (last !== null && tokens[at + 5]?.text === '/' && tokens[at + 6]?.text === '5')
+      return { from: at, to: at + 7, parts: [first, last], form: 'of-five', scale: 'mrc' };
     return { from: at, to: at + 3, parts: [first], form: 'of-five', scale: null };
   }
   if (
@@ -149,4 +143,10 @@ function slashed(
     return { from: at, to: at + 3, parts: [first, second], form: 'of-four', scale: null };
   }
   return { from: at, to: at + 3, parts: [first, second], form: 'pair', scale: null };
+}
+
+/** `3/5 to 4/5`, `4-/5 - 4/5`, `between 3/5 and 4/5` */
+function joinsRange(tokens: readonly Token[], at: number): boolean {
+  const link = normalAt(tokens, at + 3);
+  return /^(?:[-–]|to)$/u.test(link) || (link === 'and' && normalAt(tokens, at - 1) === 'between');
 }
