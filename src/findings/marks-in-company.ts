@@ -1,6 +1,6 @@
 import { textAt, wordAt } from '../language/word-at';
 import type { ValueId } from '../vocabulary/reader-rows';
-import { copyOf, type Atom, type AtomRole } from './atom';
+import { copyOf, has, type Atom, type AtomRole } from './atom';
 
 const MARKS_IN_COMPANY = new Set('+-–—−=');
 const NONE_OF: ReadonlySet<never> = new Set<never>();
@@ -54,7 +54,8 @@ function inCompany(
   joined: Atom | undefined,
   behind: Atom | undefined,
 ): Atom {
-  if (atom.text === '+' && atom.grade !== null && joinsPlaces(before, joined)) {
+  const joins = joinsPlaces(before, joined) || joinsItems(before, after);
+  if (atom.text === '+' && atom.grade !== null && joins) {
     const other = copyOf(atom);
     other.grade = null;
     other.roles = JOINING;
@@ -92,6 +93,14 @@ const joinsPlaces = (before: Atom | undefined, joined: Atom | undefined): boolea
     (END_OF_LIMB.test(before.text) && END_OF_LIMB.test(joined.text)));
 
 const END_OF_LIMB = /^(?:prox|dist)/iu;
+
+/** `foot drop + no sensory loss`, `weak left leg + brisk reflexes`: no mark that is given in plus signs, and another item behind. */
+function joinsItems(before: Atom | undefined, after: Atom | undefined): boolean {
+  if (before === undefined || after === undefined || !/^\p{L}/u.test(after.text)) return false;
+  if (has(after, 'preposition') || has(after, 'filler') || after.side !== null) return false;
+  if (after.concept?.kind === 'sign') return false;
+  return before.concept?.kind !== 'sign' && before.site?.row.kind !== 'reflex';
+}
 
 /** The sides of `Babinski + L, - R`. */
 const isSideAlone = (side: Atom | undefined, behind: Atom | undefined): boolean =>

@@ -68,7 +68,8 @@ function headOfList(atoms: readonly Atom[], i: number): number {
 
 /** `ptosis R, left hemiparesis`, `L III palsy, R hemiparesis`: the side of another matter, as what follows has its own. */
 export function ofItemBefore(atoms: readonly Atom[], i: number, { lo, hi }: Extent): boolean {
-  const comma = atoms.findIndex(({ text }, n) => n > i && n < lo && text === ',');
+  const parts = partsOf(atoms, i, lo);
+  const comma = atoms.findIndex(({ text }, n) => n > i && n < lo && parts.test(text));
   if (comma < 0) return false;
   let from = i;
   while (from > 0 && !has(atoms[from - 1], 'separator') && !has(atoms[from - 1], 'clause'))
@@ -76,13 +77,23 @@ export function ofItemBefore(atoms: readonly Atom[], i: number, { lo, hi }: Exte
   const item = atoms.slice(from, comma);
   const isSite = (atoms[i] as Atom).site !== null;
   if (!item.some(isSite ? isOtherMatter : isMatter)) return false;
-  const last = atoms.findLastIndex(({ text }, n) => n < lo && text === ',');
+  const last = atoms.findLastIndex(({ text }, n) => n < lo && parts.test(text));
   let to = hi + 1;
   while (to < atoms.length && (isPlace(atoms[to] as Atom) || has(atoms[to], 'preposition')))
     to += 1;
   const own = atoms.slice(last, to);
   const isSided = own.some(({ side }) => side !== null);
   return isSided && (!isSite || own.some(({ site }) => site !== null));
+}
+
+/** What parts the items of a list. */
+const PARTS = /^(?:[,&+]|and|plus)$/iu;
+
+/** What parts the item at atom `i` from a statement: `left-sided tinnitus and right arm weakness` has no comma. */
+function partsOf(atoms: readonly Atom[], i: number, to: number): RegExp {
+  const next = atoms[i + 1];
+  const isNoun = next !== undefined && isOtherMatter(next);
+  return isNoun && !atoms.slice(i, to).some(({ text }) => text === ',') ? PARTS : /^,$/u;
 }
 
 /** `L hemiparesis, gaze preference right`: the side of another matter, as the statement before has its own. */
@@ -100,6 +111,19 @@ const isMatter = (atom: Atom): boolean => atom.concept?.kind === 'quality' || is
 
 const isOtherMatter = (atom: Atom): boolean =>
   has(atom, 'claimer') || has(atom, 'other') || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text));
+
+/** `right-sided weakness and left-sided headache`: the side of the noun behind it, as the statement before has its own. */
+export function ofNounBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {
+  if ((atoms[i] as Atom).site !== null) return false;
+  let j = i - 1;
+  while (j > hi && has(atoms[j], 'filler') && !has(atoms[j], 'preposition')) j -= 1;
+  if (j <= hi || !PARTS.test((atoms[j] as Atom).text)) return false;
+  if (!atoms.slice(0, lo).some(({ side }) => side !== null)) return false;
+  const noun = atoms[i + 1];
+  return noun !== undefined && isOtherMatter(noun) && !DEGREE.test(noun.text);
+}
+
+const DEGREE = /^(?:more|less|worse|worst|much|too|also|alone|\p{L}+ly)$/iu;
 
 /** `triceps jerk normal, numb hand`: the place of another matter, as the statement before has a place of its own. */
 export function ofOtherBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {

@@ -5,6 +5,7 @@ import {
   ofItemBefore,
   ofItemBehind,
   ofNounBefore,
+  ofNounBehind,
   ofOtherBehind,
   strayed,
   strayedRight,
@@ -29,7 +30,8 @@ export function ownerOf(
   if (
     right !== undefined &&
     left === undefined &&
-    (strayedRight(atoms, i, right.lo) || boundary(atoms, i, right.lo) === 'clause')
+    (strayedRight(atoms, i, right.lo) ||
+      (boundary(atoms, i, right.lo) === 'clause' && !isOwnerOfWith(atoms, i, right.lo)))
   )
     return null;
   if (
@@ -43,6 +45,7 @@ export function ownerOf(
   if (left === undefined && right !== undefined && hasPlaceBehind(atoms, right)) return null;
   if (left !== undefined && right === undefined && ofOtherBehind(atoms, left, i)) return null;
   if (left !== undefined && right === undefined && ofItemBehind(atoms, left, i)) return null;
+  if (left !== undefined && right === undefined && ofNounBehind(atoms, left, i)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   // `on the left compared to the right (2+)`
   if (has(atoms[i + 1], 'open') && right.lo === i + 2) return right;
@@ -75,6 +78,19 @@ function beforeWithout(atoms: readonly Atom[], { hi }: Extent, i: number): boole
   const isJoined = atoms.slice(hi + 1, i).every(({ text }) => !/^[,;]$/u.test(text));
   return isJoined && textAt(atoms, end) === 'without';
 }
+
+/** `Left leg with decreased tone`: what opens its clause has what follows. */
+function isOwnerOfWith(atoms: readonly Atom[], i: number, to: number): boolean {
+  let from = i;
+  while (from > 0 && isNamed(atoms[from - 1] as Atom)) from -= 1;
+  if (from > 0 && !/^[,;:+]$/u.test(textAt(atoms, from - 1))) return false;
+  let j = i + 1;
+  while (j < to && isNamed(atoms[j] as Atom) && !has(atoms[j], 'clause')) j += 1;
+  return /^(?:with|w|w\/)$/iu.test(textAt(atoms, j)) && boundary(atoms, j, to) === 'none';
+}
+
+const isNamed = (atom: Atom): boolean =>
+  isPlace(atom) || (has(atom, 'filler') && !has(atom, 'preposition'));
 
 /** `2+ and symmetric`: where the value ends. */
 function behindEqual(atoms: readonly Atom[], hi: number): number {

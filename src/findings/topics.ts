@@ -106,6 +106,9 @@ function joinsAlike(atoms: readonly Atom[], j: number): boolean {
   );
 }
 
+/** Separators that a value is not said across. */
+const PARTING = new Set([',', '|', '•', '+']);
+
 /** The concept to the left that the value at `i` is said of (`tone in the legs was increased`), as an atom number, or -1. */
 export function conceptLeft(
   atoms: readonly Atom[],
@@ -129,7 +132,7 @@ export function conceptLeft(
         (wordAt(atoms, j - 1)?.grade ?? null) !== null);
     if (has(atom, 'clause') && !/^with$/iu.test(atom.text) && !joined) return -1;
     if (has(atom, 'separator')) {
-      if (atom.text === ',' || atom.text === '|' || atom.text === '•') {
+      if (PARTING.has(atom.text)) {
         if (joinsAlike(atoms, j) || (ofList && listed && atom.text === ',')) continue;
         return -1;
       }

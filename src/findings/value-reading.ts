@@ -87,6 +87,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     addValue(draft, concept('hoffmann'), -1, i, atom);
     return;
   }
+  if (lostMovement(draft, i, atom)) return;
   if (movementSaid(draft, i, atom) || briskTendon(draft, i, atom)) return;
   if (briskLimb(draft, i, atom)) return;
   if (sameScale(draft, i, atom) || strongLimb(draft, i, atom) || thinMuscle(draft, i, atom)) return;
@@ -202,14 +203,7 @@ function isAdverbOf(atom: Atom, next: Atom | undefined): boolean {
 /** `no elbow flexion, no finger extension` */
 function deniesMovement({ atoms }: Draft, i: number): boolean {
   if (textAt(atoms, i).toLowerCase() !== 'no') return false;
-  const { site, text = '' } = atoms[i + 1] ?? {};
-  if (site?.row.kind !== 'movement' && site?.row.kind !== 'muscle') return false;
-  if (
-    !/(?:flexion|extension|abduction|adduction|eversion|inversion|supination|pronation)$/iu.test(
-      text,
-    )
-  )
-    return false;
+  if (!namesMovement(atoms[i + 1])) return false;
   let next = i + 2;
   while (atoms[next]?.side !== null && atoms[next] !== undefined) next += 1;
   return (
@@ -219,6 +213,34 @@ function deniesMovement({ atoms }: Draft, i: number): boolean {
     atoms[next]?.text === '.'
   );
 }
+
+const MOVES =
+  /(?:flexion|extension|abduction|adduction|opposition|eversion|inversion|supination|pronation)\b/iu;
+
+/** A movement as such, and not the muscle that makes it. */
+function namesMovement(atom: Atom | undefined): boolean {
+  const kind = atom?.site?.row.kind;
+  return (kind === 'movement' || kind === 'muscle') && MOVES.test(atom?.text ?? '');
+}
+
+/** `loss of wrist extension`, `impaired dorsiflexion`, `finger extension is absent`; not where it is a joint that does not move so far. */
+function lostMovement(draft: Draft, i: number, atom: Atom): boolean {
+  const { atoms } = draft;
+  if (!/^(?:impaired|absent|lost|loss|loss of|absence|absence of)$/iu.test(atom.text)) return false;
+  if (atoms.some(({ text }) => OF_OTHERS.test(text))) return false;
+  const isBehind = (j: number): boolean =>
+    atoms[j] !== undefined && (isBetween(atoms[j]) || /^(?:of|is|was)$/iu.test(atoms[j].text));
+  let right = i + 1;
+  while (isBehind(right)) right += 1;
+  let left = i - 1;
+  while (isBehind(left)) left -= 1;
+  if (!namesMovement(atoms[right]) && !namesMovement(atoms[left])) return false;
+  addValue(draft, POWER(), -1, i, { ...atom, values: ['lost'] });
+  return true;
+}
+
+const OF_OTHERS =
+  /^(?:rom|range|ranges|motion|passive|passively|degree|degrees|°|contracture|contractures|lag|joint|stiff|fracture|osteoarthritis|sensation|eye|gaze|moro)$/iu;
 
 /** `legs are strong` */
 function strongLimb(draft: Draft, i: number, atom: Atom): boolean {

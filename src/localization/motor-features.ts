@@ -1,4 +1,4 @@
-import { either, type PerLesion, raise, scale, spare } from './columns';
+import { either, lower, type PerLesion, raise, scale, spare } from './columns';
 import type { BodySide } from './hypotheses';
 import { constant } from './lesions';
 import rows from './motor-features.yaml';
@@ -50,12 +50,24 @@ export function motorFeatureChance(
   if (!row) return undefined;
   const arm = sites.some((site) => limbOf(site) === 'arm');
   const leg = sites.some((site) => limbOf(site) === 'leg');
-  const of = row.of.filter((site) => arm === leg || limbOf(site) === (arm ? 'arm' : 'leg'));
-  const chance = worst(of.length > 0 ? of : row.of, row.given, side);
+  const chance = worst(withinLimbs(row.of, arm, leg), row.given, side);
+  // of both, where both are named
+  if (arm && leg) for (const limb of limbsIn(row.of)) lower(chance, worst(limb, row.given, side));
   scale(chance, row.chance);
   if (row.sparing) spare(chance, worst(row.sparing, 'any', side), 0.6);
   return chance;
 }
+
+/** The sites in the limb that is named; all where none is, or both are, or there is none in it. */
+function withinLimbs(of: readonly string[], arm: boolean, leg: boolean): readonly string[] {
+  const within = of.filter((site) => arm === leg || limbOf(site) === (arm ? 'arm' : 'leg'));
+  return within.length > 0 ? within : of;
+}
+
+const limbsIn = (of: readonly string[]): readonly (readonly string[])[] =>
+  ['arm', 'leg']
+    .map((limb) => of.filter((site) => limbOf(site) === limb))
+    .filter(({ length }) => length > 0);
 
 function limbOf(site: string): string {
   const [target] = targetsOf(site);

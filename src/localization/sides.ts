@@ -112,6 +112,8 @@ const lateral = new Set([
   'straight-leg-raise-positive',
   'radicular-pain',
   'nerve-territory-loss',
+  'umn-signs',
+  'lmn-signs',
 ]);
 
 const LEFT = 1;

@@ -62,9 +62,32 @@ function lexicon(): Phrases<SensoryRow> {
   return phrases;
 }
 
+/** What `cannot` stands for at the head of a wording. */
+const CANNOT = [
+  'cannot',
+  'can not',
+  "can't",
+  'could not',
+  "couldn't",
+  'unable to',
+  'not able to',
+  'inability to',
+  'fails to',
+  'failed to',
+  'failure to',
+  'does not',
+  "doesn't",
+  'did not',
+  "didn't",
+  'do not',
+];
+
 const OF_WORDS = OF.map((of) => phraseWords(of));
+const CANNOT_WORDS = CANNOT.map((cannot) => phraseWords(cannot));
 
 function variants(words: readonly string[], { kind }: SensoryRow): (readonly string[])[] {
+  if (kind === 'loss' && words[0] === 'cannot')
+    return CANNOT_WORDS.map((cannot) => [...cannot, ...words.slice(1)]);
   if (kind !== 'area' && kind !== 'landmark') return [words];
   const at = words.findIndex((word, n) => word === 'of' && words[n + 1] === 'the');
   const placed =

@@ -35,6 +35,7 @@ const sitePlaces: Readonly<Record<string, readonly Place[]>> = {
   thalamus: [point(9, 84)],
   'hemisphere-with-herniation': [point(20, 103)],
   midbrain: [point(9, 116)],
+  'midbrain-tectum': [point(4, 113)],
   'upper-pons': [point(9, 136)],
   'brainstem-diffuse': [point(9, 132)],
   'pons-base': [point(9, 140)],
