@@ -115,7 +115,8 @@ function unbroken(
       (token.text === '-' || token.text === '–' || token.text === '—') &&
       token.spaced &&
       context.tokens[n + 1]?.spaced === true &&
-      words > 0
+      // `right negative – jaw jerk normal`
+      (words > 0 || (cue.row.category === 'absent' && cue.row.list !== true))
     )
       return false;
   }

@@ -51,7 +51,25 @@ export function findAnchors(
       addSign(draft, i, own);
   });
   readExceptions(draft);
-  return { anchors: inOrder(draft.anchors, atoms), topic: draft.topic, recent: draft.recent };
+  return {
+    anchors: inOrder(
+      draft.anchors.filter((anchor) => !isOnlyLabel(draft, anchor)),
+      atoms,
+    ),
+    topic: draft.topic,
+    recent: draft.recent,
+  };
+}
+
+/** `Rigidity: cogwheel both wrists, lead pipe L elbow`: what is said of the sign stands behind its label. */
+function isOnlyLabel(
+  { atoms, anchors }: Draft,
+  { concept, conceptAtom, valueAtoms }: Anchor,
+): boolean {
+  if (valueAtoms.length > 0 || concept.kind !== 'sign' || !has(atoms[conceptAtom + 1], 'colon'))
+    return false;
+  const next = anchors.find((other) => other.conceptAtom > conceptAtom);
+  return next?.concept.kind === 'sign' && next.concept.sign === concept.sign;
 }
 
 /** Without a concept, a site or a grade, and with nothing before that a value could be said of, a sentence states nothing. */

@@ -7,8 +7,10 @@ import { gradeAt } from './grades';
 import { withInitials } from './initials';
 import { site, type Lexicon } from './lexicon';
 import { withMarksInCompany } from './marks-in-company';
+import { withSidedMarks } from './sided-marks';
 import {
   countsTime,
+  hasMark,
   heartSoundsTo,
   isBothOfTwo,
   isPlantarResponse,
@@ -60,7 +62,7 @@ export function readAtoms(
     }
     n = atoms.at(-1)!.to;
   }
-  return withInitials(withMarksInCompany(atoms));
+  return withInitials(withMarksInCompany(withSidedMarks(atoms), tokens));
 }
 
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
@@ -70,7 +72,7 @@ function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {
     const heart = heartSoundsTo(tokens, n);
     if (heart > n || meansElse(tokens, n)) return make(tokens, n, Math.max(heart, n + 1), OTHER);
     if (countsTime(tokens, n) || isBothOfTwo(tokens, n)) return make(tokens, n, n + 1, NOTHING);
-    if (isPlantarResponse(tokens, n)) known = tokens.slice(0, n + 1);
+    if (isPlantarResponse(tokens, n) || hasMark(tokens, n)) known = tokens.slice(0, n + 1);
   }
   const phrase = words.longestAt(known, n);
   const grade = endsName(tokens, n, words) ? null : gradeAt(tokens, n);

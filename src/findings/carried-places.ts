@@ -38,7 +38,8 @@ export function carried(
         : fromLabel;
     const usable =
       previous !== null &&
-      previous.lo > labelAt &&
+      // `Leg power: R HF 2 KE 3`: the label may hold what both are of
+      previous.hi > labelAt &&
       !stops(atoms, previous, extent, own) &&
       (isSameSign(extent, previous, mine) || !isDenied(atoms, extent, previous));
     const earlier =

@@ -260,7 +260,8 @@ export function addValue(
       (anchor) =>
         anchor.conceptAtom === conceptAtom &&
         anchor.value !== null &&
-        meaningOf(row, anchor.value)?.sign === meaningOf(row, value)?.sign,
+        meaningOf(row, anchor.value)?.sign === meaningOf(row, value)?.sign &&
+        !isOfOtherSide(draft, anchor, value, i),
     );
     if (
       same !== undefined &&
@@ -294,6 +295,13 @@ export function addValue(
         (anchor) => anchor.conceptAtom === conceptAtom && anchor.valueAtoms.length > 0,
       ),
   });
+}
+
+/** `Babinski R pos L neg`: what one side has, the other hasn't. */
+function isOfOtherSide(draft: Draft, anchor: Anchor, value: ValueId, i: number): boolean {
+  const { concept: row, value: said, valueAtoms } = anchor;
+  if (said === null || meaningOf(row, said)?.denied === meaningOf(row, value)?.denied) return false;
+  return draft.atoms.slice(valueAtoms.at(-1), i).some(({ side }) => side !== null);
 }
 
 /** A sign that stands for itself, with no value yet; a value found later is added to it. */

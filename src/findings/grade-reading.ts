@@ -204,6 +204,9 @@ function conceptOfGrade(
   }
   if (bySite !== null) return { concept: bySite, atom: -1 };
   const { topic } = draft;
+  // `LL 0/5. Spasms ++`: power has no grade of plus marks
+  const isMarks = topic?.id === 'power' && /^\+/u.test(grade.parts[0]?.written ?? '');
+  if (isMarks) return null;
   if (topic !== null && !SPECIAL.has(topic.id) && graded(topic, grade) && itemIsBare(draft, i))
     return { concept: topic, atom: -1 };
   return null;
@@ -283,12 +286,7 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
   if (isMarked(row))
     return grade.form === 'single' && grade.parts[0]?.written.startsWith('+') === true;
   if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';
-  if (
-    row.id === 'weakness' ||
-    row.id === 'hemiparesis' ||
-    row.id === 'foot-drop' ||
-    row.id === 'motor-deficit'
-  )
+  if (GRADED_SIGNS.has(row.id) || row.id === 'motor-deficit')
     return grade.form === 'of-five' || grade.scale === 'mrc';
   if (row.group === 'reflex' && row.kind === 'sign')
     return (
@@ -322,6 +320,15 @@ const spreads = ({ atoms }: Draft, i: number): boolean =>
 const isNamedByLetters = (atom: Atom | null, { kind, reflex }: SiteRow): boolean =>
   kind === 'movement' && (reflex === undefined || /^\p{Lu}{2,3}$/u.test(atom?.text ?? ''));
 
+/** A muscle or movement without a reflex of its own has a grade in the sentence. */
+const gradesMuscle = ({ atoms }: Draft): boolean =>
+  atoms.some(
+    ({ site }, i) =>
+      (site?.row.kind === 'muscle' || site?.row.kind === 'movement') &&
+      site.row.reflex === undefined &&
+      (atoms[i + 1]?.grade ?? null) !== null,
+  );
+
 /** The nearest site decides: a muscle's grade is power, a tendon's a reflex; among reflexes every site is one. */
 function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow | null {
   const named = siteAtomNear(draft, i);
@@ -340,6 +347,9 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
     return POWER();
   if (near.kind === 'reflex') return grade.form === 'of-five' ? null : REFLEX();
   if (grade.form === 'of-five') return POWER();
+  // `Hoffmann L+. Tri 4+, IO 4`: no reflex is named by the one, nor meant by the other
+  if (about === 'reflex' && !draft.labelled && !draft.ownTopic && gradesMuscle(draft))
+    return POWER();
   if (about === 'reflex' && !minus)
     return near.reflex !== undefined ||
       near.kind === 'limb' ||

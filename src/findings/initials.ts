@@ -5,6 +5,9 @@ import { concept } from './lexicon';
 import { accepts } from './meaning';
 
 const NONE_OF: ReadonlySet<AtomRole> = new Set<AtomRole>();
+const OTHER: ReadonlySet<AtomRole> = new Set<AtomRole>(['other']);
+/** Of an electrocardiogram, whose waves have these letters. */
+const HEART = /^(?:ecg|ekg|qrs|nsr|pr|qtc?|lvh|st)$/iu;
 /** What letters stand for where several of them do. */
 const QUALITIES: Readonly<Record<string, 'tone' | 'power' | 'reflex'>> = {
   T: 'tone',
@@ -14,10 +17,12 @@ const QUALITIES: Readonly<Record<string, 'tone' | 'power' | 'reflex'>> = {
 
 /** `T N P 5 R ++`, `T ↓, P 1/5, R absent`, `T/P/R N`: tone, power and reflexes by their letters, each with a value of its kind. */
 export function withInitials(atoms: Atom[]): Atom[] {
-  if (!atoms.some(({ text }) => text === 'P')) return atoms;
+  if (!atoms.some(({ text }) => text === 'P') || atoms.some(({ text }) => HEART.test(text)))
+    return atoms;
   const found = new Set([...valued(atoms), ...listed(atoms)]);
   if (found.size < 2 || ![...found].some((i) => textAt(atoms, i) === 'P')) return atoms;
   return atoms.map((atom, i) => {
+    if (isOther(atoms, i)) return { ...copyOf(atom), site: null, roles: OTHER };
     if (!found.has(i)) return atom;
     const quality = copyOf(atom);
     quality.concept = concept(QUALITIES[atom.text]!);
@@ -28,6 +33,11 @@ export function withInitials(atoms: Atom[]): Atom[] {
     return quality;
   });
 }
+
+/** The letters of coordination and sensation beside those (`T N P 5 R ++ C N S N`). */
+const isOther = (atoms: readonly Atom[], i: number): boolean =>
+  /^[CS]$/u.test(textAt(atoms, i)) &&
+  (has(atoms[i + 1], 'colon') || (atoms[i + 1]?.values.length ?? 0) > 0);
 
 /** Tone has no grade of its own, and a reflex none out of five. */
 function isValueOf(quality: ConceptRow, atom: Atom | undefined): boolean {

@@ -7,6 +7,25 @@ export interface Labels {
   readonly set: readonly { readonly at: number; readonly place: Place }[];
 }
 
+/** `R deltoid: 4/5  L deltoid: 5/5`: what stands right behind a grade, with a side, is the next label. */
+function isOwnItem(
+  atoms: readonly Atom[],
+  extents: readonly Extent[],
+  start: number,
+  colon: number,
+): boolean {
+  const isBehindGrade = extents.some(
+    ({ anchor }) => anchor.grade !== null && anchor.valueAtoms.at(-1) === start - 1,
+  );
+  const item = atoms.slice(start, colon);
+  return (
+    isBehindGrade &&
+    item[0]?.side !== null &&
+    item.some(({ site }) => site !== null) &&
+    item.every(isPlace)
+  );
+}
+
 /** `RUE: 4/5`, `Left - tone up`: places before a colon with no statement between hold for what follows. */
 export function labelPlaces(
   atoms: readonly Atom[],
@@ -23,7 +42,8 @@ export function labelPlaces(
       !has(atoms[start - 1], 'clause') &&
       !has(atoms[start - 1], 'colon') &&
       (atoms[start - 1]?.text !== ',' || i <= 8) &&
-      i - start < 8
+      i - start < 8 &&
+      !isOwnItem(atoms, extents, start, i)
     )
       start -= 1;
     const numbers = range(start, i).filter(

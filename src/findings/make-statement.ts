@@ -158,12 +158,15 @@ function sitesOf(anchor: Anchor, place: Place): readonly SiteRow[] {
     place.siteAtoms.length === 0
   )
     return [];
-  if (anchor.concept.id !== 'reflex') return ownRegion(anchor, place);
-  // `axial rigidity, brisk reflexes`: carried, and of no tendon
+  const { id, sign, usual } = anchor.concept;
+  const isOfLimbs = id === 'reflex' || sign === 'clonus' || usual !== undefined;
+  if (!isOfLimbs) return ownRegion(anchor, place);
+  // `axial rigidity, brisk reflexes`, `no facial weakness, no drift`: carried, and of no limb
   const sites =
     place.siteAtoms.length > 0
       ? place.sites
       : place.sites.filter(({ region }) => region !== 'trunk' && region !== 'head');
+  if (id !== 'reflex') return sites;
   return sites.map((row) => (row.reflex === undefined ? row : site(row.reflex)));
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens';
 import { textAt, wordAt } from '../language/word-at';
 import type { ValueId } from '../vocabulary/reader-rows';
 import { copyOf, has, type Atom, type AtomRole } from './atom';
@@ -6,7 +7,7 @@ const MARKS_IN_COMPANY = new Set('+-–—−=');
 const NONE_OF: ReadonlySet<never> = new Set<never>();
 
 /** The atoms of a sentence, where those beside a mark decide what it says: it joins, or it denies. */
-export function withMarksInCompany(atoms: Atom[]): Atom[] {
+export function withMarksInCompany(atoms: Atom[], tokens: readonly Token[]): Atom[] {
   // what its neighbours are is decided before any of them is changed
   const marks = atoms.some(({ text }) => text.length === 1 && MARKS_IN_COMPANY.has(text));
   if (!marks) return atoms;
@@ -17,14 +18,45 @@ export function withMarksInCompany(atoms: Atom[]): Atom[] {
     const behind = atoms[i + 2];
     const joined = qualified ? behind : atoms[i + 1];
     if (isOtherSide(atoms, i)) return holding(atom);
+    if (isGlue(atoms, i, tokens)) return joining(atom);
     return inCompany(atom, wordAt(atoms, i - 1), atoms[i + 1], joined, behind);
   });
 }
 
-/** `face=arm=leg 3/5` */
+/** `Power = bilat, reflexes =` */
+const endsWithSides = (after: Atom | undefined): boolean =>
+  after === undefined || after.side === 'bilateral' || /^[,;.]$/u.test(after.text);
+
+const EQUAL: readonly ValueId[] = ['symmetric'];
+
+/** `face=arm=leg 3/5`, `power = bilat` */
 function joinedByEquals(atom: Atom, before: Atom | undefined, after: Atom | undefined): Atom {
+  if (before?.concept?.kind === 'quality' && endsWithSides(after)) {
+    const equal = copyOf(atom);
+    equal.values = EQUAL;
+    equal.roles = NONE_OF;
+    return equal;
+  }
   if ((before?.site ?? null) === null || (after?.site ?? null) === null) return atom;
   const other = copyOf(atom);
+  other.roles = JOINING;
+  return other;
+}
+
+/** The plus of `arm+leg`, `glove+stocking`; that of `KJ+AJ+` is a grade. */
+function isGlue(atoms: readonly Atom[], i: number, tokens: readonly Token[]): boolean {
+  const { text, from, to } = atoms[i] as Atom;
+  const [mark, next] = [tokens[from], tokens[to]];
+  if (text !== '+' || mark?.spaced !== false || next?.spaced !== false || next.kind !== 'word')
+    return false;
+  return ![wordAt(atoms, i - 1), atoms[i + 1]].some(
+    (atom) => atom?.site?.row.kind === 'reflex' || atom?.concept?.kind === 'sign',
+  );
+}
+
+function joining(atom: Atom): Atom {
+  const other = copyOf(atom);
+  other.grade = null;
   other.roles = JOINING;
   return other;
 }
@@ -56,10 +88,7 @@ function inCompany(
 ): Atom {
   const joins = joinsPlaces(before, joined) || joinsItems(before, after);
   if (atom.text === '+' && atom.grade !== null && joins) {
-    const other = copyOf(atom);
-    other.grade = null;
-    other.roles = JOINING;
-    return other;
+    return joining(atom);
   }
   const ends =
     after === undefined ||

@@ -12,6 +12,8 @@ const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right
 
 /** Words that may mean something else than the vocabulary has, which the words beside them tell. */
 const otherwise = wordSet([
+  'adm',
+  'ss',
   'back',
   'side',
   'hs',
@@ -38,12 +40,18 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
     return [-1, 1].some(
       (step) => tokens[n + step]?.normal === 'to' && tokens[n + 2 * step]?.normal === 'side',
     );
+  // `was 10 on adm`
+  if (token.normal === 'adm') return ARRIVING.test(normalAt(tokens, n - 1));
+  // `?SS`, `SS unlikely`: the serotonin syndrome
+  if (token.normal === 'ss')
+    return normalAt(tokens, n - 1) === '?' || /^(?:un)?likely$/u.test(normalAt(tokens, n + 1));
   if (token.text !== 'R' && token.text !== 'L') return false;
   if (token.text === 'L' && isLitre(tokens, n)) return true;
   const before = wordAt(tokens, normalAt(tokens, n - 1) === '.' ? n - 2 : n - 1);
   return TITLE.test(before?.normal ?? '');
 }
 
+const ARRIVING = /^(?:on|at|since|from|pre|prior|before|post|after|this|last)$/u;
 const TIME = /^[dhmwy]$|^(?:day|week|month|hour|hr|wk|yr|year|minute|min)s?$/u;
 /** `Babinski and Chaddock both positive on the right`, `on the right, in both arm and leg`: two things, and not two sides. */
 export function isBothOfTwo(tokens: readonly Token[], n: number): boolean {
@@ -111,6 +119,18 @@ export function heartSoundsTo(tokens: readonly Token[], n: number): number {
   }
   return to;
 }
+
+/** The first side of `R + L -`, `R - L absent`: the mark is its own, and joins no sides. */
+export function hasMark(tokens: readonly Token[], n: number): boolean {
+  return (
+    /^[rl]$/u.test(normalAt(tokens, n)) &&
+    /^[+-]$/u.test(normalAt(tokens, n + 1)) &&
+    /^[rl]$/u.test(normalAt(tokens, n + 2)) &&
+    OF_OTHER_SIDE.test(normalAt(tokens, n + 3))
+  );
+}
+
+const OF_OTHER_SIDE = /^(?:\+{1,4}|-|absent|abs|nil|pos|neg|positive|negative|up|down|mute)$/u;
 
 /** `Plantar flexor b/l.`: the plantar response, not the muscle. */
 export function isPlantarResponse(tokens: readonly Token[], n: number): boolean {
