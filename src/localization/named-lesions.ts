@@ -36,5 +36,6 @@ export function namedLesionChance(
   });
 }
 
-/** The cord: it is named without a side, as what has one is not. */
-const isUsuallyBoth = ({ one = 1, both = 0 }: LesionRow): boolean => both > one;
+/** The cord, and a disease of a system: they are named without a side, as what has one is not. */
+const isUsuallyBoth = ({ general, one = 1, both = 0 }: LesionRow): boolean =>
+  general === true || both > one;

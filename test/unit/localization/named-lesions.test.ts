@@ -32,6 +32,12 @@ describe('a lesion that the note names', () => {
     assert.match(why, /the note itself names a lesion there/u);
   });
 
+  it('may be a disease that has a place of its own', () => {
+    const signs = 'Neck flexion 4/5, deltoids 4/5.';
+    assert.equal(first(`Diagnosis: myasthenia gravis. ${signs}`).level, 'neuromuscular-junction');
+    assert.equal(first(`Known dermatomyositis. ${signs}`).level, 'muscle');
+  });
+
   it('of one root or side is none of another', () => {
     const signs = 'Left wrist extension 4/5.';
     assert.equal(first(`Left C6 radiculopathy. ${signs}`).name, 'Left C6 root');
