@@ -99,8 +99,14 @@ function isDigit(tokens: readonly Token[], { from, to }: SegmentMatch): boolean 
   return tokens.slice(Math.max(0, from - 4), to + 4).some(({ normal }) => HAND.has(normal));
 }
 
-/** `L4 fracture`, `spinous process of T5`. */
+const isOutOfPlace = onceAForm(({ text }) =>
+  /^(?:prolaps|herniat|protru|extru|sequest)/iu.test(text),
+);
+
+/** `L4 fracture`, `spinous process of T5`. A disc that has left its place takes a root: `L4/5 disc prolapse`. */
 function isVertebra(tokens: readonly Token[], { from, to }: SegmentMatch): boolean {
+  if (tokens.slice(Math.max(0, from - 4), to + 4).some(({ form }) => isOutOfPlace(form)))
+    return false;
   if (AFTER.has(normalAt(tokens, to))) return true;
   return tokens.slice(Math.max(0, from - 4), from).some(({ normal }) => BEFORE_BONE.has(normal));
 }

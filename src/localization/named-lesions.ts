@@ -29,13 +29,18 @@ export function namedLesionChance(
   return perLesion(({ row, side: own }) => {
     const chance = named.at[row.id] ?? 0;
     if (chance === 0) return 0;
-    if (named.roots && segments.length > 0 && !row.roots?.some((root) => segments.includes(root)))
-      return 0;
-    if (own !== 'bilateral') return sided && own !== side ? 0 : chance;
-    return each || (!sided && isUsuallyBoth(row)) ? chance : chance * ofBoth;
+    const fit = named.roots ? chance * rootFit(row, segments) : chance;
+    if (own !== 'bilateral') return sided && own !== side ? 0 : fit;
+    return each || (!sided && isUsuallyBoth(row)) ? fit : fit * ofBoth;
   });
 }
 
 /** The cord, and a disease of a system: they are named without a side, as what has one is not. */
 const isUsuallyBoth = ({ general, one = 1, both = 0 }: LesionRow): boolean =>
   general === true || both > one;
+
+/** Of a pair the lower root is meant: `C6/7` is named by the disc, which takes C7. The upper one's share is a judgement. */
+function rootFit({ roots = [] }: LesionRow, segments: readonly string[]): number {
+  if (segments.length === 0 || roots.includes(segments.at(-1)!)) return 1;
+  return roots.some((root) => segments.includes(root)) ? 0.4 : 0;
+}

@@ -193,6 +193,8 @@ describe('features named in the note', () => {
       'never medullary-lesion',
     );
     assertStates('Right L5 radiculopathy.', 'root-lesion right L5');
+    assertStates('Left L4/5 disc prolapse.', 'root-lesion left L4-L5');
+    assertStates('Degenerate L4/5 disc.', 'never root-lesion');
     assertStates('Ulnar neuropathy at the right elbow.', 'ulnar-nerve-lesion right');
     assertStates('Cervical spondylotic myelopathy.', 'cervical-myelopathy');
     assertStates('?Left MCA stroke.', '? hemisphere-lesion left');
