@@ -58,7 +58,9 @@ function draftOf({ row, from, to }: Candidate, passage: Passage): Draft[] {
   const { cue } = found;
   const assertion = stillTrue(row, found, passage, passage.tokens[from]?.start ?? 0)
     ? 'present'
-    : found.assertion;
+    : isOfAnotherIllness(row, found, passage)
+      ? 'historical'
+      : found.assertion;
   if (row.state === 'normal' && assertion === 'absent' && row.topics !== undefined) return [];
   const place = row.midline === true ? NOWHERE : placeOf(passage, from, to, row.group);
   const side = row.sideInside === true ? sideInside(passage, from, to) : place.side;
@@ -106,6 +108,11 @@ function stillTrue(
 }
 
 const SEGMENTED = new Set<FeatureRow['group']>(['pain', 'sensory', 'lesion']);
+
+/** The past history names lesions of other illnesses. */
+function isOfAnotherIllness(row: FeatureRow, found: Assertion, { section }: Passage): boolean {
+  return row.group === 'lesion' && found.assertion === 'present' && section === 'past-history';
+}
 
 /** Roots named with a pain, a sensory statement or a lesion. */
 function segmentsNear(row: FeatureRow, { segments }: Passage, from: number, to: number): string[] {

@@ -2,7 +2,7 @@ import type { SensoryRegion } from '../anatomy/rows';
 import type { ContextFinding } from '../context/context-finding';
 import type { Region, Side } from '../vocabulary/ids';
 import { siteRow } from '../vocabulary/site-rows';
-import { isNamedLesion, normalRow } from './feature-rows';
+import { normalRow } from './feature-rows';
 import { bodySides, type BodySide } from './hypotheses';
 import type { FeatureObservation, SignObservation } from './observation';
 import { oncePer } from './once';
@@ -146,8 +146,6 @@ export function observeFeature(context: ContextFinding): FeatureObservation[] {
   const course = context.group === 'course' && assertion === 'historical';
   if (!counts && !course) return [];
   if (feature === 'age') return observeAge(context);
-  // What was wrong in another illness is no lesion of this one.
-  if (context.section === 'past-history' && isNamedLesion(feature)) return [];
   // Used by the exceptions alone.
   if (feature === 'duration') return [];
   const affirmed = assertion !== 'absent';
