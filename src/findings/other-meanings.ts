@@ -59,7 +59,8 @@ export function isBothOfTwo(tokens: readonly Token[], n: number): boolean {
   // `neither Babinski nor Hoffmann`
   if (word === 'neither') return tokens.some(({ normal }) => normal === 'nor' || normal === 'of');
   if (word !== 'both') return false;
-  if (opensPair(tokens, n)) return tokens.some(({ normal }) => ONE_SIDE.test(normal));
+  if (opensPair(tokens, n))
+    return ofMuscles(tokens, n) || tokens.some(({ normal }) => ONE_SIDE.test(normal));
   if (!SAID.test(normalAt(tokens, n + 1))) return false;
   if (
     !/^(?:and|&)$/u.test(normalAt(tokens, n - 2)) &&
@@ -69,6 +70,10 @@ export function isBothOfTwo(tokens: readonly Token[], n: number): boolean {
   const [next, side] = [normalAt(tokens, n + 2), normalAt(tokens, n + 4)];
   return ONE_SIDE.test(next) || (next === 'on' && ONE_SIDE.test(side));
 }
+
+/** `both thenar and hypothenar muscles`: the side is told elsewhere. */
+const ofMuscles = (tokens: readonly Token[], n: number): boolean =>
+  normalAt(tokens, n + 2) === 'and' && /^(?:muscles?|eminences?)$/u.test(normalAt(tokens, n + 4));
 
 /** `both the arm and the leg`, `both biceps and triceps`: one of each. */
 function opensPair(tokens: readonly Token[], n: number): boolean {
