@@ -138,7 +138,9 @@ export function changedChances(fired: readonly Fired[]): ChangedChances {
  * the cord is weighed, and is no news where the lesion is in the hemisphere.
  */
 export function shownExceptions(fired: readonly Fired[], likely: LevelId): FiredException[] {
-  return fired
-    .filter(({ row }) => row.levels.length === 0 || row.levels.includes(likely))
-    .map(({ shown }) => shown);
+  const shown = fired.filter(({ row }) => row.levels.length === 0 || row.levels.includes(likely));
+  const isCertain = shown.some(({ row }) => row.id === 'spinal-shock');
+  return shown
+    .filter(({ row }) => !isCertain || row.id !== 'spinal-shock-level')
+    .map((one) => one.shown);
 }

@@ -120,9 +120,10 @@ export function* localizationSteps(
   yield;
   const ranking = rank(table);
   yield;
-  const selected = selectLevels(ranking, most).filter(
-    ({ share }, index) => index < 3 || share > least,
-  );
+  // that there is no lesion is never listed only because three are
+  const selected = selectLevels(ranking, most)
+    .filter(({ level, share }) => level !== 'none' || share > least)
+    .filter(({ share }, index) => index < 3 || share > least);
   yield;
   const explainer = yield* Explainer.of(table, timesOf);
   yield;

@@ -115,7 +115,10 @@ export function nextExaminations(
   for (const row of candidates) {
     if (next.length === most) break;
     if (documented(row, observations)) continue;
-    const [likely, unlikely] = differenceIn(row) > 0 ? names : [names[1], names[0]];
+    const isOfFirst = differenceIn(row) > 0;
+    // what is abnormal never speaks for nothing
+    if ((isOfFirst ? first : second).row.level === 'none') continue;
+    const [likely, unlikely] = isOfFirst ? names : [names[1], names[0]];
     next.push({
       what: row.what,
       why: `Abnormal speaks for: ${likely}. Normal speaks for: ${unlikely}.`,

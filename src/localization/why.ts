@@ -1,4 +1,4 @@
-import type { Side } from '../vocabulary/ids';
+import type { LevelId, Side } from '../vocabulary/ids';
 import type { Explained } from './explain';
 import { isNamedLesion } from './feature-rows';
 import type { Hypothesis } from './hypotheses';
@@ -15,12 +15,30 @@ const isCircumstance = (one: Observation): boolean => one.kind === 'feature' && 
 const namesLesion = (one: Observation): boolean =>
   one.kind === 'feature' && isNamedLesion(one.feature);
 
+/** What a disease of a system is called before its name: it has no place of its own. */
+const systems: Partial<Record<LevelId, string>> = {
+  polyneuropathy: 'A',
+  muscle: 'A disease of',
+};
+
+/** `A lesion of the left radial nerve`, `A disease of the neuromuscular junction`. */
+function subjectOf({ row }: Hypothesis, where: string): string {
+  if (row.general) return `${systems[row.level] ?? 'A disease of the'} ${where}`;
+  return `A lesion of ${/^(?:several|half) /u.test(where) ? '' : 'the '}${where}`;
+}
+
+/** The skin of a nerve or of the plexus is none of a root. */
+const inOwnSkin = (words: string, level: LevelId): string =>
+  level === 'nerve' || level === 'plexus'
+    ? words.replace('dermatomal sensory loss', 'sensory loss in its skin')
+    : words;
+
 /** One sentence: why here. */
 export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Explained): string {
   const { row } = hypothesis;
   const shown = explained.supporting.filter((one) => !namesLesion(one) && !isCircumstance(one));
   const isNamed = explained.supporting.some(namesLesion);
-  const words = observedWords(shown, most);
+  const words = observedWords(shown, most).map((one) => inOwnSkin(one, row.level));
   if (row.level === 'none') {
     if (words.length > 0)
       return `Nothing that localises: ${list(words)} can be found without a lesion of the motor pathway, and the rest is normal or not documented.`;
@@ -39,10 +57,6 @@ export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Expl
   const rest = explained.count.unexplained;
   const left =
     rest === 0 ? '' : `; ${rest === 1 ? 'one finding stays' : `${rest} findings stay`} unexplained`;
-  // a disease of a system has no place of its own: `Myasthenia would give`, not `a lesion of the`
-  const subject = row.general
-    ? where.charAt(0).toUpperCase() + where.slice(1)
-    : `A lesion of the ${where}`;
   const named = isNamed ? '; the note itself names a lesion there' : '';
-  return `${subject} would give ${list(words)}${named}${left}.`;
+  return `${subjectOf(hypothesis, where)} would give ${list(words)}${named}${left}.`;
 }
