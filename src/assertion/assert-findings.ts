@@ -97,7 +97,7 @@ function decide(
   // and a statement with a value of its own takes nothing from what follows (`normal tone, guaiac negative`)
   const others = siblings.filter((other) => other !== statement);
   const outside = cues
-    .filter((cue) => !others.some(({ place }) => saysValueOf(cue, place)))
+    .filter((cue) => !others.some((other) => saysValueOf(cue, other)))
     .map((cue) => (cue.from < from && cue.to > from && cue.to <= to ? { ...cue, to: from } : cue))
     .filter(
       (cue) =>
@@ -312,11 +312,11 @@ const ofArrival = (tokens: readonly Token[], from: number, to: number): boolean 
 const ARRIVAL = /^(?:arrival|admission|presentation|onset|baseline|initially|yesterday)$/u;
 
 /** A word such as `absent` that is another statement's value. */
-function saysValueOf(cue: CueMatch, place: Statement['place']): boolean {
+function saysValueOf(cue: CueMatch, { place, denied, bare }: Statement): boolean {
   return (
     cue.row.category === 'absent' &&
     cue.from >= place.from &&
     cue.to <= place.to &&
-    place.to - place.from > 1
+    (place.to - place.from > 1 || (denied && !bare))
   );
 }

@@ -56,7 +56,8 @@ export function readAtoms(
     if (construction === undefined || (words.ownAt(tokens, n)?.to ?? 0) >= construction.to)
       atoms.push(atomAt(tokens, n, words));
     else {
-      const atom = make(tokens, n, construction.to, NOTHING);
+      const to = construction.row.opens === true ? n + 1 : construction.to;
+      const atom = make(tokens, n, to, NOTHING);
       atom.concept = construction.row;
       atoms.push(atom);
     }

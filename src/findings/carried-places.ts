@@ -51,7 +51,10 @@ export function carried(
         ? fill(ofSide, isWhole ? NOWHERE : earlier, true)
         : fill(fill(mine, earlier, true), label, true);
     const behind =
-      fromEarlier.sites.length === 0 && !fromEarlier.whole && fromEarlier.side === null
+      !isOfBothSides(anchor) &&
+      fromEarlier.sites.length === 0 &&
+      !fromEarlier.whole &&
+      fromEarlier.side === null
         ? fromEnd(atoms, extents, own, n)
         : null;
     const near = behind ?? fromEarlier;
@@ -75,10 +78,11 @@ export function carried(
 
 /**
  * What a statement takes over: of `biceps 4/5, reflexes normal` not the muscle but the arm, of `right arm 3/5, reflexes symmetrical`
- * nothing.
+ * nothing; a sphincter has no limb.
  */
 function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly Atom[]): Place {
   const { concept, conceptAtom, symmetric } = anchor;
+  if (concept.id === 'sacral' || MIDLINE.has(concept.sign ?? concept.id)) return NOWHERE;
   const legs = ofLabel(anchor, place);
   if (legs !== place) return legs;
   const isGeneral =
@@ -99,6 +103,13 @@ function isThroughoutLimb({ concept, grade }: Anchor, mine: Place, earlier: Plac
   const isOneSide = earlier.side === 'left' || earlier.side === 'right';
   return isOfLimb && isOneSide && grade.parts.every((part) => powerSign(part) === 'weakness');
 }
+
+/** `quadriparesis with power 4/5 in the arms`: the word itself says where. */
+const isOfBothSides = ({ concept: { region, side } }: Anchor): boolean =>
+  region !== undefined && side === 'bilateral';
+
+/** Of neither side: `unable to move either leg, no rectal tone`. */
+const MIDLINE: ReadonlySet<string> = new Set(['sacral-reflex-loss', 'jaw-jerk']);
 
 /** `Tongue: R side wasted`: a side of what the label names, and not of the body. */
 const isSideOfHead = ({ sites, siteAtoms }: Place, label: Place): boolean =>
@@ -254,6 +265,7 @@ function fromEnd(
     const place = own.get(b.anchor) as Place;
     const first = Math.min(...place.siteAtoms, ...place.sideAtoms);
     if (place.sites.length === 0 && place.side === null) continue;
+    if (areTwoClauses(atoms, a, b)) return null;
     if (first < b.hi) return null;
     // `flaccid areflexic legs`: one word of each beside the other
     if (first === b.hi + 1 && k === n + 1 && areAdjectives(atoms, a, b)) return withoutWords(place);
@@ -266,6 +278,14 @@ function fromEnd(
   }
   return null;
 }
+
+/** `power is full and tone is slightly increased in the legs`: of two clauses, the one normal and the other not. */
+const areTwoClauses = (atoms: readonly Atom[], a: Extent, b: Extent): boolean =>
+  (a.anchor.value === 'normal' || a.anchor.value === 'full') !==
+    (b.anchor.value === 'normal' || b.anchor.value === 'full') &&
+  [a, b].every(({ lo, hi }) => atoms.slice(lo, hi).some(({ text }) => BE.test(text)));
+
+const BE = /^(?:is|are|was|were)$/iu;
 
 /** `flaccid areflexic`, `hypertonic, hyperreflexic` */
 function areAdjectives(atoms: readonly Atom[], a: Extent, b: Extent): boolean {

@@ -4,7 +4,7 @@ import type { SiteRow } from '../vocabulary/site-rows';
 import { has, isUnknown, type Atom } from './atom';
 import type { GradeMatch } from './grade';
 import { concept } from './lexicon';
-import { meaningOf } from './meaning';
+import { meaningOf, type Meaning } from './meaning';
 import { acceptedValue, conceptOf, type Topic } from './topics';
 
 /** A statement in the making: a concept with what is said of it. Numbers are atom numbers. */
@@ -260,8 +260,7 @@ export function addValue(
       (anchor) =>
         anchor.conceptAtom === conceptAtom &&
         anchor.value !== null &&
-        meaningOf(row, anchor.value)?.sign === meaningOf(row, value)?.sign &&
-        !isOfOtherSide(draft, anchor, value, i),
+        isSameMeaning(meaningOf(row, anchor.value), meaningOf(row, value)),
     );
     if (
       same !== undefined &&
@@ -272,7 +271,7 @@ export function addValue(
     }
     if (same === undefined && row.kind === 'sign') {
       const other = draft.anchors.find((anchor) => anchor.conceptAtom === conceptAtom);
-      if (other !== undefined && near(draft, other, i)) return;
+      if (other !== undefined && near(draft, other, i) && !placeFollows(draft, i)) return;
     }
   }
   const equal = equalBefore(draft, row, i);
@@ -297,12 +296,8 @@ export function addValue(
   });
 }
 
-/** `Babinski R pos L neg`: what one side has, the other hasn't. */
-function isOfOtherSide(draft: Draft, anchor: Anchor, value: ValueId, i: number): boolean {
-  const { concept: row, value: said, valueAtoms } = anchor;
-  if (said === null || meaningOf(row, said)?.denied === meaningOf(row, value)?.denied) return false;
-  return draft.atoms.slice(valueAtoms.at(-1), i).some(({ side }) => side !== null);
-}
+const isSameMeaning = (a: Meaning | null, b: Meaning | null): boolean =>
+  a?.sign === b?.sign && a?.denied === b?.denied;
 
 /** A sign that stands for itself, with no value yet; a value found later is added to it. */
 export function addSign(draft: Draft, i: number, row: ConceptRow): void {

@@ -56,7 +56,7 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
       return;
     }
   }
-  const weak = weakBefore(draft, found, i);
+  const weak = weakBefore(draft, found, i) ?? ofBracket(draft, i);
   if (weak !== null && powerSign(worstOf(grade)) === 'weakness') {
     weak.grade = grade;
     weak.valueAtoms.push(i);
@@ -102,6 +102,21 @@ function weakBefore(draft: Draft, found: ConceptRow, i: number): Anchor | null {
   if (!GRADED_SIGNS.has(last.concept.id) && !isRated(draft, at, i)) return null;
   const follows = at === i - 2 && textAt(draft.atoms, i - 1) === ',';
   return (follows || isRated(draft, at, i)) && !placeFollows(draft, i) ? last : null;
+}
+
+/** `weakness of left ankle dorsiflexion (MRC grade 2)` */
+function ofBracket({ atoms, anchors }: Draft, i: number): Anchor | null {
+  const last = anchors.at(-1);
+  if (last?.concept.id !== 'weakness' || last.grade !== null || last.conceptAtom >= i - 2)
+    return null;
+  const isAlone =
+    has(wordAt(atoms, i - 2), 'open') &&
+    has(atoms[i + 1], 'close') &&
+    conceptOf(wordAt(atoms, i - 1))?.id === 'power';
+  const isApart = atoms
+    .slice(last.conceptAtom, i - 2)
+    .some((atom) => has(atom, 'clause') || has(atom, 'open') || atom.text === ',');
+  return isAlone && !isApart ? last : null;
 }
 
 /** `reduced, being rated as`, `diminished proximally and rated at` */
@@ -168,6 +183,8 @@ function conceptOfGrade(
     }
     return { concept: clonus.concept, atom: -1 };
   }
+  const scale = scaleBehind(atoms, i);
+  if (scale !== null) return { concept: scale, atom: -1 };
   if (draft.topic?.id === 'nihss' && grade.form !== 'of-five') return nihss(draft, i, grade);
   if (draft.topic?.id === 'ashworth' && grade.form !== 'of-five' && itemIsBare(draft, i))
     return { concept: draft.topic, atom: -1 };
@@ -210,6 +227,14 @@ function conceptOfGrade(
   if (topic !== null && !SPECIAL.has(topic.id) && graded(topic, grade) && itemIsBare(draft, i))
     return { concept: topic, atom: -1 };
   return null;
+}
+
+/** `grade 3 on the modified Ashworth scale` */
+function scaleBehind(atoms: readonly Atom[], i: number): ConceptRow | null {
+  if (!/^(?:on|of|by)$/iu.test(textAt(atoms, i + 1))) return null;
+  const at = /^the$/iu.test(textAt(atoms, i + 2)) ? i + 3 : i + 2;
+  const row = conceptOf(atoms[at]);
+  return row?.id === 'ashworth' ? row : null;
 }
 
 /** `arms 5/5, 2+`: the second grade of a limb is that of its reflexes. */
@@ -259,13 +284,26 @@ function nihss(
   i: number,
   grade: GradeMatch,
 ): { concept: ConceptRow; atom: number } | null {
-  // `NIHSS 5: facial palsy 2`
-  if (conceptOf(wordAt(draft.atoms, i - 1))?.id === 'nihss') return null;
+  if (isTotal(draft.atoms, i)) return null;
   const near = siteNear(draft, i);
   const limb = near !== null && (near.id === 'arm' || near.id === 'leg' || near.id === 'face');
+  // `arm drift 1`: the item's name
+  const last = draft.anchors.at(-1);
+  const isName = last?.conceptAtom === i - 1 && last.valueAtoms.length === 0;
+  if (limb && isName && last.concept.group === 'power') draft.anchors.pop();
   return limb && grade.form === 'single' && (grade.parts[0]?.value ?? 0) > 0
     ? { concept: concept('nihss'), atom: -1 }
     : null;
+}
+
+/** `NIHSS 5: facial palsy 2`, `NIHSS on arrival 5` */
+function isTotal(atoms: readonly Atom[], i: number): boolean {
+  let j = i - 1;
+  while (j >= i - 4 && /^\p{L}/u.test(textAt(atoms, j)) && conceptOf(atoms[j]) === null) j -= 1;
+  return (
+    conceptOf(wordAt(atoms, j))?.id === 'nihss' &&
+    atoms.slice(j, i).every(({ site, side }) => site === null && side === null)
+  );
 }
 
 /** Reflexes of which a grade says whether they are brisk, or there at all. */

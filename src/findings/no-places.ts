@@ -51,7 +51,7 @@ export function isClaimed(atoms: readonly Atom[], i: number): boolean {
       j === i + 1 &&
       isUnknown(next) &&
       /^\p{Ll}{4,}$/u.test(next.text) &&
-      !/(?:ed|s|ing)$/u.test(next.text) &&
+      !/(?:ed|s|ing|ly)$/u.test(next.text) &&
       !NO_NOUN.test(next.text) &&
       !isHalfOfFace(atoms, j));
   if (!claimed) return false;

@@ -25,6 +25,7 @@ const isLink = (atom: Atom): boolean =>
   has(atom, 'same');
 
 const OF = /^(?:of|in)$/iu;
+const BE = /^(?:is|are|was|were)$/iu;
 
 /** The concept to the right that the value at `i` belongs to (`brisk knee jerks`, `normal muscle bulk`), as an atom number, or -1. */
 export function conceptRight(
@@ -149,6 +150,8 @@ export function conceptLeft(
         continue;
       return -1;
     }
+    // `power was otherwise normal`
+    if (has(atom, 'rest') && BE.test(textAt(atoms, j - 1)) && j === i - 1) continue;
     if (has(atom, 'rest')) return -1;
     if (
       has(atom, 'colon') ||

@@ -80,6 +80,8 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   }
   if (/^(?:no|zero|none|nil)$/iu.test(atom.text) && !has(wordAt(draft.atoms, i - 1), 'colon'))
     return;
+  // `Legs: no drift`
+  if (/^no$/iu.test(atom.text) && conceptOf(atoms[i + 1]) !== null) return;
   if (deniesNext(draft, i, left)) return;
   if (spared(draft, i)) return;
   const finger = siteNear(draft, i);
@@ -104,7 +106,7 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
     if (itemIsBare(draft, i)) addValue(draft, concept('plantar'), -1, i, atom);
     return;
   }
-  if (isWeakMovement(draft, i, atom)) return;
+  if (isWeakMovement(draft, i, atom) || isOfMovement(draft, i)) return;
   // `leg 3/5, face spared`: no such thing
   if (/^spared$/iu.test(atom.text) && siteNear(draft, i)?.kind === 'face') return;
   // `mouth low` after a sentence on jerks
@@ -180,6 +182,12 @@ function sameScale(draft: Draft, i: number, atom: Atom): boolean {
   addValue(draft, POWER(), -1, i, atom);
   return true;
 }
+
+/** `movements of the left arm were vigorous` after a sentence on jerks */
+const isOfMovement = ({ atoms, ownTopic }: Draft, i: number): boolean =>
+  !ownTopic &&
+  /^vigorous$/iu.test(textAt(atoms, i)) &&
+  atoms.some(({ text }) => /^movements?$/iu.test(text));
 
 /** `ankle jerks absent, weak plantarflexion`: what has no reflex is itself weak. */
 function isWeakMovement(draft: Draft, i: number, atom: Atom): boolean {

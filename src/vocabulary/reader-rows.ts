@@ -19,6 +19,7 @@ export interface ConceptRow {
   readonly side?: Side;
   readonly needsSite?: boolean;
   readonly siteAfter?: boolean;
+  readonly opens?: boolean;
   readonly values?: Readonly<Record<ValueId, string>>;
   readonly wordings: readonly string[];
   /** Turns of phrase in compromise's match syntax. */
