@@ -110,7 +110,7 @@ function decide(
     listGoesOn: (cue: CueMatch, at: number): boolean =>
       listGoesOn(cue, at, tokens, siblings, statement),
   };
-  if (statement.former || isFormer(statement, tokens))
+  if (statement.former || isFormer(statement, tokens, siblings))
     return { assertion: 'historical', cue: null };
   const { assertion, cue } = assertionOf(context, from, to);
   // `plantars not extensor`, but `the plantar does not respond`
@@ -266,13 +266,18 @@ function areValues(tokens: readonly Token[]): boolean {
 const SCALE = /^(?:mas|ashworth|modified|tardieu|mrc|scale|score|grade|graded|at|only)$/u;
 
 /** `2/5, now 4/5`, `4+/5 (was 2/5)`, `(was MAS 2, now 3)`: a value that a later one has replaced. */
-function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
+function isFormer(
+  statement: Statement,
+  tokens: readonly Token[],
+  siblings: readonly Statement[],
+): boolean {
   if (statement.bare) return false;
   const { to } = statement.place;
   let { from } = statement.place;
   while (SCALE.test(normalAt(tokens, from - 1))) from -= 1;
   const before = normalAt(tokens, from - 1);
   const own = tokens.slice(from, to).map(({ normal }) => normal);
+  if (statement.grade === null && leadsTo(tokens, to, siblings)) return true;
   const was = before === 'was' || before === 'were' || own.includes('was') || own.includes('were');
   if (FORMERLY.test(before) && /^[([,]$/u.test(textAt(tokens, from - 2))) return true;
   // `MAS 1 from 3`
@@ -282,6 +287,14 @@ function isFormer(statement: Statement, tokens: readonly Token[]): boolean {
   const after = tokens.slice(to, to + 4).map(({ normal }) => normal);
   if (LINK.test(after[0] ?? '') && after.includes('now')) return true;
   return statement.grade !== null && isReplaced(tokens, to);
+}
+
+/** `equivocal → flexor`, `tone ↓ -> ↑`: what an arrow leads away from. */
+function leadsTo(tokens: readonly Token[], to: number, siblings: readonly Statement[]): boolean {
+  const isArrow = textAt(tokens, to) === '→';
+  const isDrawn = textAt(tokens, to) === '-' && textAt(tokens, to + 1) === '>';
+  if (!isArrow && !isDrawn) return false;
+  return siblings.some(({ bare, place }) => !bare && place.from === to + (isArrow ? 1 : 2));
 }
 
 const FORMERLY = /^(?:was|previously|prev|formerly|baseline)$/u;
@@ -314,7 +327,7 @@ const ARRIVAL = /^(?:arrival|admission|presentation|onset|baseline|initially|yes
 /** A word such as `absent` that is another statement's value. */
 function saysValueOf(cue: CueMatch, { place, denied, bare }: Statement): boolean {
   return (
-    cue.row.category === 'absent' &&
+    (cue.row.category === 'absent' || cue.row.category === 'possible') &&
     cue.from >= place.from &&
     cue.to <= place.to &&
     (place.to - place.from > 1 || (denied && !bare))

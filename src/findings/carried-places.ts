@@ -158,6 +158,8 @@ function limbsOf({ sites }: Place): Place['sites'] {
 
 /** `2+ elsewhere`, `the others normal`: not where the last statement was. */
 function isElsewhere(atoms: readonly Atom[], { anchor, lo, hi }: Extent): boolean {
+  // `WE 2 R, 1 L, 0 below`
+  if (/^below$/iu.test(textAt(atoms, hi + 1)) && anchor.grade !== null) return true;
   return atoms
     .slice(Math.max(0, lo - 4), hi + 3)
     .some(

@@ -30,19 +30,21 @@ export function withDoubleValues(
         { ...next, side: isLeftFirst ? 'right' : 'left' },
       ];
     }
-    if (next === undefined || !areDouble(anchor, next, atoms, tokens)) return [anchor];
+    if (next === undefined || !areDouble(anchor, next, atoms, tokens, order)) return [anchor];
     seconds.add(next);
     return [{ ...anchor, grade: paired(anchor.grade!, next.grade!) }];
   });
 }
 
-/** `PR up up`, `Tone N N` */
+/** `PR up up`, `Tone N N`, `KJ N/N` */
 function isSaidTwice({ concept, valueAtoms, grade }: Anchor, atoms: readonly Atom[]): boolean {
   const [first, second, third] = valueAtoms;
-  if (first === undefined || second !== first + 1 || third !== undefined || grade !== null)
+  if (first === undefined || second === undefined || third !== undefined || grade !== null)
     return false;
+  const isSlashed = second === first + 2 && textAt(atoms, first + 1) === '/';
+  if (second !== first + 1 && !isSlashed) return false;
   const [one, other] = [textAt(atoms, first), textAt(atoms, second)];
-  const isMark = concept.id === 'tone' && MARK.test(one);
+  const isMark = (concept.id === 'tone' || concept.id === 'reflex') && MARK.test(one);
   if (!(SOLES.has(concept.id) || isMark) || one.toLowerCase() !== other.toLowerCase()) return false;
   return atoms.slice(Math.max(0, first - 2), second + 3).every(({ side }) => side === null);
 }
@@ -71,10 +73,14 @@ function areDouble(
   b: Anchor,
   atoms: readonly Atom[],
   tokens: readonly Token[],
+  order: SentenceFacts['pairs'],
 ): boolean {
   const [first, second] = [a.valueAtoms.at(-1), b.valueAtoms[0]];
   if (first === undefined || second !== first + 1 || b.valueAtoms.length > 1) return false;
-  if (a.concept !== b.concept || !isPlain(a.grade) || !isPlain(b.grade)) return false;
+  if (a.concept !== b.concept) return false;
+  // `EHL 5/5 3/5` below `L/R`
+  const areOfFive = order !== null && [a, b].every(({ grade }) => grade?.form === 'of-five');
+  if (!areOfFive && !(isPlain(a.grade) && isPlain(b.grade))) return false;
   // `FDP5 4`
   if (!isApart(a.grade!, tokens) || !isApart(b.grade!, tokens)) return false;
   const around = [atoms[first - 1], atoms[second + 1]];
@@ -90,7 +96,7 @@ const isPlain = (grade: GradeMatch | null): boolean =>
 const paired = (a: GradeMatch, b: GradeMatch): GradeMatch => ({
   from: a.from,
   to: b.to,
-  parts: [...a.parts, ...b.parts],
+  parts: [...a.parts.slice(0, 1), ...b.parts.slice(0, 1)],
   form: 'pair',
-  scale: null,
+  scale: a.form === 'of-five' ? 'mrc' : null,
 });

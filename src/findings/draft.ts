@@ -72,9 +72,12 @@ function sameItem(draft: Draft, a: number, b: number, commaToo = false): boolean
 export function itemIsBare(draft: Draft, i: number): boolean {
   let unknown = 0;
   for (const step of [-1, 1]) {
+    let graded = false;
     for (let j = i + step; j >= 0 && j < draft.atoms.length; j += step) {
       const atom = draft.atoms[j] as Atom;
-      if (has(atom, 'clause')) break;
+      // `Bed 22: UL 3/5 (was 4)`
+      if (has(atom, 'clause') || (graded && has(atom, 'colon'))) break;
+      graded ||= atom.grade !== null;
       if (has(atom, 'separator') && !/^and$|^&$|^\/$/iu.test(atom.text)) break;
       const about = conceptOf(atom);
       if (about !== null) {

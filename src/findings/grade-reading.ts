@@ -185,9 +185,13 @@ function conceptOfGrade(
   }
   const scale = scaleBehind(atoms, i);
   if (scale !== null) return { concept: scale, atom: -1 };
+  if (isOfPain(draft, i)) return null;
   if (draft.topic?.id === 'nihss' && grade.form !== 'of-five') return nihss(draft, i, grade);
   if (draft.topic?.id === 'ashworth' && grade.form !== 'of-five' && itemIsBare(draft, i))
     return { concept: draft.topic, atom: -1 };
+  // `Rigidity: R arm 3, L 2, neck 1`
+  if (draft.recent?.id === 'rigidity' && graded(draft.recent, grade) && itemIsBare(draft, i))
+    return { concept: draft.recent, atom: -1 };
   const right = conceptRight(atoms, i, accept);
   if (right >= 0 && right <= i + 4 && !hasOwnValue(atoms, right))
     return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
@@ -235,6 +239,18 @@ function scaleBehind(atoms: readonly Atom[], i: number): ConceptRow | null {
   const at = /^the$/iu.test(textAt(atoms, i + 2)) ? i + 3 : i + 2;
   const row = conceptOf(atoms[at]);
   return row?.id === 'ashworth' ? row : null;
+}
+
+/** `pain score 4/5 L arm`, `pain 3/5`: of how much it hurts. */
+function isOfPain({ atoms }: Draft, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j -= 1) {
+    const text = textAt(atoms, j);
+    if (has(atoms[j], 'clause') || atoms[j]?.concept != null) return false;
+    const isScored =
+      j === i - 1 || /^(?:score|scale|rating|level|nrs|vas|\()$/iu.test(textAt(atoms, j + 1));
+    if (/^(?:pain|nrs|vas)$/iu.test(text)) return isScored;
+  }
+  return false;
 }
 
 /** `arms 5/5, 2+`: the second grade of a limb is that of its reflexes. */
@@ -321,6 +337,8 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
   if (row.id === 'ashworth') return true;
   if (SPECIAL.has(row.id)) return grade.form === 'single' && grade.scale === null;
   // `wasting ++`, `spasticity +`
+  if (row.id === 'rigidity')
+    return grade.form === 'single' && grade.scale === null && (grade.parts[0]?.value ?? 5) <= 4;
   if (isMarked(row))
     return grade.form === 'single' && grade.parts[0]?.written.startsWith('+') === true;
   if (row.id === 'fasciculations') return grade.form === 'single' || grade.form === 'range';
@@ -334,8 +352,12 @@ function graded(row: ConceptRow, grade: GradeMatch): boolean {
   return false;
 }
 
+const areMarks = ({ parts }: Pick<GradeMatch, 'parts'>): boolean =>
+  parts.every(({ written }) => written.startsWith('+'));
+
 /** `biceps 2+/2+`, and `3+/3+` beside a reflex that is named as such. */
 function areReflexes({ atoms }: Draft, { parts }: GradeMatch): boolean {
+  if (areMarks({ parts })) return true;
   if (!parts.every(({ sign, value }) => sign === 'plus' && value < 4)) return false;
   return (
     parts.every(({ value }) => value < 3) ||
@@ -408,7 +430,7 @@ function conceptBySite(draft: Draft, i: number, grade: GradeMatch): ConceptRow |
   return near.kind === 'joint' &&
     near.reflex !== undefined &&
     plus &&
-    grade.form === 'single' &&
+    (grade.form === 'single' || areMarks(grade)) &&
     itemIsBare(draft, i)
     ? REFLEX()
     : null;

@@ -81,6 +81,7 @@ const SPECIAL: ReadonlyMap<string, SignId> = new Map([
 /** A jaw jerk that is not brisk, a superficial or sacral reflex that is there. */
 function isDenied({ concept: { id } }: Anchor, { value }: GradePart): boolean {
   if (id === 'jaw-jerk') return value < 2.6;
+  if (id === 'rigidity') return value === 0;
   return (id === 'abdominal' || id === 'sacral') && value >= 1;
 }
 

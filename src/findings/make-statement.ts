@@ -38,7 +38,7 @@ export function half(
 ): Statement {
   const whole = make(anchor, place, facts, reading);
   const last =
-    grade.form === 'course' && grade.to - grade.from > 4
+    (grade.form === 'course' || grade.scale === 'mrc') && grade.to - grade.from > 4
       ? grade.to - 3
       : Math.min(grade.from + 2, grade.to - 1);
   const token = facts.tokens[n === 0 ? grade.from : last] as Token;

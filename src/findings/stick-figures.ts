@@ -13,6 +13,8 @@ const ARMS = /[-–_][|+][-–_]|[-–—]{2}\s*[|+o]|\\\s*[oO0|]\s*\//u;
 const LEGS = /_\/|\\_|\/\s*(?:\|\s*)?\\/u;
 /** In every line of a figure's legs. */
 const HAS_LEGS = /_\/|\\/u;
+/** Values on both sides of the trunk. */
+const TRUNK = /^\s*[0-4+]{1,4}\s+\|\s+[0-4+]{1,4}\s*$/u;
 const SPACED_LEGS = /\|\s{1,5}\|/u;
 const MARK =
   /(?<![\p{L}\d])(?:[0-4]\+?|\+{1,4}|tr(?:ace)?|[↑↓⇑⇓↔]|up|down|eq|mute|absent|abs|[-–](?=\s))(?:\/[45])?(?![\p{L}\d])/giu;
@@ -54,7 +56,10 @@ function figureAround(note: Note, n: number, taken: ReadonlySet<number>): [numbe
     return (
       text !== undefined &&
       !taken.has(k) &&
-      (isDrawn(text) || isArrows(text) || (text.trim() !== '' && /^[\s|/\\_()o0-]*$/iu.test(text)))
+      (isDrawn(text) ||
+        isArrows(text) ||
+        TRUNK.test(text) ||
+        (text.trim() !== '' && /^[\s|/\\_()o0-]*$/iu.test(text)))
     );
   };
   while (to < note.lines.length && belongs(to)) to += 1;

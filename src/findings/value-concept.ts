@@ -47,9 +47,7 @@ function chooseNo(draft: Draft, i: number, left: number, right: number): number 
     left >= 0 &&
     !denies &&
     !deniesNext(draft, i, left) &&
-    (left === i - 1 ||
-      (left === i - 2 &&
-        (has(wordAt(draft.atoms, i - 1), 'colon') || has(wordAt(draft.atoms, i - 1), 'dash'))))
+    (left === i - 1 || (left < i - 1 && draft.atoms.slice(left + 1, i).every(isLeader)))
   )
     return left;
   if (
@@ -61,6 +59,10 @@ function chooseNo(draft: Draft, i: number, left: number, right: number): number 
   for (let j = i + 1; j < right; j += 1) if ((draft.atoms[j] as Atom).values.length > 0) return -1;
   return right;
 }
+
+/** What leads from a label to its value: `Clonus: no`, `Clonus.....: none`. */
+const isLeader = (atom: Atom): boolean =>
+  has(atom, 'colon') || has(atom, 'dash') || /^\.{2,}$/u.test(atom.text);
 
 /**
  * `Power: no weakness`, `Tone: no concerns`: behind a quality's label `no` goes with the words that follow, and is a value only where

@@ -11,10 +11,16 @@ const DEGREES = /^(?:degrees?|degs?|[°º˚])$/u;
 /** `day 3`, `case 2`: a number that counts. */
 const COUNTERS: ReadonlySet<string> = new Set(wordLists.counters);
 
+/** What is counted out of a number. */
+const COUNTED =
+  /^(?:sets?|reps?|doses?|stars?|notes|referrals|visits|sessions|tablets|days|nights|episodes|responders|patients|reviewers|items|criteria|points|questions|satisfied)$/u;
+
 /** A number of something (`4 wk ago`), or a list's number (`1. Biceps`), and no grade. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  // `5/5 doses`
+  if (next?.text === '/' && COUNTED.test(normalAt(tokens, at + 3))) return true;
   // `strength at 2/5` is no time
   const outOfFive = next?.text === '/' && tokens[at + 2]?.text === '5';
   if (/^\d$/u.test(token.text) && !outOfFive && COUNTERS.has(normalAt(tokens, at - 1))) return true;
