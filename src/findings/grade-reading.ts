@@ -189,14 +189,15 @@ function conceptOfGrade(
   if (draft.topic?.id === 'nihss' && grade.form !== 'of-five') return nihss(draft, i, grade);
   if (draft.topic?.id === 'ashworth' && grade.form !== 'of-five' && itemIsBare(draft, i))
     return { concept: draft.topic, atom: -1 };
-  // `Rigidity: R arm 3, L 2, neck 1`
-  if (draft.recent?.id === 'rigidity' && graded(draft.recent, grade) && itemIsBare(draft, i))
-    return { concept: draft.recent, atom: -1 };
   const right = conceptRight(atoms, i, accept);
   if (right >= 0 && right <= i + 4 && !hasOwnValue(atoms, right))
     return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
   const left = conceptLeft(atoms, i, accept);
   const bySite = conceptBySite(draft, i, grade);
+  // `Rigidity: R arm 3, L 2, neck 1`
+  const isOfRigidity = draft.recent?.id === 'rigidity' && graded(draft.recent, grade);
+  if (left < 0 && right < 0 && isOfRigidity && !areMarks(grade) && itemIsBare(draft, i))
+    return { concept: draft.recent as ConceptRow, atom: -1 };
   if (left >= 0) {
     const row = conceptOf(atoms[left]) as ConceptRow;
     if (!(
@@ -245,7 +246,7 @@ function scaleBehind(atoms: readonly Atom[], i: number): ConceptRow | null {
 function isOfPain({ atoms }: Draft, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6); j -= 1) {
     const text = textAt(atoms, j);
-    if (has(atoms[j], 'clause') || atoms[j]?.concept != null) return false;
+    if (has(atoms[j], 'clause') || (atoms[j]?.concept ?? null) !== null) return false;
     const isScored =
       j === i - 1 || /^(?:score|scale|rating|level|nrs|vas|\()$/iu.test(textAt(atoms, j + 1));
     if (/^(?:pain|nrs|vas)$/iu.test(text)) return isScored;

@@ -86,7 +86,8 @@ function inCompany(
   joined: Atom | undefined,
   behind: Atom | undefined,
 ): Atom {
-  const joins = joinsPlaces(before, joined) || joinsItems(before, after);
+  const joins =
+    joinsPlaces(before, joined) || joinsItems(before, after) || joinsQuality(after, behind);
   if (atom.text === '+' && atom.grade !== null && joins) {
     return joining(atom);
   }
@@ -130,6 +131,13 @@ function joinsItems(before: Atom | undefined, after: Atom | undefined): boolean 
   if (after.concept?.kind === 'sign') return false;
   return before.concept?.kind !== 'sign' && before.site?.row.kind !== 'reflex';
 }
+
+/** `rigidity + brisk reflexes`: the word behind it is the value of what follows. */
+const joinsQuality = (after: Atom | undefined, behind: Atom | undefined): boolean =>
+  after !== undefined &&
+  /^\p{L}/u.test(after.text) &&
+  after.values.length > 0 &&
+  (behind?.concept?.kind === 'quality' || behind?.site?.row.kind === 'reflex');
 
 /** The sides of `Babinski + L, - R`. */
 const isSideAlone = (side: Atom | undefined, behind: Atom | undefined): boolean =>
