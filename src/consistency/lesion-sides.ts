@@ -1,8 +1,8 @@
 import { anatomy } from '../anatomy/anatomy';
 import { opposite, servedSide, type BodySide } from '../anatomy/crossing';
 import type { LesionRow, Part as BodyPart } from '../anatomy/rows';
-import { findSides, SIDES } from '../context/sides';
-import { Phrases } from '../language/phrases';
+import type { ContextFinding } from '../context/context-finding';
+import { findSides } from '../context/sides';
 import type { Token } from '../language/tokens';
 import { formSet, holds } from '../language/word-sets';
 import { sectionAt } from '../note/note';
@@ -15,37 +15,21 @@ import { moved, type Range, type RawProblem } from './problem';
 import { areasOf, isTorn, otherSide, related, sideFixes, type Area } from './sides';
 import { isOld } from './time';
 
-interface LesionWords {
-  readonly site: string;
-  readonly wordings: readonly string[];
-  readonly with?: 'injury' | 'root';
-}
+/** The row of the anatomy whose side a feature tells; of a root, the segment's. */
+const siteOf = new Map(
+  (rows as readonly { feature: string; site: string }[]).map(({ feature, site }) => [
+    feature,
+    site,
+  ]),
+);
+
+const ROOT = 'root-lesion';
 
 /** A lesion that an impression names, with the word for its side. */
 interface NamedLesion extends Range {
   readonly side: BodySide;
   readonly word: Token;
   readonly row: LesionRow;
-}
-
-const AFTER: Readonly<Record<'injury' | 'root', RegExp>> = {
-  injury:
-    /^(?:infarct\w*|strokes?|cva|ha?emorrhage|ich|bleed|ischa?emi\w*|ha?ematoma|sdh|subdural|tumou?r|glioma|meningioma|lesion|occlusion|syndrome|abscess|event|tia|thromb\w+|embol\w+|cut-?off|clot)$/u,
-  root: /^(?:radiculopath\w+|root|nerve|disc|compression|prolapse|myotome|radicular)$/u,
-};
-/** How many words may stand between side, place and the name of the injury. */
-const REACH = 4;
-
-let phrases: Phrases<LesionWords> | undefined;
-
-function lesionWords(): Phrases<LesionWords> {
-  if (phrases === undefined) {
-    phrases = new Phrases();
-    for (const row of rows as readonly LesionWords[]) {
-      for (const wording of row.wordings) phrases.add(wording, row);
-    }
-  }
-  return phrases;
 }
 
 /** A lesion that an entry names: its side, and what speaks against it. */
@@ -82,21 +66,18 @@ function toldLesions(
   isMeant: (examination: Examination, sentence: number) => boolean,
 ): ToldLesion[] {
   const weighed = new Set<string>();
-  return examination
-    .sentencesWith(SIDES)
-    .flatMap((n) =>
-      isMeant(examination, n) && tellsOneSide(examination, n) ? lesionsIn(examination, n) : [],
-    )
+  return examination.context
+    .filter(({ feature }) => feature === ROOT || siteOf.has(feature))
+    .flatMap((one) => {
+      const n = examination.note.sentences.findIndex(({ end }) => one.start < end);
+      return n >= 0 && isMeant(examination, n) ? (lesionOf(examination, n, one) ?? []) : [];
+    })
     .map((lesion) => {
       // the same lesion in the same entry is no news
       const isNews = !weighed.has(lesion.row.id);
       weighed.add(lesion.row.id);
       return { side: lesion.side, problem: isNews ? conflict(examination, lesion) : null };
     });
-}
-
-function tellsOneSide(examination: Examination, sentence: number): boolean {
-  return findSides(examination.wordsOf(sentence)).some(({ side }) => side !== 'bilateral');
 }
 
 function isOfImpression({ places }: Examination, sentence: number): boolean {
@@ -121,92 +102,31 @@ function isFresh(examination: Examination, sentence: number): boolean {
   return FRESH.test(text) && OF_THIS.has(sectionAt(note.sections, start)!.kind);
 }
 
-function lesionsIn(examination: Examination, sentence: number): NamedLesion[] {
+/** How many characters before a lesion its side may begin (`right-sided Bell's palsy`). */
+const BEFORE = 12;
+
+/** What a feature names, where its own words give one side. */
+function lesionOf(
+  examination: Examination,
+  sentence: number,
+  { feature, assertion, side, segments, start, end }: ContextFinding,
+): NamedLesion | null {
+  if (side !== 'left' && side !== 'right') return null;
+  if (assertion !== 'present' && assertion !== 'possible') return null;
+  const row = rowOf(feature === ROOT ? segments.at(-1) : siteOf.get(feature));
   const text = examination.textOf(sentence);
-  if (isOld(text)) return [];
-  if (/\b(?:no|not|without|bilateral|both|either|stenosis|false|kernohan)\b/iu.test(text))
-    return [];
+  if (row === undefined || isOld(text) || /\b(?:both|either|false|kernohan)\b/iu.test(text))
+    return null;
   const tokens = examination.tokensOf(sentence);
-  return findSides(tokens).flatMap(({ at, side }) => {
-    const lesion =
-      side === 'bilateral' ? null : (lesionAt(tokens, at, side) ?? lesionBefore(tokens, at, side));
-    return lesion ?? [];
-  });
+  const words = findSides(tokens).map(({ at }) => tokens[at]!);
+  const word = words.find((one) => one.start >= start - BEFORE && one.end <= end);
+  return word ? { side, word, row, start, end } : null;
 }
 
 /** The row of a site; of the cord, the half. */
-function rowOf({ site }: LesionWords): LesionRow {
+function rowOf(site: string | undefined): LesionRow | undefined {
   const halves = anatomy.cord.filter(({ variant }) => variant === 'hemicord');
-  const all = [...anatomy.sites, ...anatomy.peripheral, ...halves];
-  return all.find(({ id }) => id === site) as LesionRow;
-}
-
-function lesionAt(tokens: readonly Token[], at: number, side: BodySide): NamedLesion | null {
-  for (let n = at + 1; n <= at + 3 && n < tokens.length; n += 1) {
-    const match = lesionWords().longestAt(tokens, n);
-    if (match === null) continue;
-    const words = match.rows[0] as LesionWords;
-    const last = endOf(tokens, match.to, words) ?? endOfInjury(tokens, at, match.to, words);
-    const word = tokens[at] as Token;
-    return last === null
-      ? null
-      : { side, word, row: rowOf(words), start: word.start, end: last.end };
-  }
-  return null;
-}
-
-/** `infarct in the right MCA territory`: the injury stands before the side. */
-function endOfInjury(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  words: LesionWords,
-): Token | null {
-  const injury = AFTER[words.with as 'injury' | 'root'];
-  const before = tokens.slice(Math.max(0, at - 4), at);
-  const n = before.findIndex(({ normal }) => injury.test(normal));
-  const links = n === -1 ? [] : before.slice(n + 1);
-  const linked =
-    links.length > 0 &&
-    links.every(({ normal }) => /^(?:in|of|at|involving|affecting|within|to|the)$/u.test(normal));
-  return linked ? (tokens[to - 1] as Token) : null;
-}
-
-/** `ulnar neuropathy at the right elbow`, `carpal tunnel syndrome on the left`: a nerve or a root before its side. */
-function lesionBefore(tokens: readonly Token[], at: number, side: BodySide): NamedLesion | null {
-  for (let n = Math.max(0, at - BEFORE); n < at; n += 1) {
-    const match = lesionWords().longestAt(tokens, n);
-    if (match === null || match.to >= at) continue;
-    const words = match.rows[0] as LesionWords;
-    if (words.with === 'injury') continue;
-    const between = tokens.slice(match.to, at).map(({ normal }) => normal);
-    const after = words.with === 'root' ? AFTER.root : NERVE;
-    const rest = after.test(between[0] as string) ? between.slice(1) : between;
-    if ((words.with === 'root' && rest.length === between.length) || !rest.every(isLink)) continue;
-    if (rest.length === 0) continue;
-    const [first, word] = [tokens[n] as Token, tokens[at] as Token];
-    return { side, word, row: rowOf(words), start: first.start, end: word.end };
-  }
-  return null;
-}
-
-/** How many words before a side the name of its lesion may begin. */
-const BEFORE = 6;
-const NERVE = /^(?:neuropathy|palsy|lesion|entrapment|compression|injury|syndrome)$/u;
-
-const isLink = (word: string): boolean => /^(?:at|on|in|of|the|,|\(|side)$/u.test(word);
-
-/** The last word of the lesion's name, or null where what must follow does not. */
-function endOf(tokens: readonly Token[], to: number, words: LesionWords): Token | null {
-  const own = tokens[to - 1] as Token;
-  if (words.with === undefined) return own;
-  const after = AFTER[words.with];
-  if (after.test(own.normal)) return own;
-  const near = tokens.slice(to, to + REACH);
-  const stop = near.findIndex(({ text }) => /^[,;:.]$/u.test(text));
-  return (
-    (stop === -1 ? near : near.slice(0, stop)).find(({ normal }) => after.test(normal)) ?? null
-  );
+  return [...anatomy.sites, ...anatomy.peripheral, ...halves].find(({ id }) => id === site);
 }
 
 /** Whether every weakness of the parts that the lesion serves is on the side that it does not serve. */
