@@ -151,11 +151,9 @@ export function partsOf(
 /** Whether a heading's text has ended with its line: `Plan: placement.`, and the examination below. */
 function isBelow(text: string, section: Section | undefined, at: number): boolean {
   if (section === undefined || !ONE_LINERS.has(section.kind)) return false;
-  const end = text.indexOf('\n', section.start);
-  const line = text.slice(section.start, end === -1 ? undefined : end);
+  const line = /^[^\n\r]*/u.exec(text.slice(section.start))![0];
   return (
-    end !== -1 &&
-    end < at &&
+    section.start + line.length < at &&
     line.replace(/[^\p{L}\d]+/gu, '').length > section.title.replace(/[^\p{L}\d]+/gu, '').length
   );
 }

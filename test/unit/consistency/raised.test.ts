@@ -11,7 +11,10 @@ const LESIONS: readonly (readonly [string, ...string[]])[] = [
   ['Exam: Left arm 3/5, left leg 4/5.\nImpression: Left SDH.', 'Left SDH'],
   ['Exam: Left arm 3/5, left leg 4/5.\nImpression: Right SDH.'],
   ['Exam: Left leg 3/5.\nImpression: left MCA infarct.', 'left MCA infarct'],
-  ['Exam: Left leg 3/5.\nImpression: infarct in the left MCA territory.', 'left MCA'],
+  [
+    'Exam: Left leg 3/5.\nImpression: infarct in the left MCA territory.',
+    'infarct in the left MCA territory',
+  ],
   ['Exam: Left leg 3/5.\nImpression: left MCA stenosis.'],
   ['Exam: Left leg 3/5.\nImpression: left and right MCA infarcts.'],
   ['Exam: Left leg 3/5.\nImpression: old left MCA infarct in 2010.'],
