@@ -85,6 +85,9 @@ function shared(place: Place, previous: Anchor, anchor: Anchor, atoms: readonly 
   if (concept.id === 'sacral' || MIDLINE.has(concept.sign ?? concept.id)) return NOWHERE;
   const legs = ofLabel(anchor, place);
   if (legs !== place) return legs;
+  // `ankle jerk lost, power full`: the limb's
+  const isOfTendons = place.sites.length > 0 && place.sites.every(({ kind }) => kind === 'reflex');
+  if (isOfTendons && OF_LIMBS.has(concept.group)) return { ...place, sites: limbsOf(place) };
   const isGeneral =
     conceptAtom >= 0 &&
     concept.kind === 'quality' &&
@@ -110,6 +113,8 @@ const isOfBothSides = ({ concept: { region, side } }: Anchor): boolean =>
 
 /** Of neither side: `unable to move either leg, no rectal tone`. */
 const MIDLINE: ReadonlySet<string> = new Set(['sacral-reflex-loss', 'jaw-jerk']);
+
+const OF_LIMBS: ReadonlySet<string> = new Set(['power', 'tone', 'bulk']);
 
 /** `Tongue: R side wasted`: a side of what the label names, and not of the body. */
 const isSideOfHead = ({ sites, siteAtoms }: Place, label: Place): boolean =>
@@ -274,6 +279,7 @@ function fromEnd(
     const preposition = range(b.hi + 1, first).find((j) => has(atoms[j], 'preposition'));
     if (preposition === undefined) return null;
     const of = /^of$/iu.test((atoms[preposition] as Atom).text);
+    if (of && isClosedList(atoms, extents.slice(n, k + 1))) return withoutWords(place);
     return of && (k > n + 1 || range(a.hi + 1, b.lo).some((j) => (atoms[j] as Atom).text === ','))
       ? null
       : withoutWords(place);
@@ -288,6 +294,15 @@ const areTwoClauses = (atoms: readonly Atom[], a: Extent, b: Extent): boolean =>
   [a, b].every(({ lo, hi }) => atoms.slice(lo, hi).some(({ text }) => BE.test(text)));
 
 const BE = /^(?:is|are|was|were)$/iu;
+
+/** `wasting, weakness and fasciculations of the arm`: a list with nothing else in it, closed by `and`. */
+function isClosedList(atoms: readonly Atom[], list: readonly Extent[]): boolean {
+  const between = list.slice(1).map(({ lo }, n) => atoms.slice(list[n]!.hi + 1, lo));
+  return (
+    between.every((gap) => gap.every((atom) => has(atom, 'separator') || has(atom, 'filler'))) &&
+    between.at(-1)?.some(({ text }) => /^(?:and|&)$/iu.test(text)) === true
+  );
+}
 
 /** `flaccid areflexic`, `hypertonic, hyperreflexic` */
 function areAdjectives(atoms: readonly Atom[], a: Extent, b: Extent): boolean {
