@@ -10,7 +10,10 @@ import type { Statement } from './statement';
 
 /** An anchor with its place becomes one statement, or two (a pair of unlike values; `spastic paraparesis`). */
 export function buildStatements(anchor: Anchor, place: Place, facts: SentenceFacts): Statement[] {
-  if (anchor.concept.needsSite === true && place.sites.length === 0) return [];
+  const isOneSide =
+    (place.side === 'left' || place.side === 'right') &&
+    /^no /iu.test(facts.atoms[anchor.conceptAtom]?.text ?? '');
+  if (anchor.concept.needsSite === true && place.sites.length === 0 && !isOneSide) return [];
   if (anchor.concept.siteAfter === true && !siteFollows(anchor, place)) return [];
   if (isCranialRoutine(anchor, place)) return [];
   if (anchor.grade !== null && anchor.concept.sign !== 'clonus')

@@ -3,11 +3,13 @@ import type { ConceptRow } from '../vocabulary/reader-rows';
 import { has } from './atom';
 import { addValue, type Draft } from './draft';
 import { meaningOf } from './meaning';
+import { coordinated } from './value-concept';
 import { conceptLeft, conceptOf, conceptRight } from './topics';
 
 /** `knee jerks present, ankle jerks are not`, `present but not the ankle jerks`: what was just said of a reflex is not so of another. */
 export function readEllipsis(draft: Draft, i: number): void {
   const { atoms, anchors } = draft;
+  if (/^as$/iu.test(textAt(atoms, i)) && VERB.test(textAt(atoms, i + 1))) readSame(draft, i);
   if (!NOT.test(textAt(atoms, i))) return;
   const last = anchors.at(-1);
   const at = last?.valueAtoms[0];
@@ -18,6 +20,23 @@ export function readEllipsis(draft: Draft, i: number): void {
   if (target > at) addValue(draft, conceptOf(atoms[target]) as ConceptRow, target, i, value);
   else if (endsClause(draft, i) && atoms.slice(at, i).some(({ site }) => site?.row.reflex))
     addValue(draft, last.concept, -1, VERB.test(textAt(atoms, i - 1)) ? i - 1 : i, value);
+}
+
+/** `power was normal, as was tone`: the value holds for what follows too. */
+function readSame(draft: Draft, i: number): void {
+  const { atoms, anchors } = draft;
+  const last = anchors.at(-1);
+  const value = last?.value ?? null;
+  if (last === undefined || value === null || last.concept.kind !== 'quality') return;
+  const accept = (row: ConceptRow): boolean =>
+    row.kind === 'quality' && meaningOf(row, value) !== null;
+  const first = conceptRight(atoms, i + 1, accept);
+  if (first < 0) return;
+  for (const target of coordinated(draft, i + 1, first, accept))
+    addValue(draft, conceptOf(atoms[target]) as ConceptRow, target, i + 1, {
+      ...atoms[i + 1]!,
+      values: [value],
+    });
 }
 
 /** `not`, `weren't` */

@@ -47,7 +47,7 @@ export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
         anchor.grade === null &&
         (near(draft, anchor, i) ||
           anchor.valueAtoms.length === 0 ||
-          (anchor.value !== null && inBrackets(draft, i))) &&
+          (anchor.value !== null && (inBrackets(draft, i) || isAt(draft, anchor, i)))) &&
         (anchor.value === null || agreesGrade(anchor, grade)),
     );
     if (open !== undefined) {
@@ -142,6 +142,18 @@ const GRADED_SIGNS: ReadonlySet<string> = new Set(
 
 const worstOf = ({ parts }: GradeMatch): GradePart =>
   parts.reduce((worst, part) => (part.value < worst.value ? part : worst));
+
+/** `hyperactive on the right at 3+` */
+function isAt({ atoms }: Draft, { valueAtoms }: Anchor, i: number): boolean {
+  const between = atoms.slice((valueAtoms.at(-1) ?? i) + 1, i);
+  return (
+    /^at$/iu.test(textAt(atoms, i - 1)) &&
+    between.every(
+      (atom) =>
+        atom.side !== null || atom.site !== null || has(atom, 'filler') || has(atom, 'preposition'),
+    )
+  );
+}
 
 /** `strength was reduced in the iliopsoas (4/5)`: the bracket holds the grade alone. */
 function inBrackets(draft: Draft, i: number): boolean {

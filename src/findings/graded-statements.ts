@@ -57,11 +57,15 @@ export function graded(
               ? 'weakness'
               : (anchor.concept.sign as SignId);
   const text = gradeText(facts.tokens, grade, scale);
-  if (isPair(anchor, grade, facts)) return pair(anchor, grade, place, facts, scale, signOf, text);
+  const isSaidOfBoth = grade.form === 'of-five' && place.sideAtoms.length > 0;
+  if (!isSaidOfBoth && isPair(anchor, grade, facts))
+    return pair(anchor, grade, place, facts, scale, signOf, text);
   const part =
     grade.form === 'of-four' || (grade.form === 'of-five' && grade.parts.length === 1)
       ? (grade.parts[0] as GradePart)
-      : worst(grade.parts);
+      : isRaised(anchor)
+        ? best(grade.parts)
+        : worst(grade.parts);
   return [
     make(anchor, place, facts, {
       sign: signOf(part),
@@ -103,6 +107,13 @@ function gradeText(tokens: readonly Token[], grade: GradeMatch, scale: Grade['sc
     .join('');
   return scale === 'ashworth' ? `MAS ${words}` : scale === 'nihss' ? `NIHSS ${words}` : words;
 }
+
+/** `hyperactive at 2+ to 3+` */
+const isRaised = ({ concept, value }: Anchor): boolean =>
+  concept.id === 'reflex' && (value === 'brisk' || value === 'increased');
+
+const best = (parts: readonly GradePart[]): GradePart =>
+  parts.reduce((found, part) => (part.value > found.value ? part : found));
 
 const worst = (parts: readonly GradePart[]): GradePart =>
   [...parts].sort((a, b) => a.value - b.value)[0] as GradePart;

@@ -143,10 +143,24 @@ function isOtherOfTwo(atoms: readonly Atom[], i: number): boolean {
   return !isStated && atoms.slice(0, j).some((atom) => isPlace(atom));
 }
 
+/** `weak in all four limbs, although the right side seemed worse than the left`: what is compared, and no place. */
+function isWorseOfTwo(atoms: readonly Atom[], i: number): boolean {
+  const isOpened = [1, 2].some((n) => /^(?:al)?though$/iu.test(textAt(atoms, i - n)));
+  return (
+    isOpened &&
+    [1, 2, 3, 4].some(
+      (n) =>
+        /^(?:worse|weaker|greater|more|less)$/iu.test(textAt(atoms, i + n)) &&
+        atoms.slice(i + n + 1, i + n + 3).some(({ text }) => /^than$/iu.test(text)),
+    ) &&
+    atoms.slice(0, i).some((atom) => isPlace(atom))
+  );
+}
+
 /** `(legs > arms)`, `(right worse than left)`: a comparison in brackets names no place of its own. */
 export function inComparison(atoms: readonly Atom[], i: number): boolean {
   if ((atoms[i] as Atom).side === 'bilateral') return false;
-  if (isOtherOfTwo(atoms, i)) return true;
+  if (isOtherOfTwo(atoms, i) || isWorseOfTwo(atoms, i)) return true;
   let open = i;
   while (open >= 0 && !has(atoms[open], 'open') && !has(atoms[open], 'close')) open -= 1;
   if (open < 0 || !has(atoms[open], 'open')) return false;

@@ -42,7 +42,7 @@ export function ownerOf(
     return null;
   if (left === undefined && right !== undefined && ofNounBefore(atoms, i, right)) return null;
   if (left === undefined && right !== undefined && ofItemBefore(atoms, i, right)) return null;
-  if (left === undefined && right !== undefined && hasPlaceBehind(atoms, right)) return null;
+  if (left === undefined && right !== undefined && hasPlaceBehind(atoms, i, right)) return null;
   if (left !== undefined && right === undefined && ofOtherBehind(atoms, left, i)) return null;
   if (left !== undefined && right === undefined && ofItemBehind(atoms, left, i)) return null;
   if (left !== undefined && right === undefined && ofNounBehind(atoms, left, i)) return null;
@@ -92,9 +92,9 @@ function isOwnerOfWith(atoms: readonly Atom[], i: number, to: number): boolean {
 const isNamed = (atom: Atom): boolean =>
   isPlace(atom) || (has(atom, 'filler') && !has(atom, 'preposition'));
 
-/** `2+ and symmetric`: where the value ends. */
+/** `2+ and symmetric`, `sluggish but symmetric`: where the value ends. */
 function behindEqual(atoms: readonly Atom[], hi: number): number {
-  const isAnd = /^(?:and|&)$/iu.test(textAt(atoms, hi + 1));
+  const isAnd = /^(?:and|&|but)$/iu.test(textAt(atoms, hi + 1));
   return isAnd && wordAt(atoms, hi + 2)?.values.includes('symmetric') === true ? hi + 2 : hi;
 }
 
@@ -140,11 +140,16 @@ function byDegree(atoms: readonly Atom[], i: number): boolean {
 }
 
 /** `a mask-like face and increased tone on the right`: what begins after `and` with a value and names its own place behind. */
-function hasPlaceBehind(atoms: readonly Atom[], { anchor, lo, hi }: Extent): boolean {
-  if (!/^and$/iu.test(textAt(atoms, lo - 1)) || anchor.valueAtoms[0] !== lo) return false;
+function hasPlaceBehind(atoms: readonly Atom[], i: number, { anchor, lo, hi }: Extent): boolean {
+  const isAnd = /^and$/iu.test(textAt(atoms, lo - 1)) && anchor.valueAtoms[0] === lo;
+  if (!isAnd && !opensClause(atoms.slice(i, lo))) return false;
   const behind = atoms.findIndex((atom, n) => n > hi && isPlace(atom));
   return behind !== -1 && boundary(atoms, hi, behind) === 'none' && afterPreposition(atoms, behind);
 }
+
+/** `the left leg was amputated, and there was wasting of the right quadriceps` */
+const opensClause = (between: readonly Atom[]): boolean =>
+  /[,;] (?:and )?there (?:is|are|was|were)\b/iu.test(between.map(({ text }) => text).join(' '));
 
 const semicolonBetween = (atoms: readonly Atom[], from: number, to: number): boolean =>
   atoms.slice(from + 1, to).some(({ text }) => text === ';');

@@ -7,6 +7,7 @@ import { labelPlaces } from './label-places';
 import { gather, isPlace, type Extent, type Place } from './place';
 import { beforeIdleGrade, inComparison, isClaimed, isSpared } from './no-places';
 import { ownerOf } from './place-owner';
+import { withSideOfLimb } from './side-of-limb';
 import { withTrailingSides } from './trailing-sides';
 
 /**
@@ -51,7 +52,8 @@ export function findPlaces(
       .map(([i]) => i);
     own.set(anchor, placeOf(atoms, anchor, numbers));
   }
-  return withTrailingSides(atoms, extents, carried(atoms, extents, own, labels));
+  const places = withTrailingSides(atoms, extents, carried(atoms, extents, own, labels));
+  return withSideOfLimb(atoms, extents, places);
 }
 
 /** `plantars ext b/l`: the word is the response, and not the extremities. */
