@@ -12,6 +12,7 @@ describe('the course', () => {
   it('has the age in years', () => {
     assertStates('A 49-year-old man.', 'age 49');
     assertStates('64M. AF.', 'age 64');
+    assertStates('Walks 50 m with a stick.', 'never age');
     assertStates('7-day old infant', 'infant');
     assertStates('A toddler of 20 months', 'age 1.644', 'infant 1.644');
     assertStates('Nine months, boy, born at term.', 'infant 0.74');
