@@ -4,7 +4,7 @@ import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import type { Atom, AtomRole, Making } from './atom';
 import { gradeAt } from './grades';
-import { withInitials } from './initials';
+import { withInitials, withSmallLetters } from './initials';
 import { site, type Lexicon } from './lexicon';
 import { withMarksInCompany } from './marks-in-company';
 import { withSidedMarks } from './sided-marks';
@@ -63,7 +63,7 @@ export function readAtoms(
     }
     n = atoms.at(-1)!.to;
   }
-  return withInitials(withMarksInCompany(withSidedMarks(atoms), tokens));
+  return withInitials(withSmallLetters(withMarksInCompany(withSidedMarks(atoms), tokens)));
 }
 
 function atomAt(tokens: readonly Token[], n: number, words: Lexicon): Atom {

@@ -1,6 +1,7 @@
 import type { ConceptRow } from '../vocabulary/reader-rows';
 import type { SiteRow } from '../vocabulary/site-rows';
 import {
+  addValue,
   agrees,
   equalBefore,
   isOfName,
@@ -29,6 +30,7 @@ const MOVEMENT = /flex|exten|duct|rotat|nation|version|elevat|oppos|shrug|grip|r
 /** Reads the grade at atom `i`: finds whose it is. */
 export function readGrade(draft: Draft, i: number, grade: GradeMatch): void {
   if (readRaisedTone(draft, i) || isOfName(draft, i)) return;
+  if (readMuteSole(draft, i, grade)) return;
   const row = conceptOfGrade(draft, i, grade);
   // `fibs 2+ deltoid`: another topic's grade
   if (
@@ -252,6 +254,15 @@ function scaleBehind(atoms: readonly Atom[], i: number): ConceptRow | null {
   const at = /^the$/iu.test(textAt(atoms, i + 2)) ? i + 3 : i + 2;
   const row = conceptOf(atoms[at]);
   return row?.id === 'ashworth' ? row : null;
+}
+
+/** `plantars 0`: no response. */
+function readMuteSole(draft: Draft, i: number, { form, parts }: GradeMatch): boolean {
+  const at = has(wordAt(draft.atoms, i - 1), 'colon') ? i - 2 : i - 1;
+  const sole = wordAt(draft.atoms, at)?.site?.row.id === 'plantar-reflex';
+  if (!sole || form !== 'single' || parts[0]?.value !== 0) return false;
+  addValue(draft, concept('plantar'), at, i, { ...(draft.atoms[i] as Atom), values: ['absent'] });
+  return true;
 }
 
 /** `pain score 4/5 L arm`, `pain 3/5`: of how much it hurts. */

@@ -1,5 +1,5 @@
-import { textAt } from '../language/word-at';
-import type { ConceptRow } from '../vocabulary/reader-rows';
+import { textAt, wordAt } from '../language/word-at';
+import type { ConceptRow, ValueId } from '../vocabulary/reader-rows';
 import { copyOf, has, type Atom, type AtomRole } from './atom';
 import { concept } from './lexicon';
 import { accepts } from './meaning';
@@ -33,6 +33,22 @@ export function withInitials(atoms: Atom[]): Atom[] {
     return quality;
   });
 }
+
+/** `tone n power 5`, `bulk n, tone n`: normal, as capitals are. */
+export function withSmallLetters(atoms: Atom[]): Atom[] {
+  if (!atoms.some(({ text }) => text === 'n')) return atoms;
+  return atoms.map((atom, i) => {
+    const [quality, next, behind] = [wordAt(atoms, i - 1)?.concept, atoms[i + 1], atoms[i + 2]];
+    const isNext = next?.concept?.kind === 'quality' && (behind?.grade ?? null) !== null;
+    const ends = next === undefined || /^[,;.]$/u.test(next.text) || isNext;
+    if (atom.text !== 'n' || quality?.kind !== 'quality' || !ends) return atom;
+    const other = copyOf(atom);
+    other.values = NORMAL;
+    return other;
+  });
+}
+
+const NORMAL: readonly ValueId[] = ['normal'];
 
 /** The letters of coordination and sensation beside those (`T N P 5 R ++ C N S N`). */
 const isOther = (atoms: readonly Atom[], i: number): boolean =>

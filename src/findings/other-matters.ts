@@ -1,6 +1,6 @@
 import { has, isUnknown, type Atom } from './atom';
 import { boundary, isPlace, type Extent } from './place';
-import { wordAt } from '../language/word-at';
+import { textAt, wordAt } from '../language/word-at';
 
 // Places that belong to something else than a statement: another noun, a feeling, the item before or behind.
 
@@ -111,6 +111,19 @@ const isMatter = (atom: Atom): boolean => atom.concept?.kind === 'quality' || is
 
 const isOtherMatter = (atom: Atom): boolean =>
   has(atom, 'claimer') || has(atom, 'other') || (isUnknown(atom) && /^\p{L}{3,}$/u.test(atom.text));
+
+/** `no fasciculations, face ok`: the place of what is said behind the comma. */
+export function ofValueBehind(atoms: readonly Atom[], { hi }: Extent, i: number): boolean {
+  const next = atoms[i + 1];
+  const isAlone = textAt(atoms, i - 1) === ',' && i - 1 > hi;
+  return (
+    isAlone &&
+    atoms[i]?.site?.row.kind === 'face' &&
+    next !== undefined &&
+    (next.values.length > 0 || next.text === 'n') &&
+    !has(next, 'filler')
+  );
+}
 
 /** `right-sided weakness and left-sided headache`: the side of the noun behind it, as the statement before has its own. */
 export function ofNounBehind(atoms: readonly Atom[], { lo, hi }: Extent, i: number): boolean {

@@ -13,6 +13,7 @@ const SIDE = /^(?:b\/l|bl|bilat|bilaterally|bilateral|both|sides|r|l|rt|lt|right
 /** Words that may mean something else than the vocabulary has, which the words beside them tell. */
 const otherwise = wordSet([
   'adm',
+  'rf',
   'ss',
   'back',
   'side',
@@ -40,6 +41,8 @@ export function meansElse(tokens: readonly Token[], n: number): boolean {
     return [-1, 1].some(
       (step) => tokens[n + step]?.normal === 'to' && tokens[n + 2 * step]?.normal === 'side',
     );
+  // the rheumatoid factor
+  if (token.normal === 'rf') return /^(?:\+|pos|neg|-ve|factor)/u.test(normalAt(tokens, n + 1));
   // `was 10 on adm`
   if (token.normal === 'adm') return ARRIVING.test(normalAt(tokens, n - 1));
   // `?SS`, `SS unlikely`: the serotonin syndrome

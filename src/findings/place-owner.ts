@@ -7,6 +7,7 @@ import {
   ofNounBefore,
   ofNounBehind,
   ofOtherBehind,
+  ofValueBehind,
   strayed,
   strayedRight,
 } from './other-matters';
@@ -45,6 +46,7 @@ export function ownerOf(
   if (left === undefined && right !== undefined && hasPlaceBehind(atoms, i, right)) return null;
   if (left !== undefined && right === undefined && ofOtherBehind(atoms, left, i)) return null;
   if (left !== undefined && right === undefined && ofItemBehind(atoms, left, i)) return null;
+  if (left !== undefined && right === undefined && ofValueBehind(atoms, left, i)) return null;
   if (left !== undefined && right === undefined && ofNounBehind(atoms, left, i)) return null;
   if (left === undefined || right === undefined) return left ?? right ?? null;
   // `on the left compared to the right (2+)`
