@@ -155,7 +155,7 @@ function ageAt(tokens: readonly Token[], n: number): Quantity | null {
   if (outOf !== undefined && (PERSON.test(text(n + 3)) || text(n + 3) === 'old'))
     return { feature: 'age', value: (value * outOf) / 365, from: n, to: n + 3 };
   // `walks 50 m`
-  const isMetres = first.text === 'm' && first.spaced && n > 2;
+  const isMetres = first.text === 'm' && first.spaced && n > 0;
   if (SEX.test(unit) && !isMetres && value < 110 && n < 12 && /^\d{1,3}$/u.test(textAt(tokens, n)))
     return { feature: 'age', value, from: n, to: end(1) };
   return null;

@@ -197,7 +197,7 @@ describe('features named in the note', () => {
     assertStates('Degenerate L4/5 disc.', 'never root-lesion');
     assertStates('Ulnar neuropathy at the right elbow.', 'ulnar-nerve-lesion right');
     assertStates('Cervical spondylotic myelopathy.', 'cervical-myelopathy');
-    assertStates('Cervical stenosis C4-6 with cord signal change.', 'cervical-myelopathy');
+    assertStates('Cervical stenosis C4-6 with cord signal change.', 'cervical-myelopathy C4-C6');
     assertStates('?Left MCA stroke.', '? hemisphere-lesion left');
     assertStates('Pontine stroke excluded by MRI.', '- pontine-lesion');
     assertStates('Stroke prevention in left ICA stenosis.', 'never hemisphere-lesion');
