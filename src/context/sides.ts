@@ -2,7 +2,7 @@ import type { Token } from '../language/tokens';
 import { formSet, holds, isIn } from '../language/word-sets';
 import { wordList } from '../vocabulary/context-word-lists';
 import type { Side } from '../vocabulary/ids';
-import { textAt } from '../language/word-at';
+import { normalAt, textAt } from '../language/word-at';
 
 /** A word of side in a sentence, by its token number. */
 export interface SideMatch {
@@ -61,7 +61,7 @@ export function findSides(tokens: readonly Token[]): readonly SideMatch[] {
   tokens.forEach((token, at) => {
     if (!isIn(token.form, SIDES)) return;
     const compared = isCompared(tokens, at);
-    if (compared === 'second') return;
+    if (compared === 'second' || isMeasure(tokens, at)) return;
     const side =
       compared === 'first' ? 'bilateral' : (SHORT.get(token.text) ?? WORDS.get(token.normal));
     if (side === undefined) return;
@@ -107,6 +107,14 @@ function isCompared(tokens: readonly Token[], at: number): 'first' | 'second' | 
   if (!side(at)) return null;
   if (/^[<>≥≤]$/u.test(textAt(tokens, at + 1)) && side(at + 2)) return 'first';
   return /^[<>≥≤]$/u.test(textAt(tokens, at - 1)) && side(at - 2) ? 'second' : null;
+}
+
+const SIZE = /^(?:small|larg|bigg|wid|narrow|low|high)er$/u;
+
+/** `the left pupil is smaller than the right`: what it is measured by. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const than = normalAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return normalAt(tokens, than) === 'than' && SIZE.test(normalAt(tokens, than - 1));
 }
 
 /** Left and right together are both sides. */

@@ -93,7 +93,7 @@ export function gather(atoms: readonly Atom[], numbers: readonly number[]): Plac
     mentions.length > 0 &&
     mentions.every(({ row }) => row.id === 'all-four-limbs') &&
     // `in all four limbs` is of both sides, whatever the sentence is about
-    !siteAtoms.some((i) => /\b(?:all|four|4)\b|[x×]/iu.test((atoms[i] as Atom).text));
+    !siteAtoms.some((i) => /\b(?:all|four|4)\b|[x×] ?4/iu.test((atoms[i] as Atom).text));
   const side: Side | null =
     said.has('bilateral') || said.size > 1 ? 'bilateral' : ([...said][0] ?? implied);
   return {
