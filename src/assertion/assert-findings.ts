@@ -282,7 +282,12 @@ function isFormer(
   if (FORMERLY.test(before) && /^[([,]$/u.test(textAt(tokens, from - 2))) return true;
   // `MAS 1 from 3`
   const isGraded = statement.grade !== null;
-  if (isGraded && before === 'from' && /^\d[+-]?$/u.test(textAt(tokens, from - 2))) return true;
+  if (isGraded && before === 'from') {
+    const behind = textAt(tokens, from - 2);
+    // `4/5, improved from 3/5`
+    const isCourse = own.some((word) => word === 'to' || word === '→');
+    if (/^\d[+-]?$/u.test(behind) || (CHANGED.test(behind) && !isCourse)) return true;
+  }
   if (!was) return false;
   const after = tokens.slice(to, to + 4).map(({ normal }) => normal);
   if (LINK.test(after[0] ?? '') && after.includes('now')) return true;
@@ -297,6 +302,7 @@ function leadsTo(tokens: readonly Token[], to: number, siblings: readonly Statem
   return siblings.some(({ bare, place }) => !bare && place.from === to + (isArrow ? 1 : 2));
 }
 
+const CHANGED = /^(?:improved|improving|up|increased|down|worse|worsened|decreased|declined)$/iu;
 const FORMERLY = /^(?:was|previously|prev|formerly|baseline)$/u;
 const LINK = /^(?:,|;|but|and)$/u;
 /** So many words may say where and when the former value was. */

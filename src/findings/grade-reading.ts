@@ -203,7 +203,7 @@ function conceptOfGrade(
   if (draft.topic?.id === 'nihss' && grade.form !== 'of-five') return nihss(draft, i, grade);
   if (draft.topic?.id === 'ashworth' && grade.form !== 'of-five' && itemIsBare(draft, i))
     return { concept: draft.topic, atom: -1 };
-  const right = conceptRight(atoms, i, accept);
+  const right = signInBracket(atoms, i, conceptRight(atoms, i, accept));
   if (right >= 0 && right <= i + 4 && !hasOwnValue(atoms, right))
     return { concept: conceptOf(atoms[right]) as ConceptRow, atom: right };
   const left = conceptLeft(atoms, i, accept);
@@ -254,6 +254,12 @@ function scaleBehind(atoms: readonly Atom[], i: number): ConceptRow | null {
   const at = /^the$/iu.test(textAt(atoms, i + 2)) ? i + 3 : i + 2;
   const row = conceptOf(atoms[at]);
   return row?.id === 'ashworth' ? row : null;
+}
+
+/** `AJ +++ (clonus)`: the sign in the bracket has no such grade; -1 for it. */
+function signInBracket(atoms: readonly Atom[], i: number, right: number): number {
+  const isSign = conceptOf(atoms[right])?.kind === 'sign';
+  return isSign && has(atoms[i + 1], 'open') ? -1 : right;
 }
 
 /** `plantars 0`: no response. */

@@ -19,6 +19,8 @@ const COUNTED =
 function isCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
+  // `checks q2`
+  if (textAt(tokens, at - 1) === 'q' && !token.spaced) return true;
   // `5/5 doses`
   if (next?.text === '/' && COUNTED.test(normalAt(tokens, at + 3))) return true;
   // `strength at 2/5` is no time
