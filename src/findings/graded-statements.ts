@@ -57,7 +57,8 @@ export function graded(
               ? 'weakness'
               : (anchor.concept.sign as SignId);
   const text = gradeText(facts.tokens, grade, scale);
-  const isSaidOfBoth = grade.form === 'of-five' && place.sideAtoms.length > 0;
+  const isSided = place.sideAtoms.length > 0 && !isOrder(place, facts);
+  const isSaidOfBoth = grade.form === 'of-five' && isSided;
   if (!isSaidOfBoth && isPair(anchor, grade, facts))
     return pair(anchor, grade, place, facts, scale, signOf, text);
   const part =
@@ -106,6 +107,16 @@ function gradeText(tokens: readonly Token[], grade: GradeMatch, scale: Grade['sc
     .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
     .join('');
   return scale === 'ashworth' ? `MAS ${words}` : scale === 'nihss' ? `NIHSS ${words}` : words;
+}
+
+/** The sides of `Power: R/L SA 4/5` are the order of the pairs, and no side of the first. */
+function isOrder({ sideAtoms }: Place, { atoms }: SentenceFacts): boolean {
+  const named = sideAtoms.map((at) => atoms[at]);
+  const sides = new Set(named.map((atom) => atom?.side));
+  return (
+    (sides.has('left') && sides.has('right')) ||
+    named.some((atom) => atom !== undefined && /^[rl]\p{L}* ?\/ ?[rl]/iu.test(atom.text))
+  );
 }
 
 /** `hyperactive at 2+ to 3+` */
