@@ -303,7 +303,7 @@ function leadsTo(tokens: readonly Token[], to: number, siblings: readonly Statem
 }
 
 const CHANGED = /^(?:improved|improving|up|increased|down|worse|worsened|decreased|declined)$/iu;
-const FORMERLY = /^(?:was|previously|prev|formerly|baseline)$/u;
+const FORMERLY = /^(?:was|previously|prev|formerly|baseline|preop|preoperatively)$/u;
 const LINK = /^(?:,|;|but|and)$/u;
 /** So many words may say where and when the former value was. */
 const FARTHEST = 8;

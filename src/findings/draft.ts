@@ -305,6 +305,10 @@ const isSameMeaning = (a: Meaning | null, b: Meaning | null): boolean =>
 /** A sign that stands for itself, with no value yet; a value found later is added to it. */
 export function addSign(draft: Draft, i: number, row: ConceptRow): void {
   if (draft.anchors.some((anchor) => anchor.conceptAtom === i)) return;
+  // `Ashworth grade 2 spasticity`
+  const last = draft.anchors.at(-1);
+  const isNamed = last?.concept.id === 'ashworth' && last.valueAtoms.at(-1) === i - 1;
+  if (isNamed && row.sign === 'spasticity') return;
   draft.anchors.push({
     concept: row,
     conceptAtom: i,

@@ -20,6 +20,7 @@ import { has, type Atom } from './atom';
 import type { GradeMatch, GradePart } from './grade';
 import { concept } from './lexicon';
 import { powerSign } from './meaning';
+import { isPlace } from './place';
 import { readRaisedTone } from './raised-tone';
 import { conceptLeft, conceptOf, conceptRight, hasOwnValue, POWER, REFLEX } from './topics';
 import { textAt, wordAt } from '../language/word-at';
@@ -121,18 +122,20 @@ function ofBracket({ atoms, anchors }: Draft, i: number): Anchor | null {
   return isAlone && !isApart ? last : null;
 }
 
-/** `reduced, being rated as`, `diminished proximally and rated at` */
+const RATED = /^(?:rated|graded|scored|scoring|measuring|which)$/iu;
+
+/** `reduced, being rated as`, `diminished proximally and rated at`, `of the hip abductors, which were` */
 function isRated({ atoms }: Draft, at: number, i: number): boolean {
   const between = atoms.slice(at + 1, i);
   return (
-    between.some(({ text }) => /^(?:rated|graded|scored|scoring|measuring)$/iu.test(text)) &&
+    between.some(({ text }) => RATED.test(text)) &&
     between.every(
       (atom) =>
         has(atom, 'filler') ||
         has(atom, 'preposition') ||
-        /^(?:,|and|being|rated|graded|scored|scoring|measuring|(?:proxim|dist)ally)$/iu.test(
-          atom.text,
-        ),
+        isPlace(atom) ||
+        RATED.test(atom.text) ||
+        /^(?:,|and|being|(?:proxim|dist)ally)$/iu.test(atom.text),
     )
   );
 }

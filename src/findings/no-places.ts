@@ -143,9 +143,11 @@ function isOtherOfTwo(atoms: readonly Atom[], i: number): boolean {
   return !isStated && atoms.slice(0, j).some((atom) => isPlace(atom));
 }
 
-/** `weak in all four limbs, although the right side seemed worse than the left`: what is compared, and no place. */
+/** `weak in all four limbs, although the right side seemed worse than the left`, `right-sided, arm worse than leg`: what is compared, and no place. */
 function isWorseOfTwo(atoms: readonly Atom[], i: number): boolean {
-  const isOpened = [1, 2].some((n) => /^(?:al)?though$/iu.test(textAt(atoms, i - n)));
+  const isOpened =
+    [1, 2].some((n) => /^(?:al)?though$/iu.test(textAt(atoms, i - n))) ||
+    (textAt(atoms, i - 1) === ',' && /^than$/iu.test(textAt(atoms, i + 2)));
   return (
     isOpened &&
     [1, 2, 3, 4].some(

@@ -84,7 +84,9 @@ function outOfAt(
   return null;
 }
 
-/** `3 beats`, `2-3 beats`, `4 bts`, `>10 beats`. */
+const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word) || COUNT_WORDS.has(word);
+
+/** `3 beats`, `two to three beats`, `2-3 beats`, `4 bts`, `>10 beats`. */
 export function beats(tokens: readonly Token[], at: number): GradeMatch | null {
   const { normal, text: first } = tokens[at] as Token;
   const count = Number(
@@ -98,6 +100,8 @@ export function beats(tokens: readonly Token[], at: number): GradeMatch | null {
     (tokens[n]?.text === '-' || tokens[n]?.text === '–' || tokens[n]?.normal === 'to') &&
     /^\d{1,2}$/u.test(textAt(tokens, n + 1))
   )
+    n += 2;
+  else if (/^(?:to|or)$/u.test(normalAt(tokens, n)) && isNumberWord(normalAt(tokens, n + 1)))
     n += 2;
   else if (/^[-–]\d{1,2}$/u.test(textAt(tokens, n)) && tokens[n]?.spaced === false) n += 1;
   const isCut = normalAt(tokens, n) === 'b' && normalAt(tokens, n + 1) === 'clonus';

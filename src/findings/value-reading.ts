@@ -52,6 +52,10 @@ export function readValue(draft: Draft, i: number, atom: Atom): void {
   const right = conceptRight(atoms, i, accept);
   const left = conceptLeft(atoms, i, accept);
   const chosen = choose(draft, i, left, right);
+  if (isOfTone(draft, i, chosen)) {
+    addValue(draft, concept('tone'), -1, i, atom);
+    return;
+  }
   // `clenching the teeth increases reflexes`: what does so is no patient
   if (chosen > i && /^(?:increases|decreases)$/iu.test(atom.text)) return;
   if (chosen >= 0 && !(chosen < i - 2 && nextIsOther(draft, i))) {
@@ -129,6 +133,18 @@ function deniesResponse(draft: Draft, i: number, chosen: number): boolean {
 }
 
 const NO = /^(?:no|neither)$/iu;
+
+/** `tone was flaccid in the arm and increased in the leg`: the second value is of the quality too. */
+function isOfTone({ atoms }: Draft, i: number, chosen: number): boolean {
+  const row = conceptOf(atoms[chosen]);
+  if (chosen < 0 || chosen > i || row?.kind !== 'sign' || row.group !== 'tone') return false;
+  if (!OF_TONE.test(textAt(atoms, i))) return false;
+  const isJoined = atoms.slice(chosen + 1, i).some(({ text }) => /^(?:and|but)$/iu.test(text));
+  return isJoined && atoms.slice(0, chosen).some((atom) => conceptOf(atom)?.id === 'tone');
+}
+
+const OF_TONE =
+  /^(?:(?:mildly |slightly |markedly )?(?:increased|raised|reduced|decreased)|low|high|normal)$/iu;
 
 /** `brisk L biceps`, `knees brisk`: a muscle or joint stands for its reflex. */
 function briskTendon(draft: Draft, i: number, atom: Atom): boolean {

@@ -50,6 +50,8 @@ function isOfUnits(tokens: readonly Token[], at: number): boolean {
 const COURSE =
   /^(?:from|improved|improving|recovered|worsened|deteriorated|declined|dropped|fell)$/u;
 
+const outOfFive = (one: GradePart): GradePart => ({ ...one, written: `${one.written}/5` });
+
 /** `ranging from 2/5 to 4/5`: of several muscles, and no course. */
 const RANGE = /^(?:range|ranges|ranged|ranging|vary|varies|varied|varying|anywhere|graded|rated)$/u;
 
@@ -68,7 +70,7 @@ function courseAt(tokens: readonly Token[], at: number): GradeMatch | null {
   return {
     from: at,
     to: end,
-    parts: [first, second],
+    parts: [five(at) ? outOfFive(first) : first, five(next) ? outOfFive(second) : second],
     form: 'course',
     scale: width === 3 || end === next + 3 ? 'mrc' : null,
   };
