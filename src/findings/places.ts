@@ -8,7 +8,6 @@ import { gather, isPlace, type Extent, type Place } from './place';
 import { beforeIdleGrade, inComparison, isClaimed, isSpared } from './no-places';
 import { ownerOf } from './place-owner';
 import { withSideOfLimb } from './side-of-limb';
-import { withTrailingSides } from './trailing-sides';
 
 /**
  * Gives every anchor its place. What the sentence names stands with the nearest statement; what it doesn't is carried from
@@ -52,7 +51,7 @@ export function findPlaces(
       .map(([i]) => i);
     own.set(anchor, placeOf(atoms, anchor, numbers));
   }
-  const places = withTrailingSides(atoms, extents, carried(atoms, extents, own, labels));
+  const places = carried(atoms, extents, own, labels);
   return withSideOfLimb(atoms, extents, places);
 }
 

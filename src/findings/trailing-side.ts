@@ -1,9 +1,8 @@
-import { textAt } from '../language/word-at';
 import { has, type Atom } from './atom';
 import type { Anchor } from './draft';
 import type { GradeMatch } from './grade';
 import { powerSign, reflexSign } from './meaning';
-import { isPlace, placed, type Extent, type Place } from './place';
+import { placed, type Extent, type Place } from './place';
 
 /** What may stand behind the side for it to be the end of the list. */
 const ENDS = /^[,;.)]$/u;
@@ -21,12 +20,9 @@ export function withTrailingSide(
 ): Map<Anchor, Place> {
   for (let n = extents.length - 1; n > 0; n -= 1) {
     const { anchor, hi } = extents[n] as Extent;
-    const at = has(atoms[hi + 1], 'open')
-      ? hi + (/^all$/iu.test(textAt(atoms, hi + 2)) ? 3 : 2)
-      : hi + 1;
-    const { side } = atoms[at] ?? { side: null };
-    if (side === null || !isSideAlone(atoms, at)) continue;
-    if (places.get(anchor)?.sideAtoms.includes(at) !== true) continue;
+    const at = places.get(anchor)?.sideAtoms.find((i) => i > hi && isSideAlone(atoms, i));
+    const side = at === undefined ? null : (atoms[at] as Atom).side;
+    if (side === null) continue;
     for (let k = n - 1; k >= 0; k -= 1) {
       const [one, next] = [extents[k] as Extent, extents[k + 1] as Extent];
       const place = places.get(one.anchor) as Place;
@@ -46,19 +42,28 @@ const isLimb = ({ sites }: Place): boolean =>
 const mayTake = ({ side, whole, sites }: Place): boolean =>
   side === null && !whole && !sites.some(({ region }) => region === 'head' || region === 'trunk');
 
+const BOTH = /^(?:bilaterally|bilat\.?|b\/l|bil|(?:on )?both sides)$/iu;
+
+/** A word for both sides goes with no place of its own, whatever follows. */
 function isSideAlone(atoms: readonly Atom[], at: number): boolean {
   const [side, next] = [atoms[at] as Atom, atoms[at + 1]];
-  return side.site === null && (next === undefined || ENDS.test(next.text));
+  return (
+    BOTH.test(side.text) ||
+    (side.site === null &&
+      atoms[at - 1]?.text !== '/' &&
+      (next === undefined || ENDS.test(next.text)))
+  );
 }
 
-/** Both are grades of one quality, and nothing but sites and a comma stands between them. */
+/** Both are grades of one quality, in one clause, and no side stands between them. */
 function isOfList(atoms: readonly Atom[], one: Extent, next: Extent): boolean {
   if (one.anchor.concept !== next.anchor.concept) return false;
   if (one.anchor.grade === null || next.anchor.grade === null) return false;
   return atoms
     .slice(one.hi + 1, next.lo)
-    .every((atom) =>
-      isPlace(atom) ? atom.side === null : has(atom, 'filler') || /^(?:,|and|&)$/iu.test(atom.text),
+    .every(
+      (atom) =>
+        atom.text !== ';' && !has(atom, 'clause') && !has(atom, 'rest') && atom.side === null,
     );
 }
 
