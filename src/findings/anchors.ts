@@ -4,7 +4,8 @@ import { readEllipsis } from './elliptic-values';
 import { readExceptions } from './exceptions';
 import { readGrade } from './grade-reading';
 import { conceptOf, type Topic } from './topics';
-import { isMovementWithGrade, readValue } from './value-reading';
+import { isMovementWithGrade } from './movement-values';
+import { readValue } from './value-reading';
 
 const REFLEX_GROUP = new Set(['reflex', 'plantar', 'jaw-jerk', 'abdominal', 'sacral']);
 
