@@ -29,7 +29,7 @@ export function lineOf(words) {
 /** The command, as the palette shows it. */
 export const summarize = 'Motor Neuron Lens: Summarize Likely Lesion Level';
 
-/** A note in which one side decides: its name, words whose side is given, the other side, and what that does to the level. */
+/** A note in which one side weighs: its name, words whose side is given, the other side, and the level, which becomes less likely by that. */
 export const correctable = {
   name: 'physiotherapy-spasticity.soap',
   words: 'hemiparesis',

@@ -26,10 +26,15 @@ export async function readLevel(page) {
  * @returns {Promise<string>} that level
  */
 export async function waitForOtherLevel(page, than) {
-  const heading = than?.split(' — ')[0] ?? '';
-  await summary(page)
-    .locator('#level-1-heading')
-    .filter({ hasNotText: heading === '' ? /^$/ : heading })
+  const [heading, place] = than?.split(' — ') ?? [];
+  const other = (selector, text) =>
+    summary(page)
+      .locator(selector)
+      .filter({ hasNotText: text || /^$/ });
+  // the same place with another confidence is another level too
+  await other('#level-1-heading', heading)
+    .or(other('#level-1-heading + *', place))
+    .first()
     .waitFor();
   return readLevel(page);
 }
