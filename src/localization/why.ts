@@ -51,12 +51,14 @@ export function whyOf(hypothesis: Hypothesis, side: Side | null, explained: Expl
   const where = row.general
     ? row.name
     : `${row.name}${side && side !== 'bilateral' ? ` on the ${side}` : ''}`;
-  if (words.length === 0 && isNamed) return `The note itself names a lesion of the ${where}.`;
+  const subject = subjectOf(hypothesis, where);
+  if (words.length === 0 && isNamed)
+    return `The note itself names ${subject.charAt(0).toLowerCase()}${subject.slice(1)}.`;
   if (words.length === 0)
     return `Little in the note speaks for ${where}; it is listed because less speaks against it than against other places.`;
   const rest = explained.count.unexplained;
   const left =
     rest === 0 ? '' : `; ${rest === 1 ? 'one finding stays' : `${rest} findings stay`} unexplained`;
-  const named = isNamed ? '; the note itself names a lesion there' : '';
-  return `${subjectOf(hypothesis, where)} would give ${list(words)}${named}${left}.`;
+  const named = isNamed ? `; the note itself names ${row.general ? 'it' : 'a lesion there'}` : '';
+  return `${subject} would give ${list(words)}${named}${left}.`;
 }

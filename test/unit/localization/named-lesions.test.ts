@@ -35,7 +35,12 @@ describe('a lesion that the note names', () => {
   it('may be a disease that has a place of its own', () => {
     const signs = 'Neck flexion 4/5, deltoids 4/5.';
     assert.equal(first(`Diagnosis: myasthenia gravis. ${signs}`).level, 'neuromuscular-junction');
-    assert.equal(first(`Known dermatomyositis. ${signs}`).level, 'muscle');
+    const { level, why } = first(`Known dermatomyositis. ${signs}`);
+    assert.equal(level, 'muscle');
+    assert.match(why, /the note itself names it/u);
+    const named = analyze('Left L5 radiculopathy.').localization.levels;
+    const root = named.find(({ site }) => site === 'L5');
+    assert.equal(root?.why, 'The note itself names a lesion of the L5 root on the left.');
   });
 
   it('of one root or side is none of another', () => {
